@@ -1,0 +1,46 @@
+/**
+ * What extraction in a page hands over. Everything in it comes from a hostile page: `html` is not sanitised yet, the
+ * rest is plain text. Only JSON, so that it can travel in any message.
+ */
+export interface Article {
+  /** address of the page it was taken from, with fragment */
+  url: string;
+  /** identity of the post (`postKey`) */
+  key: string;
+  title: string;
+  byline: string;
+  site: string;
+  /** ISO 8601, or empty */
+  publishedTime: string;
+  /** BCP 47, detected from the text first */
+  lang: string;
+  tags: string[];
+  /** body of the article: links and image addresses absolute, code as `<pre><code class="language-x">` */
+  html: string;
+  /** address of the page's icon, or empty */
+  icon: string;
+  /** one or two sentences from the post */
+  excerpt: string;
+  /** copies of images the page could read, by absolute address */
+  images: StoredImage[];
+  /** what each step did, for the coverage line and for debugging */
+  trace: TraceEntry[];
+}
+
+export interface StoredImage {
+  url: string;
+  type: string;
+  /** base64 */
+  data: string;
+}
+
+export interface TraceEntry {
+  step: string;
+  /** elements changed or removed by the step */
+  changed: number;
+  /** CPU time, ms */
+  ms: number;
+}
+
+/** Why a page gave no article. `empty`: the page has no text at all. */
+export type Extraction = { ok: true; article: Article } | { ok: false; reason: 'empty' | 'failed' };

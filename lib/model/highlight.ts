@@ -1,0 +1,35 @@
+import type { Colour } from './colour';
+import type { Selector } from './selectors';
+
+/** A marked passage of a saved post. Times are milliseconds since 1970. */
+export interface Highlight {
+  id: string;
+  postId: string;
+  selectors: Selector[];
+  colour: Colour;
+  /** Markdown; empty when there is no note */
+  note: string;
+  tags: string[];
+  /** text of the nearest heading above the passage, empty above the first heading */
+  section: string;
+  /** place of the passage in the post, 0 to 1 */
+  at: number;
+  createdAt: number;
+  updatedAt: number;
+  rev: number;
+}
+
+/** What a mark says of itself before the library has given it a post and a revision. */
+export type NewHighlight = Pick<Highlight, 'id' | 'selectors' | 'colour' | 'note' | 'section' | 'at'>;
+
+/** A span of text, UTF-16 offsets, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A highlight beside where it was found in the text that is shown; `null` means lost. */
+export interface Placed {
+  highlight: Highlight;
+  span: Span | null;
+}

@@ -1,0 +1,45 @@
+/** W3C Web Annotation selectors. Offsets are UTF-16 units over the text of the article (or of a live page's body). */
+export interface TextQuoteSelector {
+  type: 'TextQuoteSelector';
+  exact: string;
+  /** up to 64 UTF-16 units on each side, never half a surrogate pair */
+  prefix: string;
+  suffix: string;
+  /** how often `exact` stood in the text when it was marked; 1 means it was unique */
+  occurrences: number;
+}
+
+export interface TextPositionSelector {
+  type: 'TextPositionSelector';
+  start: number;
+  end: number;
+}
+
+/** The block that holds the start of the passage. */
+export interface BlockSelector {
+  type: 'BlockSelector';
+  /** element name of the block, lower case: p, li, pre, td, h2 … */
+  block: string;
+  /** how many blocks of the same name stand before it */
+  index: number;
+}
+
+/** Present when the passage lies inside one code block. */
+export interface CodeSelector {
+  type: 'CodeSelector';
+  /** how many code blocks stand before this one */
+  block: number;
+  language: string | null;
+  /** 1-based, inclusive */
+  startLine: number;
+  endLine: number;
+}
+
+export type Selector = TextQuoteSelector | TextPositionSelector | BlockSelector | CodeSelector;
+
+export function pickSelector<T extends Selector['type']>(
+  selectors: readonly Selector[],
+  type: T,
+): Extract<Selector, { type: T }> | undefined {
+  return selectors.find((s): s is Extract<Selector, { type: T }> => s.type === type);
+}

@@ -1,0 +1,80 @@
+import type { Colour } from './colour';
+
+export const themes = ['light', 'dark', 'sepia', 'auto'] as const;
+export type Theme = (typeof themes)[number];
+
+/** Everything the reader can set, in one record. Stored in `storage.local` under `settings`. */
+export interface Settings {
+  version: 1;
+  theme: Theme;
+  font: 'sans' | 'serif';
+  /** article text, px */
+  size: number;
+  lineHeight: number;
+  /** width of the article, px; null follows the language (680 Korean, 640 English) */
+  measure: number | null;
+  wrapCode: boolean;
+  notesColumn: boolean;
+  /** what the toolbar button does on a page: read at once, or open the popup */
+  toolbar: 'read' | 'list';
+  /** where the reading view opens */
+  openIn: 'same-tab' | 'new-tab';
+  /** the reader's own names for colours */
+  colourNames: Partial<Record<Colour, string>>;
+  lastColour: Colour;
+  /** how often the caret mode's hint was shown */
+  caretHints: number;
+}
+
+export const defaults: Settings = {
+  version: 1,
+  theme: 'auto',
+  font: 'sans',
+  size: 18,
+  lineHeight: 1.8,
+  measure: null,
+  wrapCode: false,
+  notesColumn: true,
+  toolbar: 'read',
+  openIn: 'same-tab',
+  colourNames: {},
+  lastColour: 'yellow',
+  caretHints: 0,
+};
+
+/** Bounds and step of the numbers a reader can change. */
+export const ranges = {
+  size: { min: 14, max: 26, step: 1 },
+  lineHeight: { min: 1.4, max: 2.2, step: 0.1 },
+  measure: { min: 480, max: 960, step: 40 },
+} as const;
+
+/**
+ * Settings as stored by any version, in today's shape. Unknown or damaged values fall back to the default, so that
+ * a broken record never keeps a reader from reading.
+ */
+export function readSettings(stored: unknown): Settings {
+  if (typeof stored !== 'object' || stored === null) return defaults;
+  const kept = Object.entries(stored).filter(([key, value]) => valid(key, value));
+  return { ...defaults, ...Object.fromEntries(kept), version: 1 };
+}
+
+function valid(key: string, value: unknown): boolean {
+  if (!(key in defaults)) return false;
+  if (key === 'measure') return value === null || inRange('measure', value);
+  if (key === 'size' || key === 'lineHeight') return inRange(key, value);
+  if (key in choices) return choices[key]!.includes(value);
+  return typeof value === typeof defaults[key as keyof Settings] && value !== null;
+}
+
+const choices: Record<string, readonly unknown[]> = {
+  theme: themes,
+  font: ['sans', 'serif'],
+  toolbar: ['read', 'list'],
+  openIn: ['same-tab', 'new-tab'],
+  lastColour: ['yellow', 'green', 'blue', 'pink', 'violet'],
+};
+
+function inRange(key: keyof typeof ranges, value: unknown): boolean {
+  return typeof value === 'number' && value >= ranges[key].min && value <= ranges[key].max;
+}
