@@ -1,3 +1,5 @@
+import type { Minutes } from '@/lib/model/post';
+
 /**
  * What extraction in a page hands over. Everything in it comes from a hostile page: `html` is not sanitised yet, the
  * rest is plain text. Only JSON, so that it can travel in any message.
@@ -17,6 +19,9 @@ export interface Article {
   tags: string[];
   /** body of the article: links and image addresses absolute, code as `<pre><code class="language-x">` */
   html: string;
+  /** `textContent` of the body */
+  text: string;
+  minutes: Minutes;
   /** address of the page's icon, or empty */
   icon: string;
   /** one or two sentences from the post */

@@ -11,6 +11,6 @@ export function browserWords(): Words {
     look(key, substitutions)) as Words;
   words.lang = lang;
   words.count = (key, n) =>
-    look(`${key}_${rules.select(n) === 'one' ? 'one' : 'other'}`, [n.toLocaleString(lang)]);
+    look(`${key as string}_${rules.select(n) === 'one' ? 'one' : 'other'}`, [n.toLocaleString(lang)]);
   return words;
 }

@@ -46,6 +46,8 @@ export interface Body {
   postId: string;
   html: string;
   text: string;
+  /** stored copies of its images: address to hash of an asset */
+  images: Record<string, string>;
   hash: string;
   capturedAt: number;
 }

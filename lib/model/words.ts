@@ -1,7 +1,11 @@
 import type en from '@/public/_locales/en/messages.json';
 
 export type MessageKey = keyof typeof en;
-type CountedKey = MessageKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
+export type CountedKey = MessageKey extends infer K
+  ? K extends `${infer Base}_other`
+    ? Base
+    : never
+  : never;
 
 /** Looks up the reader's language. `count` picks `key_one` or `key_other` by the number, which becomes `$1`. */
 export interface Words {

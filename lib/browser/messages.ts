@@ -1,0 +1,32 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Article } from '@/lib/article/article';
+import type { Colour } from '@/lib/model/colour';
+import type { Acknowledgement, JournalEntry } from '@/lib/model/operation';
+import type { Selector } from '@/lib/model/selectors';
+
+/** A highlight as far as a live page may know it: no note, no tag, no other post. */
+export interface LiveMark {
+  id: string;
+  selectors: Selector[];
+  colour: Colour;
+}
+
+/** Every message between parts of the extension. Nobody else calls `runtime.sendMessage`. */
+interface Protocol {
+  /** live page to background: apply this operation; answered after the transaction */
+  operate(entry: JournalEntry): Acknowledgement;
+  /** live page to background: the marks of the page that asks */
+  liveMarks(page: { canonical: string | null }): LiveMark[];
+  /** reading view to background: an article that is kept in memory only (private windows) */
+  privateCapture(id: string): Article | null;
+  /** background or popup to a live page: is the live script there? */
+  ping(): true;
+  /** background to a live page: mark what is selected */
+  markSelection(): void;
+  /** popup to a live page: start marking, go to a mark, read the marks anew */
+  startMarking(): void;
+  jumpTo(highlightId: string): void;
+  marksChanged(): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,49 @@
+import type { StoredImage } from '@/lib/article/article';
+import type { Body } from '@/lib/model/post';
+import { bytesOf, sha256 } from './bytes';
+import type { Asset, Library } from './database';
+
+export interface NewBody {
+  /** sanitised */
+  html: string;
+  text: string;
+  images: StoredImage[];
+}
+
+/** Keeps the body of a post with copies of its images. An earlier, different body becomes a version. */
+export async function saveBody(db: Library, postId: string, body: NewBody, now = Date.now()): Promise<Body> {
+  const hash = await sha256(new TextEncoder().encode(body.html));
+  const assets = await Promise.all(body.images.map(assetOf));
+  const images = Object.fromEntries(body.images.map((image, i) => [image.url, assets[i]!.hash]));
+  return db.transaction('rw', db.bodies, db.versions, db.assets, async () => {
+    const earlier = await db.bodies.get(postId);
+    if (earlier && earlier.hash !== hash) await db.versions.put(earlier);
+    const next: Body = {
+      postId,
+      html: body.html,
+      text: body.text,
+      // A later visit may read fewer images than an earlier one: copies once made are kept.
+      images: { ...earlier?.images, ...images },
+      hash,
+      capturedAt: now,
+    };
+    await db.assets.bulkPut(assets);
+    await db.bodies.put(next);
+    return next;
+  });
+}
+
+export const bodyOf = (db: Library, postId: string): Promise<Body | undefined> => db.bodies.get(postId);
+
+/** The stored copies of a body's images, by address. */
+export async function imagesOf(db: Library, body: Body): Promise<Map<string, Blob>> {
+  const urls = Object.keys(body.images);
+  const assets = await db.assets.bulkGet(urls.map((url) => body.images[url]!));
+  return new Map(urls.flatMap((url, i) => (assets[i] ? [[url, assets[i].blob] as const] : [])));
+}
+
+async function assetOf(image: StoredImage): Promise<Asset> {
+  const bytes = bytesOf(image.data);
+  const blob = new Blob([bytes], { type: image.type });
+  return { hash: await sha256(bytes), blob, type: image.type, size: bytes.length };
+}

@@ -1,0 +1,63 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Article } from '@/lib/article/article';
+import type { Highlight } from '@/lib/model/highlight';
+import type { Body, Post } from '@/lib/model/post';
+
+/** An article as a page gave it, not sanitised: what the reading view opens by its id. */
+export interface Capture {
+  id: string;
+  /** identity of the post */
+  key: string;
+  article: Article;
+  capturedAt: number;
+}
+
+/** A stored image, addressed by the SHA-256 of its bytes. */
+export interface Asset {
+  hash: string;
+  blob: Blob;
+  type: string;
+  size: number;
+}
+
+/** An operation from a live page that was applied: a replay of the same id changes nothing. */
+export interface Applied {
+  id: string;
+  appliedAt: number;
+}
+
+/** A highlight that was removed, kept so that the removal can be undone from any page. */
+export interface Removed {
+  id: string;
+  highlight: Highlight;
+  removedAt: number;
+}
+
+/** The library. Only pages and workers of the extension may open it: in a content script it would be the page's. */
+export class Library extends Dexie {
+  declare posts: EntityTable<Post, 'id'>;
+  declare bodies: EntityTable<Body, 'postId'>;
+  declare versions: Table<Body, [string, string]>;
+  declare assets: EntityTable<Asset, 'hash'>;
+  declare highlights: EntityTable<Highlight, 'id'>;
+  declare removed: EntityTable<Removed, 'id'>;
+  declare captures: EntityTable<Capture, 'id'>;
+  declare applied: EntityTable<Applied, 'id'>;
+
+  constructor(name = 'galpi') {
+    // Chromium flushes to disk only when asked; a reader's words are worth one fsync (DESIGN of saves: docs/adr/0002).
+    super(name, { chromeTransactionDurability: 'strict' });
+    // Append-only: a version that was ever released is never edited.
+    // 1, 2026-11-24: first layout.
+    this.version(1).stores({
+      posts: 'id, &url, *aliases, [shelf+savedAt], [starred+savedAt], [site+savedAt], *tags, savedAt',
+      bodies: 'postId',
+      versions: '[postId+hash]',
+      assets: 'hash',
+      highlights: 'id, postId, createdAt, *tags',
+      removed: 'id, removedAt',
+      captures: 'id, key, capturedAt',
+      applied: 'id, appliedAt',
+    });
+  }
+}

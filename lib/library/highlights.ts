@@ -1,0 +1,77 @@
+import type { Highlight, NewHighlight } from '@/lib/model/highlight';
+import type { Post } from '@/lib/model/post';
+import type { Library } from './database';
+import type { PostDraft } from './draft';
+import { savePost } from './posts';
+
+/** Highlights of a post, in the order of their places. */
+export async function highlightsOf(db: Library, postId: string): Promise<Highlight[]> {
+  const found = await db.highlights.where({ postId }).toArray();
+  return found.sort((a, b) => a.at - b.at || a.createdAt - b.createdAt);
+}
+
+/** Saves a highlight and, in the same transaction, the post that holds it. Adding the same id again changes nothing. */
+export function addHighlight(
+  db: Library,
+  draft: PostDraft,
+  mark: NewHighlight,
+  now = Date.now(),
+): Promise<{ post: Post; highlight: Highlight }> {
+  return db.transaction('rw', db.posts, db.highlights, async () => {
+    const post = await savePost(db, draft, now);
+    const known = await db.highlights.get(mark.id);
+    const highlight = known ?? { ...mark, tags: [], postId: post.id, createdAt: now, updatedAt: now, rev: 1 };
+    if (!known) await db.highlights.add(highlight);
+    return { post, highlight };
+  });
+}
+
+export type HighlightPatch = Partial<Pick<Highlight, 'colour' | 'note' | 'tags'>>;
+
+/**
+ * Changes a highlight. `seen` is the note the change was written upon: when somebody else changed the note since, both
+ * texts are kept. Answers the highlight as it is now, or undefined when it is gone.
+ */
+export function editHighlight(
+  db: Library,
+  id: string,
+  patch: HighlightPatch,
+  seen?: { note: string },
+  now = Date.now(),
+): Promise<Highlight | undefined> {
+  return db.transaction('rw', db.highlights, async () => {
+    const current = await db.highlights.get(id);
+    if (!current) return undefined;
+    const note = mergedNote(current.note, patch.note, seen?.note);
+    const next = { ...current, ...patch, note, updatedAt: now, rev: current.rev + 1 };
+    await db.highlights.put(next);
+    return next;
+  });
+}
+
+function mergedNote(current: string, mine: string | undefined, seen: string | undefined): string {
+  if (mine === undefined) return current;
+  const overtaken = seen !== undefined && current !== seen && current !== mine && current !== '';
+  return overtaken && !mine.includes(current) ? `${current}\n\n${mine}` : mine;
+}
+
+/** Removes a highlight. It is kept aside, so that `restoreHighlight` can bring it back with its note and tags. */
+export function removeHighlight(db: Library, id: string, now = Date.now()): Promise<void> {
+  return db.transaction('rw', db.highlights, db.removed, async () => {
+    const highlight = await db.highlights.get(id);
+    if (!highlight) return;
+    await db.removed.put({ id, highlight, removedAt: now });
+    await db.highlights.delete(id);
+  });
+}
+
+export function restoreHighlight(db: Library, id: string): Promise<Highlight | undefined> {
+  return db.transaction('rw', db.highlights, db.removed, async () => {
+    const kept = await db.removed.get(id);
+    if (!kept) return undefined;
+    const highlight = { ...kept.highlight, rev: kept.highlight.rev + 1 };
+    await db.highlights.put(highlight);
+    await db.removed.delete(id);
+    return highlight;
+  });
+}

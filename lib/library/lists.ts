@@ -1,0 +1,41 @@
+import { Dexie } from 'dexie';
+import type { Post, Shelf } from '@/lib/model/post';
+import type { Library } from './database';
+
+/** What a list of posts shows. */
+export type PostFilter =
+  | { by: 'shelf'; shelf: Shelf }
+  | { by: 'starred' }
+  | { by: 'site'; site: string }
+  | { by: 'tag'; tag: string };
+
+/**
+ * Ids of the posts of a list, newest first. Read from index keys alone: 100,000 ids without touching a row. Rows are
+ * fetched by `rowsOf` for what is in view.
+ */
+export async function idsOf(db: Library, filter: PostFilter): Promise<string[]> {
+  if (filter.by === 'shelf') return range(db, '[shelf+savedAt]', filter.shelf);
+  const trashed = await trashedIds(db);
+  const ids =
+    filter.by === 'starred'
+      ? await range(db, '[starred+savedAt]', 1)
+      : filter.by === 'site'
+        ? await range(db, '[site+savedAt]', filter.site)
+        : await taggedIds(db, filter.tag);
+  return ids.filter((id) => !trashed.has(id));
+}
+
+const range = (db: Library, index: string, value: string | number): Promise<string[]> =>
+  db.posts.where(index).between([value, Dexie.minKey], [value, Dexie.maxKey]).reverse().primaryKeys();
+
+async function taggedIds(db: Library, tag: string): Promise<string[]> {
+  const posts = await db.posts.where('tags').equals(tag).toArray();
+  return posts.sort((a, b) => b.savedAt - a.savedAt).map((post) => post.id);
+}
+
+/** Posts in the order of `ids`; a post that is gone meanwhile is undefined. */
+export const rowsOf = (db: Library, ids: string[]): Promise<(Post | undefined)[]> => db.posts.bulkGet(ids);
+
+export async function trashedIds(db: Library): Promise<Set<string>> {
+  return new Set(await range(db, '[shelf+savedAt]', 'trash'));
+}

@@ -1,0 +1,25 @@
+import type { Operation } from '@/lib/model/operation';
+import type { Library } from './database';
+import type { PostDraft } from './draft';
+import { addHighlight, editHighlight, removeHighlight, restoreHighlight } from './highlights';
+
+/**
+ * Applies an operation of a live page once: the operation's id is written in the same transaction as its effect, so a
+ * replay from the journal finds it and does nothing.
+ */
+export function applyOperation(
+  db: Library,
+  operation: Operation,
+  draft: PostDraft,
+  now = Date.now(),
+): Promise<void> {
+  return db.transaction('rw', [db.applied, db.posts, db.highlights, db.removed], async () => {
+    if (await db.applied.get(operation.id)) return;
+    await db.applied.add({ id: operation.id, appliedAt: now });
+    if (operation.kind === 'add') await addHighlight(db, draft, operation.mark, operation.at);
+    else if (operation.kind === 'recolour')
+      await editHighlight(db, operation.highlightId, { colour: operation.colour });
+    else if (operation.kind === 'remove') await removeHighlight(db, operation.highlightId, now);
+    else await restoreHighlight(db, operation.highlightId);
+  });
+}

@@ -1,0 +1,94 @@
+import type { Post, Status } from '@/lib/model/post';
+import type { Library } from './database';
+import type { PostDraft } from './draft';
+
+/** The post at an address, also one that lies in the trash. */
+export async function postByUrl(db: Library, url: string): Promise<Post | undefined> {
+  return (await db.posts.get({ url })) ?? (await db.posts.where('aliases').equals(url).first());
+}
+
+/**
+ * Saves a post, or brings the one at the same address up to date: what the reader set (status, star, tags, progress)
+ * stays, what the page says now is taken, and a post in the trash comes back.
+ */
+export function savePost(db: Library, draft: PostDraft, now = Date.now()): Promise<Post> {
+  return db.transaction('rw', db.posts, async () => {
+    const known = await db.posts.get({ url: draft.url });
+    const post = known ? refreshed(known, draft) : created(draft, now);
+    await db.posts.put(post);
+    return post;
+  });
+}
+
+export type PostPatch = Partial<
+  Pick<Post, 'title' | 'status' | 'starred' | 'tags' | 'progress' | 'openedAt' | 'finishedAt'>
+>;
+
+/** Changes what the reader sets. Answers the post as it is now, or undefined when it is gone. */
+export function changePost(db: Library, id: string, patch: PostPatch): Promise<Post | undefined> {
+  return rewrite(db, id, (post) => ({ ...post, ...patch }));
+}
+
+export function setStatus(
+  db: Library,
+  id: string,
+  status: Status,
+  now = Date.now(),
+): Promise<Post | undefined> {
+  return rewrite(db, id, (post) => ({
+    ...post,
+    status,
+    finishedAt: status === 'done' ? (post.finishedAt ?? now) : post.finishedAt,
+  }));
+}
+
+export function trashPost(db: Library, id: string, now = Date.now()): Promise<Post | undefined> {
+  return rewrite(db, id, (post) => ({ ...post, deletedAt: now }));
+}
+
+export function restorePost(db: Library, id: string): Promise<Post | undefined> {
+  return rewrite(db, id, (post) => ({ ...post, deletedAt: null }));
+}
+
+function rewrite(db: Library, id: string, change: (post: Post) => Post): Promise<Post | undefined> {
+  return db.transaction('rw', db.posts, async () => {
+    const post = await db.posts.get(id);
+    if (!post) return undefined;
+    const next = shelved({ ...change(post), rev: post.rev + 1 });
+    await db.posts.put(next);
+    return next;
+  });
+}
+
+const shelved = (post: Post): Post => ({ ...post, shelf: post.deletedAt === null ? post.status : 'trash' });
+
+function created(draft: PostDraft, now: number): Post {
+  return shelved({
+    ...draft,
+    id: crypto.randomUUID(),
+    savedAt: now,
+    openedAt: null,
+    finishedAt: null,
+    status: 'inbox',
+    shelf: 'inbox',
+    starred: 0,
+    series: null,
+    progress: 0,
+    rev: 1,
+    deletedAt: null,
+  });
+}
+
+function refreshed(post: Post, draft: PostDraft): Post {
+  const richer = draft.chars > 0 ? draft : {};
+  return shelved({
+    ...post,
+    ...richer,
+    aliases: union(post.aliases, draft.aliases),
+    tags: post.chars > 0 ? post.tags : union(post.tags, draft.tags),
+    deletedAt: null,
+    rev: post.rev + 1,
+  });
+}
+
+const union = (a: string[], b: string[]): string[] => [...new Set([...a, ...b])];
