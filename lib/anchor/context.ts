@@ -1,0 +1,14 @@
+/** Folded words around a passage, as they were when it was marked. */
+export interface Context {
+  before: string;
+  after: string;
+}
+
+/** Units that agree with the context, counted outwards from a hit until the first that differs. */
+export function agreement(text: string, start: number, end: number, { before, after }: Context): number {
+  let left = 0;
+  while (left < before.length && left < start && before.at(-1 - left) === text[start - 1 - left]) left += 1;
+  let right = 0;
+  while (right < after.length && after[right] === text[end + right]) right += 1;
+  return left + right;
+}

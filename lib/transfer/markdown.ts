@@ -1,0 +1,75 @@
+import type { Highlight } from '@/lib/model/highlight';
+import type { Post } from '@/lib/model/post';
+import { type CodeSelector, pickSelector } from '@/lib/model/selectors';
+import { escapeLine, escapeText, fenced, link } from './markdownText';
+import { closed } from './openFence';
+
+export type MarkdownPost = Pick<Post, 'title' | 'byline' | 'site' | 'url' | 'publishedAt'>;
+
+/** What depends on the reader's language. */
+export interface MarkdownWords {
+  /** "lines 3–5" */
+  lines(startLine: number, endLine: number): string;
+  /** a day, from milliseconds since 1970 */
+  date(time: number): string;
+}
+
+/** A post's highlights as one Markdown document, by their place in the post and under its headings. */
+export function highlightsMarkdown(
+  post: MarkdownPost,
+  highlights: readonly Highlight[],
+  words: MarkdownWords,
+): string {
+  const { byline, site, publishedAt } = post;
+  const meta = [byline, site, publishedAt === null ? '' : words.date(publishedAt)]
+    .map(oneLine)
+    .filter(Boolean);
+  const parts = [`# ${link(post.title || post.url, post.url)}`, meta.join(' · ')];
+  let section = '';
+  for (const highlight of [...highlights].sort((a, b) => a.at - b.at)) {
+    if (highlight.section !== section) {
+      section = highlight.section;
+      parts.push(section && `## ${oneLine(section)}`);
+    }
+    parts.push(quoteMarkdown(highlight, words));
+  }
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** One highlight: its words, then its note and tags. */
+export function quoteMarkdown(
+  { selectors, note, tags }: Pick<Highlight, 'selectors' | 'note' | 'tags'>,
+  words: MarkdownWords,
+): string {
+  const exact = pickSelector(selectors, 'TextQuoteSelector')?.exact ?? '';
+  const code = pickSelector(selectors, 'CodeSelector');
+  return [code ? codeMarkdown(exact, code, words) : blockquote(exact), closed(note.trim()), tagLine(tags)]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function blockquote(text: string): string {
+  return escapeText(text)
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+}
+
+function codeMarkdown(
+  code: string,
+  { language, startLine, endLine }: CodeSelector,
+  words: MarkdownWords,
+): string {
+  return `${oneLine(words.lines(startLine, endLine))}\n\n${fenced(code, language)}`;
+}
+
+function tagLine(tags: readonly string[]): string {
+  return tags
+    .map((tag) => tag.trim().replace(/^#+/, '').replace(/\s+/g, '-'))
+    .filter(Boolean)
+    .map((tag) => `#${escapeLine(tag)}`)
+    .join(' ');
+}
+
+function oneLine(text: string): string {
+  return escapeLine(text.replace(/\s+/g, ' ').trim());
+}

@@ -1,0 +1,35 @@
+/** Escapes what Markdown (CommonMark and GFM) would not show as it stands, in text without line breaks. */
+export function escapeLine(line: string): string {
+  return (
+    line
+      .replace(/[\\`*[\]<>~|]/g, '\\$&')
+      .replace(/&(?=#?\w+;)/g, '\\&')
+      // Between letters an underscore is only itself: snake_case stays readable.
+      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+      .replace(/(?<!\S)#/g, '\\#')
+      .replace(/^(\s*)([-+=])/, '$1\\$2')
+      .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2')
+  );
+}
+
+/** A text as paragraphs and lines of Markdown, white space as a browser would show it. */
+export function escapeText(text: string): string[] {
+  const lines = text.split(/\r\n?|\n/).map((line) => escapeLine(line.replace(/\s+/g, ' ').trim()));
+  return lines.filter((line, i) => line !== '' || (i > 0 && i < lines.length - 1 && lines[i - 1] !== ''));
+}
+
+/** Code between fences that are longer than any run of backticks in it. */
+export function fenced(code: string, language: string | null): string {
+  const runs = (code.match(/`+/g) ?? []).map((run) => run.length);
+  const fence = '`'.repeat(Math.max(3, ...runs.map((length) => length + 1)));
+  const info = language && /^[\w+#.-]+$/.test(language) ? language : '';
+  return `${fence}${info}\n${code.replace(/\n$/, '')}\n${fence}`;
+}
+
+/** A link, or the words alone when the address is none a reader should follow. */
+export function link(words: string, url: string): string {
+  const text = escapeLine(words.replace(/\s+/g, ' ').trim());
+  if (!/^https?:\/\//i.test(url)) return text;
+  const address = url.replace(/[\s<>\\`]/g, encodeURIComponent).replace(/&(?=#?\w+;)/g, '&amp;');
+  return `[${text}](${/[()]/.test(address) ? `<${address}>` : address})`;
+}

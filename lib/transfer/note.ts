@@ -1,0 +1,56 @@
+import { Marked, type Token } from 'marked';
+
+const marked = new Marked({
+  gfm: true,
+  breaks: true,
+  renderer: {
+    // Raw HTML of a note is text, whatever it says.
+    html: ({ text }) => escape(text),
+    link({ href, tokens }) {
+      const words = this.parser.parseInline(tokens);
+      return opens(href) ? `<a href="${escape(href)}" rel="noreferrer">${words}</a>` : words;
+    },
+    // A note makes no request of its own: pictures are links to them.
+    image: ({ href, text }) =>
+      opens(href) ? `<a href="${escape(href)}" rel="noreferrer">${escape(text || href)}</a>` : escape(text),
+    checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
+  },
+});
+
+/** A note as HTML of plain text elements. Still goes through the sanitiser where it is shown. */
+export function noteHtml(markdown: string): string {
+  return marked.parse(markdown, { async: false });
+}
+
+/** Hashtags of a note without their `#`, once each, in order; none from code, links, headings or raw HTML. */
+export function noteTags(markdown: string): string[] {
+  const tags = new Map<string, string>();
+  for (const text of texts(marked.lexer(markdown.normalize('NFC')))) {
+    for (const [, name] of text.matchAll(/(?<![\p{L}\p{N}\p{M}_&/#])#([\p{L}\p{N}\p{M}_/-]+)/gu)) {
+      const tag = name!.replace(/[-/]+$/, '');
+      if (/\p{L}/u.test(tag) && !tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), tag);
+    }
+  }
+  return [...tags.values()];
+}
+
+const silent = new Set(['code', 'codespan', 'link', 'image', 'heading', 'html', 'def']);
+
+function texts(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) => {
+    if (silent.has(token.type)) return [];
+    if (token.type === 'list') return texts(token.items as Token[]);
+    if (token.type === 'table')
+      return [...token.header, ...token.rows.flat()].flatMap((cell) => texts(cell.tokens));
+    if ('tokens' in token && token.tokens) return texts(token.tokens);
+    return token.type === 'text' ? [token.raw] : [];
+  });
+}
+
+function opens(href: string): boolean {
+  return /^(?:https?:\/\/|mailto:)/i.test(href);
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (unit) => `&#${unit.charCodeAt(0)};`);
+}
