@@ -1,27 +1,52 @@
 import type { Span } from '@/lib/model/highlight';
-import { pickSelector, type Selector } from '@/lib/model/selectors';
-import { type Context, agreement } from './context';
-import { fold, type FoldedText, rawSpan } from './foldedText';
-import { gramIndex, type Hits } from './grams';
+import type { Selector } from '@/lib/model/selectors';
+import { type Candidate, seek, type Sought } from './candidates';
+import { decide, nearest } from './decide';
+import { fold } from './foldedText';
+import { gramIndex } from './grams';
 
-/** Finds passages in a text. `null` is lost: gone, changed, or not to be told from others with the same words. */
-export function findAll(text: string, list: readonly (readonly Selector[])[]): (Span | null)[] {
-  const folded = fold(text);
-  const hitsOf = gramIndex(folded.text);
-  return list.map((selectors) => find(folded, hitsOf, selectors));
+interface Moved {
+  from: number;
+  to: number;
 }
 
-function find(page: FoldedText, hitsOf: Hits, selectors: readonly Selector[]): Span | null {
-  const quote = pickSelector(selectors, 'TextQuoteSelector');
-  if (!quote) return null;
-  const exact = fold(quote.exact).text;
-  if (exact === '') return null;
-  const context: Context = { before: fold(quote.prefix).text, after: fold(quote.suffix).text };
-  const hits = hitsOf(exact);
-  if (hits.length === 0) return null;
-  const at = hits.sort(
-    (a, b) =>
-      agreement(page.text, b, b + exact.length, context) - agreement(page.text, a, a + exact.length, context),
-  )[0]!;
-  return rawSpan(page, at, at + exact.length);
+/**
+ * Finds passages in a text by their exact words, compared without white space and invisible characters. `null` is
+ * lost: gone, changed, or not to be told from others with the same words.
+ */
+export function findAll(text: string, list: readonly (readonly Selector[])[]): (Span | null)[] {
+  const page = fold(text);
+  const hitsOf = gramIndex(page.text);
+  const found: (Span | null)[] = [];
+  const ties: { index: number; sought: Sought; tied: Candidate[] }[] = [];
+  const certain: Moved[] = [];
+
+  for (const [index, selectors] of list.entries()) {
+    const sought = seek(page, hitsOf, selectors);
+    const decided = sought ? decide(sought) : [];
+    found.push(decided.length === 1 ? decided[0]!.span : null);
+    if (!sought || sought.start === undefined) continue;
+    if (decided.length === 1) certain.push({ from: sought.start, to: decided[0]!.span.start });
+    else if (decided.length > 1) ties.push({ index, sought, tied: decided });
+  }
+  for (const { index, sought, tied } of ties) found[index] = byPlace(sought, tied, certain);
+  return found;
+}
+
+/**
+ * Expects a passage to have moved as far as the nearest passage that was found. Without one there is only a text that
+ * has not moved: the same words at the same offset.
+ */
+function byPlace(sought: Sought, tied: readonly Candidate[], certain: readonly Moved[]): Span | null {
+  const start = sought.start!;
+  let near: Moved | undefined;
+  for (const moved of certain) {
+    if (!near || Math.abs(moved.from - start) < Math.abs(near.from - start)) near = moved;
+  }
+  if (near) return nearest(sought, tied, start + near.to - near.from);
+  return nearest(
+    sought,
+    tied.filter(({ span }) => span.start === start),
+    start,
+  );
 }

@@ -1,0 +1,20 @@
+import type { NewHighlight, Span } from '@/lib/model/highlight';
+import { describeBlock } from './block';
+import { describe } from './describe';
+import { rangeOf } from './range';
+import { sectionOf } from './section';
+import type { ArticleText } from './text';
+
+/** Everything that is remembered of a marked passage, so that it can be found again and told where it stood. */
+export function passage(
+  text: ArticleText,
+  root: Element,
+  span: Span,
+): Pick<NewHighlight, 'selectors' | 'section' | 'at'> {
+  const range = rangeOf(text, span);
+  return {
+    selectors: [...describe(text.text, span), ...describeBlock(text, root, span)],
+    section: range ? sectionOf(root, range) : '',
+    at: text.text.length > 0 ? span.start / text.text.length : 0,
+  };
+}

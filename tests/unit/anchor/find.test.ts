@@ -1,0 +1,161 @@
+import { describe as group, expect, test } from 'vitest';
+import { describe } from '@/lib/anchor/describe';
+import { findAll } from '@/lib/anchor/find';
+import { fold } from '@/lib/anchor/foldedText';
+import { trim } from '@/lib/anchor/trim';
+import type { Span } from '@/lib/model/highlight';
+import { boundary, prose, type Random, seeded } from './random';
+
+/** Marks `[…]` in the old text and says what is found in the new one, with its offset. */
+function refind(old: string, now: string): [number, string] | null {
+  const start = old.indexOf('[');
+  const end = old.indexOf(']') - 1;
+  const [span] = findAll(now, [describe(old.replace(/[[\]]/g, ''), { start, end })]);
+  return span ? [span.start, now.slice(span.start, span.end)] : null;
+}
+
+const left = '앞에 있는 문장은 이렇게 시작하고 이어진다. ';
+const right = ' 뒤에 오는 문장은 저렇게 이어지고 끝난다.';
+const other = 'Nothing of this was there when the passage was marked, not a word. ';
+
+group('finds', () => {
+  test.each([
+    ['what has not changed', `${left}[여기를 표시]${right}`, `${left}여기를 표시${right}`, '여기를 표시'],
+    ['what moved down', `${left}[여기를 표시]${right}`, `${other}${left}여기를 표시${right}`, '여기를 표시'],
+    [
+      'what was broken over lines',
+      `${left}[여기를 표시]${right}`,
+      `${left}여기를\n      표시${right}`,
+      '여기를\n      표시',
+    ],
+    ['what was decomposed', `[각주]${right}`, `${'각주'.normalize('NFD')}${right}`, '각주'.normalize('NFD')],
+    [
+      'what got soft hyphens',
+      `${left}[hyphenation]${right}`,
+      `${left}hyphen\u00adation${right}`,
+      'hyphen\u00adation',
+    ],
+    [
+      'a long unique quote in other surroundings',
+      `${left}[the only sentence of its kind]`,
+      `${other}the only sentence of its kind${other}`,
+      'the only sentence of its kind',
+    ],
+    [
+      'the whole text',
+      '[the whole of the text is marked]',
+      'the whole of the text is marked',
+      'the whole of the text is marked',
+    ],
+  ])('%s', (_, old, now, expected) => {
+    expect(refind(old, now)?.[1]).toBe(expected);
+  });
+
+  test('the copy whose surroundings agree', () => {
+    const now = `${other}값 ${other}${left}값${right}${other}값`;
+    expect(refind(`값 ${other}${left}[값]${right}`, now)?.[0]).toBe(other.length * 2 + 2 + left.length);
+  });
+
+  test('the copy at the same offset when surroundings are equal and nothing changed', () => {
+    const row = 'return { value, error, pending, refresh, clear, status, data, execute };\n'.repeat(9);
+    const at = row.indexOf('value', row.length / 2);
+    const [span] = findAll(row, [describe(row, { start: at, end: at + 5 })]);
+    expect(span?.start).toBe(at);
+  });
+
+  test('the copy that moved as far as its neighbour did', () => {
+    const row = 'return { value, error, pending, refresh, clear, status, data, execute };\n'.repeat(9);
+    const old = row + left;
+    const at = row.indexOf('value', row.length / 2);
+    const list = [
+      { start: at, end: at + 5 },
+      { start: row.length, end: old.length - 1 },
+    ].map((span) => describe(old, span));
+    expect(findAll(other + old, list)[0]?.start).toBe(other.length + at);
+  });
+});
+
+group('is lost', () => {
+  test.each([
+    ['what is gone', `${left}[여기를 표시]${right}`, left + right],
+    ['what was reworded', `${left}[여기를 표시]${right}`, `${left}여기에 표시${right}`],
+    ['a short quote in wholly other surroundings', `${left}[값]${right}`, `${other}값 ${other}`],
+    [
+      'a copy that is gone while another stays',
+      `${left}[the value]${right}${other}the value`,
+      `${left}${right}${other}the value`,
+    ],
+    ['everything in an empty page', `${left}[값]${right}`, ''],
+  ])('%s', (_, old, now) => {
+    expect(refind(old, now)).toBeNull();
+  });
+
+  test('one of many with equal surroundings, when one was added and nothing tells where', () => {
+    const row = 'return { value, error, pending, refresh, clear, status, data, execute };\n';
+    const old = row.repeat(9);
+    const at = old.indexOf('value', old.length / 2);
+    expect(findAll(row + old, [describe(old, { start: at, end: at + 5 })])).toEqual([null]);
+  });
+
+  test('a highlight without words', () => {
+    expect(
+      findAll('abc', [
+        [],
+        [{ type: 'TextPositionSelector', start: 0, end: 3 }],
+        describe('   ', { start: 0, end: 3 }),
+      ]),
+    ).toEqual([null, null, null]);
+  });
+});
+
+/** Random passages as a reader would mark them. */
+function passages(random: Random, text: string, count: number, shortest: number): Span[] {
+  return Array.from({ length: count }, () => {
+    const start = boundary(text, random.below(text.length - 200));
+    const span = { start, end: boundary(text, start + shortest + random.below(199 - shortest)) };
+    return trim(text, span);
+  }).filter((span) => span !== null);
+}
+
+test('every passage of an unchanged text is where it was', () => {
+  const random = seeded(5);
+  const text = prose(random, 1500);
+  const spans = passages(random, text, 300, 1);
+  const found = findAll(
+    text,
+    spans.map((span) => describe(text, span)),
+  );
+  expect(found).toEqual(spans);
+});
+
+test('every passage that no sentence was put into is found, and none elsewhere, after the form changed too', () => {
+  const random = seeded(9);
+  const parts = Array.from({ length: 80 }, () => prose(random, 25));
+  const old = parts.join('');
+  const now = parts.map((part, i) => (i % 7 === 3 ? other : '') + part.normalize('NFD')).join('');
+  const place = (text: string, at: number): number =>
+    fold(text.slice(0, at).replaceAll(other, '')).text.length;
+  const inserted = parts.flatMap((_, i) => (i % 7 === 3 ? [parts.slice(0, i).join('').length] : []));
+  const spans = passages(random, old, 200, 12);
+  const found = findAll(
+    now,
+    spans.map((span) => describe(old, span)),
+  );
+  const expected = spans.map(({ start, end }) =>
+    inserted.some((at) => start < at && at < end) ? null : place(old, start),
+  );
+  expect(found.map((span) => span && place(now, span.start))).toEqual(expected);
+});
+
+test('a thousand highlights in a megabyte take well under the time of a click', () => {
+  const random = seeded(1);
+  const text = prose(random, 140_000);
+  const list = Array.from({ length: 1000 }, () => {
+    const start = random.below(text.length - 200);
+    return describe(text.slice(start, start + 400), { start: 100, end: 110 + random.below(150) });
+  });
+  const started = process.cpuUsage();
+  expect(findAll(text, list).length).toBe(1000);
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(1500);
+});
