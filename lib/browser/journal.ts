@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import type { Acknowledgement, JournalEntry, Operation } from '@/lib/model/operation';
+import { sendMessage } from './messages';
+
+const PREFIX = 'journal:';
+
+/**
+ * Sends an operation of a live page: journal and message in the same tick. A message to a sleeping worker is lost when
+ * its tab closes at once; what `storage.local` has taken is not (docs/adr/0002). Answers after the transaction; throws
+ * when the extension was replaced under the page.
+ */
+export async function journalAndSend(operation: Operation): Promise<Acknowledgement> {
+  const entry = { operation, pageUrl: location.href };
+  const written = browser.storage.local.set({ [PREFIX + operation.id]: entry });
+  const answered = sendMessage('operate', entry);
+  await written;
+  return answered;
+}
+
+export async function clearEntry(operationId: string): Promise<void> {
+  await browser.storage.local.remove(PREFIX + operationId);
+}
+
+/** Entries that were never acknowledged, oldest first. */
+export async function leftEntries(): Promise<JournalEntry[]> {
+  const keys = (await browser.storage.local.getKeys()).filter((key) => key.startsWith(PREFIX));
+  const entries = Object.values(await browser.storage.local.get(keys)) as JournalEntry[];
+  return entries.sort((a, b) => a.operation.at - b.operation.at);
+}

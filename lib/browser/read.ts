@@ -1,0 +1,35 @@
+import { browser, type Browser } from 'wxt/browser';
+import { keepCapture, pruneCaptures } from '@/lib/library/captures';
+import type { Library } from '@/lib/library/database';
+import { extractFrom } from './extraction';
+import { keepPrivately } from './privateCaptures';
+import { loadSettings } from './settings';
+import { explain, unreadable } from './unreadable';
+
+/** Turns a tab into the reading view of its page, or says in the popup why not. */
+export async function readTab(db: Library, tab: Browser.tabs.Tab): Promise<void> {
+  if (tab.id === undefined) return;
+  if (isReader(tab.url)) return openOwnPopup(tab.id);
+  const why = unreadable(tab.url);
+  if (why) return explain(tab.id, why);
+  const [extracted, { openIn }] = await Promise.all([extractFrom(tab.id, tab.url!), loadSettings()]);
+  if (!extracted.ok) return explain(tab.id, extracted.reason);
+  const id = tab.incognito
+    ? await keepPrivately(extracted.article)
+    : await keepCapture(db, extracted.article);
+  await open(tab, browser.runtime.getURL(`/reader.html#${id}` as '/reader.html'), openIn);
+  if (!tab.incognito) await pruneCaptures(db);
+}
+
+export const isReader = (url: string | undefined): boolean =>
+  url?.startsWith(browser.runtime.getURL('/reader.html')) ?? false;
+
+async function open(tab: Browser.tabs.Tab, url: string, where: 'same-tab' | 'new-tab'): Promise<void> {
+  if (where === 'same-tab') await browser.tabs.update(tab.id!, { url });
+  else await browser.tabs.create({ url, index: tab.index + 1, openerTabId: tab.id! });
+}
+
+async function openOwnPopup(tabId: number): Promise<void> {
+  await browser.action.setPopup({ tabId, popup: 'popup.html' });
+  await browser.action.openPopup();
+}

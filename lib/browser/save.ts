@@ -1,0 +1,52 @@
+import { browser, type Browser } from 'wxt/browser';
+import { captureOf, keepCapture } from '@/lib/library/captures';
+import type { Library } from '@/lib/library/database';
+import { draftOf } from '@/lib/library/draft';
+import { saveFailure } from '@/lib/library/failure';
+import { savePost } from '@/lib/library/posts';
+import { extractFrom } from './extraction';
+import { isReader } from './read';
+import { explain, unreadable, type Reason } from './unreadable';
+
+/**
+ * Saves the post of a tab without opening it. A worker has no DOM to sanitise with, so the article is kept as captured
+ * and becomes a body when a page of ours first opens it.
+ */
+export async function saveTab(db: Library, tab: Browser.tabs.Tab): Promise<void> {
+  if (tab.id === undefined) return;
+  const failure = await saved(db, tab);
+  if (failure) return explain(tab.id, failure);
+  await showSaved(tab.id);
+}
+
+async function saved(db: Library, tab: Browser.tabs.Tab): Promise<Reason | null> {
+  if (tab.incognito) return 'private';
+  try {
+    if (isReader(tab.url)) return await saveOpenPost(db, tab.url!);
+    const why = unreadable(tab.url);
+    if (why) return why;
+    const extracted = await extractFrom(tab.id!, tab.url!);
+    if (!extracted.ok) return extracted.reason;
+    await keepCapture(db, extracted.article);
+    await savePost(db, draftOf(extracted.article));
+    return null;
+  } catch (error) {
+    return saveFailure(error);
+  }
+}
+
+async function saveOpenPost(db: Library, url: string): Promise<Reason | null> {
+  const capture = await captureOf(db, new URL(url).hash.slice(1));
+  if (!capture) return 'failed';
+  await savePost(db, draftOf(capture.article));
+  return null;
+}
+
+// Seen, then out of the way.
+const BADGE_MS = 2500;
+
+async function showSaved(tabId: number): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#b53f1c' });
+  await browser.action.setBadgeText({ tabId, text: '✓' });
+  setTimeout(() => void browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined), BADGE_MS);
+}

@@ -1,0 +1,89 @@
+import { findAll } from '@/lib/anchor/find';
+import { isPageText } from '@/lib/anchor/pageText';
+import { passage } from '@/lib/anchor/passage';
+import { rangeOf, spanOf } from '@/lib/anchor/range';
+import { articleText } from '@/lib/anchor/text';
+import { trim } from '@/lib/anchor/trim';
+import { colours, type Colour } from '@/lib/model/colour';
+import type { NewHighlight } from '@/lib/model/highlight';
+import type { Selector } from '@/lib/model/selectors';
+import { highlightName } from './style';
+
+export interface PlacedMark {
+  id: string;
+  colour: Colour;
+  selectors: Selector[];
+  /** null: its words are not on the page as it is now */
+  range: Range | null;
+}
+
+/** The marks of a live page: found in its text, painted over its own nodes. The page's DOM is only read. */
+export function liveMarks(page: Document) {
+  const marks = new Map<string, PlacedMark>();
+
+  const paint = (): void => {
+    for (const colour of colours) {
+      const ranges = [...marks.values()].filter((m) => m.colour === colour && m.range).map((m) => m.range!);
+      if (ranges.length > 0) CSS.highlights.set(highlightName(colour), new Highlight(...ranges));
+      else CSS.highlights.delete(highlightName(colour));
+    }
+  };
+
+  return {
+    /** Shows these marks and no others, each where its words are. */
+    show(list: readonly Omit<PlacedMark, 'range'>[]): void {
+      const text = articleText(page.body, isPageText);
+      const spans = findAll(
+        text.text,
+        list.map((mark) => mark.selectors),
+      );
+      marks.clear();
+      list.forEach((mark, i) => {
+        const span = spans[i];
+        marks.set(mark.id, { ...mark, range: span ? rangeOf(text, span) : null });
+      });
+      paint();
+    },
+    /** Marks a range of the page, or answers null when no words are in it. */
+    add(selected: Range, colour: Colour): NewHighlight | null {
+      const text = articleText(page.body, isPageText);
+      const span = spanOf(text, selected);
+      const words = span && trim(text.text, span);
+      if (!words) return null;
+      const mark = { id: crypto.randomUUID(), colour, note: '', ...passage(text, page.body, words) };
+      marks.set(mark.id, { ...mark, range: rangeOf(text, words) });
+      paint();
+      return mark;
+    },
+    recolour(id: string, colour: Colour): void {
+      const mark = marks.get(id);
+      if (mark) marks.set(id, { ...mark, colour });
+      paint();
+    },
+    remove(id: string): PlacedMark | undefined {
+      const mark = marks.get(id);
+      marks.delete(id);
+      paint();
+      return mark;
+    },
+    putBack(mark: PlacedMark): void {
+      marks.set(mark.id, mark);
+      paint();
+    },
+    get: (id: string): PlacedMark | undefined => marks.get(id),
+    /** The mark under a point of the window. */
+    at(x: number, y: number): PlacedMark | undefined {
+      return [...marks.values()].find(({ range }) =>
+        [...(range?.getClientRects() ?? [])].some(
+          (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+        ),
+      );
+    },
+    clear(): void {
+      marks.clear();
+      paint();
+    },
+  };
+}
+
+export type LiveMarks = ReturnType<typeof liveMarks>;

@@ -1,0 +1,158 @@
+import type { Colour } from '@/lib/model/colour';
+import type { Acknowledgement, Operation, SaveFailure } from '@/lib/model/operation';
+import type { Words } from '@/lib/model/words';
+import { createBar, type BarView } from './bar';
+import { liveMarks, type PlacedMark } from './marks';
+
+export interface LivePorts {
+  words: Words;
+  /** journal and message in one; answers after the transaction, throws when the extension is gone */
+  operate: (operation: Operation) => Promise<Acknowledgement>;
+  /** marks of this page that the library holds */
+  saved: () => Promise<readonly Omit<PlacedMark, 'range'>[]>;
+  lastColour: () => Promise<Colour>;
+  rememberColour: (colour: Colour) => void;
+}
+
+type Progress = 'pending' | 'saved' | 'orphaned' | SaveFailure;
+
+/** Marking on a live page, from the first mark until Esc or the bar's close button. */
+export function liveSession(page: Document, ports: LivePorts, life: AbortSignal) {
+  const { words } = ports;
+  const marks = liveMarks(page);
+  const progress = new Map<string, Progress>();
+  let active: string | null = null;
+  let removed: PlacedMark | null = null;
+  let marking = false;
+
+  const send = async (markId: string, operation: Operation): Promise<void> => {
+    progress.set(markId, 'pending');
+    try {
+      const answer = await ports.operate(operation);
+      progress.set(markId, answer.ok ? 'saved' : answer.reason);
+    } catch {
+      progress.set(markId, 'orphaned');
+    }
+    if (active === markId && removed === null) showMark();
+  };
+  const step = () => ({ id: crypto.randomUUID(), at: Date.now() });
+
+  const add = (range: Range, colour: Colour): void => {
+    const mark = marks.add(range, colour);
+    if (!mark) return;
+    page.getSelection()?.removeAllRanges();
+    [active, removed] = [mark.id, null];
+    void send(mark.id, { ...step(), kind: 'add', mark, title: page.title, canonical: canonicalOf(page) });
+    showMark();
+  };
+  const bar = createBar(page, words, {
+    colour(colour) {
+      ports.rememberColour(colour);
+      const range = selectedRange(page);
+      if (range) return add(range, colour);
+      if (!active) return;
+      marks.recolour(active, colour);
+      void send(active, { ...step(), kind: 'recolour', highlightId: active, colour });
+      showMark();
+    },
+    remove() {
+      if (!active) return;
+      const anchor = boxOf(marks.get(active)?.range);
+      removed = marks.remove(active) ?? null;
+      void send(active, { ...step(), kind: 'remove', highlightId: active });
+      bar.show({ kind: 'removed' }, anchor);
+    },
+    undo() {
+      if (!removed) return;
+      marks.putBack(removed);
+      active = removed.id;
+      removed = null;
+      void send(active, { ...step(), kind: 'restore', highlightId: active });
+      showMark();
+    },
+    close: () => stop(),
+  });
+  const showMark = (): void => {
+    const mark = active ? marks.get(active) : undefined;
+    if (!mark?.range) return;
+    const state = stateText(words, progress.get(mark.id) ?? 'saved');
+    bar.show({ kind: 'mark', colour: mark.colour, state }, boxOf(mark.range));
+  };
+  const stop = (): void => {
+    marking = false;
+    active = removed = null;
+    bar.hide();
+  };
+  listen(page, life, {
+    released(event) {
+      if (!marking || bar.owns(event.target)) return;
+      const range = selectedRange(page);
+      const under = range ? undefined : marks.at(event.clientX, event.clientY);
+      [active, removed] = [under?.id ?? null, null];
+      if (range) bar.show({ kind: 'selection' }, boxOf(range));
+      else if (under) showMark();
+      else bar.hide();
+    },
+    escaped: () => stop(),
+  });
+  life.addEventListener('abort', () => {
+    stop();
+    marks.clear();
+  });
+
+  const refresh = async (): Promise<void> => marks.show(await ports.saved());
+  const message = (view: BarView): void =>
+    bar.show(view, new DOMRect(innerWidth / 2, innerHeight - 80, 0, 0));
+  return {
+    refresh,
+    async markSelection(): Promise<void> {
+      marking = true;
+      const range = selectedRange(page);
+      if (range) add(range, await ports.lastColour());
+      else message({ kind: 'message', text: words('selectFirst') });
+    },
+    startMarking(): void {
+      marking = true;
+      const range = selectedRange(page);
+      if (range) bar.show({ kind: 'selection' }, boxOf(range));
+      else message({ kind: 'message', text: words('selectToMark') });
+    },
+    jumpTo(id: string): void {
+      const range = marks.get(id)?.range;
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    },
+  };
+}
+
+function stateText(words: Words, state: Progress): string {
+  if (state === 'saved') return words('saved');
+  if (state === 'pending') return words('notSavedYet');
+  return words(`unsaved_${state}`);
+}
+
+function selectedRange(page: Document): Range | null {
+  const selection = page.getSelection();
+  return selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+}
+
+/** The first line of a range: the bar stands above it. */
+function boxOf(range: Range | null | undefined): DOMRect {
+  return range?.getClientRects()[0] ?? range?.getBoundingClientRect() ?? new DOMRect();
+}
+
+function canonicalOf(page: Document): string | null {
+  return page.querySelector<HTMLLinkElement>('link[rel~=canonical]')?.href ?? null;
+}
+
+function listen(
+  page: Document,
+  signal: AbortSignal,
+  on: { released: (event: MouseEvent) => void; escaped: () => void },
+): void {
+  page.addEventListener('mouseup', (event) => event.isTrusted && setTimeout(() => on.released(event)), {
+    signal,
+  });
+  page.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && on.escaped(), {
+    signal,
+  });
+}
