@@ -7,5 +7,10 @@ export default defineConfig({
   root,
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], restoreMocks: true },
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    restoreMocks: true,
+    // Uint8Array.fromBase64: in both browsers, in Node 24 behind this flag.
+    execArgv: ['--js-base-64'],
+  },
 });

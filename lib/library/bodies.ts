@@ -1,7 +1,7 @@
 import type { StoredImage } from '@/lib/article/article';
 import type { Body } from '@/lib/model/post';
 import { bytesOf, sha256 } from './bytes';
-import type { Asset, Library } from './database';
+import type { Asset, Library, StoredBody } from './database';
 
 export interface NewBody {
   /** sanitised */
@@ -18,12 +18,14 @@ export async function saveBody(db: Library, postId: string, body: NewBody, now =
   return db.transaction('rw', db.bodies, db.versions, db.assets, async () => {
     const earlier = await db.bodies.get(postId);
     if (earlier && earlier.hash !== hash) await db.versions.put(earlier);
-    const next: Body = {
+    // A later visit may read fewer images than an earlier one: copies once made are kept.
+    const kept = { ...earlier?.images, ...images };
+    const next: StoredBody = {
       postId,
       html: body.html,
       text: body.text,
-      // A later visit may read fewer images than an earlier one: copies once made are kept.
-      images: { ...earlier?.images, ...images },
+      images: kept,
+      assets: [...new Set(Object.values(kept))],
       hash,
       capturedAt: now,
     };

@@ -12,6 +12,11 @@ export interface Capture {
   capturedAt: number;
 }
 
+/** A body as it is stored: beside it the hashes of its images, so that an image knows who still uses it. */
+export interface StoredBody extends Body {
+  assets: string[];
+}
+
 /** A stored image, addressed by the SHA-256 of its bytes. */
 export interface Asset {
   hash: string;
@@ -36,8 +41,8 @@ export interface Removed {
 /** The library. Only pages and workers of the extension may open it: in a content script it would be the page's. */
 export class Library extends Dexie {
   declare posts: EntityTable<Post, 'id'>;
-  declare bodies: EntityTable<Body, 'postId'>;
-  declare versions: Table<Body, [string, string]>;
+  declare bodies: EntityTable<StoredBody, 'postId'>;
+  declare versions: Table<StoredBody, [string, string]>;
   declare assets: EntityTable<Asset, 'hash'>;
   declare highlights: EntityTable<Highlight, 'id'>;
   declare removed: EntityTable<Removed, 'id'>;
@@ -51,11 +56,11 @@ export class Library extends Dexie {
     // 1, 2026-11-24: first layout.
     this.version(1).stores({
       posts: 'id, &url, *aliases, [shelf+savedAt], [starred+savedAt], [site+savedAt], *tags, savedAt',
-      bodies: 'postId',
-      versions: '[postId+hash]',
+      bodies: 'postId, *assets',
+      versions: '[postId+hash], postId, *assets',
       assets: 'hash',
-      highlights: 'id, postId, createdAt, *tags',
-      removed: 'id, removedAt',
+      highlights: 'id, postId, createdAt, [colour+createdAt], *tags',
+      removed: 'id, removedAt, highlight.postId',
       captures: 'id, key, capturedAt',
       applied: 'id, appliedAt',
     });

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/article/article';
+import { postKey } from '@/lib/article/identity';
 import type { Post } from '@/lib/model/post';
 
 /** What is known of a post before it is saved. */
@@ -21,7 +22,7 @@ export function draftOf(article: Article): PostDraft {
   const published = Date.parse(article.publishedTime);
   return {
     url: article.key,
-    aliases: article.url === article.key ? [] : [article.url],
+    aliases: aliasesOf(article.key, article.url),
     title: article.title || article.key,
     byline: article.byline,
     site: article.site,
@@ -38,7 +39,7 @@ export function draftOf(article: Article): PostDraft {
 export function draftOfPage(key: string, pageUrl: string, title: string): PostDraft {
   return {
     url: key,
-    aliases: pageUrl === key ? [] : [pageUrl],
+    aliases: aliasesOf(key, pageUrl),
     title: title || key,
     byline: '',
     site: new URL(key).hostname,
@@ -49,4 +50,10 @@ export function draftOfPage(key: string, pageUrl: string, title: string): PostDr
     minutes: { text: 0, code: 0 },
     excerpt: '',
   };
+}
+
+/** The page's own address, where it is not the post's: by it a tab finds the post without reading the page. */
+function aliasesOf(key: string, pageUrl: string): string[] {
+  const own = postKey(pageUrl, null);
+  return own === key ? [] : [own];
 }

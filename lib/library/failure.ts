@@ -1,19 +1,20 @@
 import { Dexie } from 'dexie';
 import type { SaveFailure } from '@/lib/model/operation';
 
+// Firefox refuses IndexedDB to extension pages in private windows with one of these.
+const refusals: string[] = [Dexie.errnames.InvalidState, 'SecurityError', Dexie.errnames.MissingAPI];
+
 /** Why a write failed, as far as a reader can do something about it. */
 export function saveFailure(error: unknown): SaveFailure {
-  const names = [nameOf(error), nameOf((error as { inner?: unknown } | null)?.inner)];
+  const names = namesOf(error);
   if (names.includes(Dexie.errnames.QuotaExceeded)) return 'full';
-  // Firefox refuses IndexedDB to extension pages in private windows with one of these.
-  const refused = new Set<string>([
-    Dexie.errnames.InvalidState,
-    'SecurityError',
-    Dexie.errnames.MissingAPI,
-    Dexie.errnames.OpenFailed,
-  ]);
-  return names.some((name) => refused.has(name)) ? 'private' : 'failed';
+  return names.some((name) => refusals.includes(name)) ? 'private' : 'failed';
 }
 
-const nameOf = (error: unknown): string =>
-  error instanceof Error || error instanceof DOMException ? error.name : '';
+/** Dexie wraps what the browser threw, more than once when the database could not be opened or in bulk. */
+function namesOf(error: unknown): string[] {
+  if (typeof error !== 'object' || error === null) return [];
+  const { name, inner, failures } = error as { name?: unknown; inner?: unknown; failures?: unknown };
+  const wrapped = [inner, ...(Array.isArray(failures) ? failures : [])];
+  return [...(typeof name === 'string' ? [name] : []), ...wrapped.flatMap(namesOf)];
+}

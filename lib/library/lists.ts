@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { type Collection, Dexie } from 'dexie';
 import type { Post, Shelf } from '@/lib/model/post';
 import type { Library } from './database';
 
@@ -26,11 +26,16 @@ export async function idsOf(db: Library, filter: PostFilter): Promise<string[]> 
 }
 
 const range = (db: Library, index: string, value: string | number): Promise<string[]> =>
-  db.posts.where(index).between([value, Dexie.minKey], [value, Dexie.maxKey]).reverse().primaryKeys();
+  newestFirst(db.posts.where(index).between([value, Dexie.minKey], [value, Dexie.maxKey]));
+
+// Keys are read forwards in one request and turned round here: read backwards they come one by one from a cursor.
+const newestFirst = async (posts: Collection<Post, string>): Promise<string[]> =>
+  (await posts.primaryKeys()).reverse();
 
 async function taggedIds(db: Library, tag: string): Promise<string[]> {
-  const posts = await db.posts.where('tags').equals(tag).toArray();
-  return posts.sort((a, b) => b.savedAt - a.savedAt).map((post) => post.id);
+  const tagged = new Set(await db.posts.where('tags').equals(tag).primaryKeys());
+  if (tagged.size === 0) return [];
+  return (await newestFirst(db.posts.orderBy('savedAt'))).filter((id) => tagged.has(id));
 }
 
 /** Posts in the order of `ids`; a post that is gone meanwhile is undefined. */

@@ -13,7 +13,7 @@ export async function postByUrl(db: Library, url: string): Promise<Post | undefi
  */
 export function savePost(db: Library, draft: PostDraft, now = Date.now()): Promise<Post> {
   return db.transaction('rw', db.posts, async () => {
-    const known = await db.posts.get({ url: draft.url });
+    const known = await postByUrl(db, draft.url);
     const post = known ? refreshed(known, draft) : created(draft, now);
     await db.posts.put(post);
     return post;
@@ -52,10 +52,12 @@ export function restorePost(db: Library, id: string): Promise<Post | undefined> 
 
 function rewrite(db: Library, id: string, change: (post: Post) => Post): Promise<Post | undefined> {
   return db.transaction('rw', db.posts, async () => {
-    const post = await db.posts.get(id);
-    if (!post) return undefined;
-    const next = shelved({ ...change(post), rev: post.rev + 1 });
-    await db.posts.put(next);
+    let next: Post | undefined;
+    // `modify` knows the row before and after, so that only lists whose keys changed are read anew. After `put` all are.
+    await db.posts.where({ id }).modify((post, row) => {
+      next = shelved({ ...change(post), rev: post.rev + 1 });
+      row.value = next;
+    });
     return next;
   });
 }
@@ -84,6 +86,7 @@ function refreshed(post: Post, draft: PostDraft): Post {
   return shelved({
     ...post,
     ...richer,
+    url: post.url,
     aliases: union(post.aliases, draft.aliases),
     tags: post.chars > 0 ? post.tags : union(post.tags, draft.tags),
     deletedAt: null,
