@@ -2,13 +2,13 @@ import { Dexie } from 'dexie';
 import type { SaveFailure } from '@/lib/model/operation';
 
 // Firefox refuses IndexedDB to extension pages in private windows with one of these.
-const refusals: string[] = [Dexie.errnames.InvalidState, 'SecurityError', Dexie.errnames.MissingAPI];
+const refusals = new Set<string>([Dexie.errnames.InvalidState, 'SecurityError', Dexie.errnames.MissingAPI]);
 
 /** Why a write failed, as far as a reader can do something about it. */
 export function saveFailure(error: unknown): SaveFailure {
   const names = namesOf(error);
   if (names.includes(Dexie.errnames.QuotaExceeded)) return 'full';
-  return names.some((name) => refusals.includes(name)) ? 'private' : 'failed';
+  return names.some((name) => refusals.has(name)) ? 'private' : 'failed';
 }
 
 /** Dexie wraps what the browser threw, more than once when the database could not be opened or in bulk. */

@@ -1,4 +1,4 @@
-import { type Collection, Dexie } from 'dexie';
+import { Dexie } from 'dexie';
 import type { Post, Shelf } from '@/lib/model/post';
 import type { Library } from './database';
 
@@ -29,7 +29,7 @@ const range = (db: Library, index: string, value: string | number): Promise<stri
   newestFirst(db.posts.where(index).between([value, Dexie.minKey], [value, Dexie.maxKey]));
 
 // Keys are read forwards in one request and turned round here: read backwards they come one by one from a cursor.
-const newestFirst = async (posts: Collection<Post, string>): Promise<string[]> =>
+const newestFirst = async (posts: { primaryKeys(): PromiseLike<string[]> }): Promise<string[]> =>
   (await posts.primaryKeys()).reverse();
 
 async function taggedIds(db: Library, tag: string): Promise<string[]> {

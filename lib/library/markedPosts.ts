@@ -23,7 +23,7 @@ export async function markedPage(
   before: number = Infinity,
 ): Promise<MarkedPage> {
   const trashed = await trashedIds(db);
-  const newest = await createdBetween(db, filter, Dexie.minKey as number, before, false)
+  const newest = await createdBetween(db, filter, Dexie.minKey, before, false)
     .reverse()
     .limit(PAGE)
     .toArray();
