@@ -11,6 +11,7 @@ const NAME = 'galpi';
 
 export function tellPages(message: PageMessage): void {
   const channel = new BroadcastChannel(NAME);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target origin
   channel.postMessage(message);
   channel.close();
 }

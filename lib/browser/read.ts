@@ -25,7 +25,7 @@ export const isReader = (url: string | undefined): boolean =>
   url?.startsWith(browser.runtime.getURL('/reader.html')) ?? false;
 
 async function open(tab: Browser.tabs.Tab, url: string, where: 'same-tab' | 'new-tab'): Promise<void> {
-  if (where === 'same-tab') await browser.tabs.update(tab.id!, { url });
+  if (where === 'same-tab') await browser.tabs.update(tab.id, { url });
   else await browser.tabs.create({ url, index: tab.index + 1, openerTabId: tab.id! });
 }
 

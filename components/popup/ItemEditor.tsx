@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { colours } from '@/lib/model/colour';
+import type { Highlight } from '@/lib/model/highlight';
+import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
+import { Mark } from '@/components/ui/Mark';
+import { useWords } from '@/components/ui/words';
+import type { ItemEvents } from './PopupItem';
+
+// A popup closes at any click beside it: the note is saved while it is typed, and once more when the popup goes.
+const PAUSE_MS = 250;
+
+export function ItemEditor({
+  highlight,
+  on,
+  onDone,
+}: {
+  highlight: Highlight;
+  on: ItemEvents;
+  onDone: () => void;
+}) {
+  const t = useWords();
+  const before = useRef(highlight);
+  const seen = useRef(highlight.note);
+  const [note, setNote] = useState(highlight.note);
+  const [tags, setTags] = useState(highlight.tags.map((tag) => `#${tag}`).join(' '));
+  const latest = useRef(note);
+  latest.current = note;
+
+  const save = (text: string): void => {
+    if (text === seen.current) return;
+    on.note(highlight.id, text, seen.current);
+    seen.current = text;
+  };
+  useEffect(() => {
+    const timer = setTimeout(() => save(note), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [note]);
+  useEffect(() => {
+    const life = new AbortController();
+    addEventListener('pagehide', () => save(latest.current), { signal: life.signal });
+    return () => life.abort();
+  }, []);
+
+  const done = (): void => {
+    save(note);
+    on.tag(highlight.id, parseTags(tags));
+    onDone();
+  };
+  const cancel = (): void => {
+    save(before.current.note);
+    if (before.current.colour !== highlight.colour) on.recolour(highlight.id, before.current.colour);
+    onDone();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) done();
+    else if (event.key === 'Escape') cancel();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div class="popup-editor" onKeyDown={onKeyDown}>
+      <textarea
+        aria-label={t('note')}
+        placeholder={t('notePlaceholder')}
+        value={note}
+        rows={2}
+        ref={(field) => field?.focus({ preventScroll: true })}
+        onInput={(event) => setNote(event.currentTarget.value)}
+      />
+      <div class="popup-editor-row">
+        {colours.map((colour) => (
+          <IconButton
+            key={colour}
+            label={t(`colour_${colour}`)}
+            pressed={colour === highlight.colour}
+            onClick={() => on.recolour(highlight.id, colour)}
+          >
+            <Mark colour={colour} />
+          </IconButton>
+        ))}
+        <input
+          class="popup-tags"
+          aria-label={t('tags')}
+          placeholder={t('tagPlaceholder')}
+          value={tags}
+          onInput={(event) => setTags(event.currentTarget.value)}
+          onBlur={() => on.tag(highlight.id, parseTags(tags))}
+        />
+        <Button onClick={cancel}>{t('cancel')}</Button>
+        <Button look="filled" onClick={done}>
+          {t('save')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const parseTags = (text: string): string[] => [
+  ...new Set(
+    text
+      .normalize('NFC')
+      .split(/[\s,#]+/)
+      .filter(Boolean),
+  ),
+];

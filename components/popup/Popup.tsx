@@ -1,0 +1,80 @@
+import type { Highlight } from '@/lib/model/highlight';
+import { useWords } from '@/components/ui/words';
+import { Toast } from '@/components/ui/Toast';
+import { LostItem } from './LostItem';
+import { PopupFooter, type FooterEvents } from './PopupFooter';
+import { PopupHeader, type PopupPost } from './PopupHeader';
+import { PopupItem, type ItemEvents } from './PopupItem';
+import { PopupNothing } from './PopupNothing';
+import './Popup.css';
+
+export interface PopupProps {
+  post: PopupPost;
+  found: readonly Highlight[];
+  lost: readonly Highlight[];
+  /** offers the undo of a removal */
+  removed: boolean;
+  /** a sentence when the last change was not saved */
+  trouble: string | null;
+  /** where the popup hangs: over the reading view, a saved post, or a page that is being marked */
+  place: 'reading' | 'saved' | 'live';
+  on: ItemEvents & FooterEvents & { star: () => void; undo: () => void; forgetRemoved: () => void };
+}
+
+/** This post's highlights in their order, under the headings they stand under. */
+export function Popup({ post, found, lost, removed, trouble, place, on }: PopupProps) {
+  const t = useWords();
+  return (
+    <div class="popup">
+      <PopupHeader post={post} marks={found} onStar={on.star} />
+      <main class="popup-list">
+        {trouble && (
+          <p class="popup-trouble" role="alert">
+            {trouble}
+          </p>
+        )}
+        {found.length + lost.length === 0 && <PopupNothing place={place} />}
+        {sections(found).map(({ section, highlights }) => (
+          <section key={highlights[0]!.id}>
+            {section && <h2>{section}</h2>}
+            {highlights.map((highlight) => (
+              <PopupItem key={highlight.id} highlight={highlight} on={on} />
+            ))}
+          </section>
+        ))}
+        {lost.length > 0 && (
+          <section class="popup-lost">
+            <h2>{t.count('lostHighlights', lost.length)}</h2>
+            {lost.map((highlight) => (
+              <LostItem key={highlight.id} highlight={highlight} onRemove={() => on.remove(highlight.id)} />
+            ))}
+          </section>
+        )}
+      </main>
+      {removed && (
+        <Toast
+          text={t('highlightRemoved')}
+          action={{ label: t('undo'), run: on.undo }}
+          onClose={on.forgetRemoved}
+        />
+      )}
+      <PopupFooter place={place} canCopy={found.length + lost.length > 0} on={on} />
+    </div>
+  );
+}
+
+interface Section {
+  section: string;
+  highlights: Highlight[];
+}
+
+/** Runs of highlights under the same heading. */
+function sections(found: readonly Highlight[]): Section[] {
+  const runs: Section[] = [];
+  for (const highlight of found) {
+    const last = runs.at(-1);
+    if (last?.section === highlight.section) last.highlights.push(highlight);
+    else runs.push({ section: highlight.section, highlights: [highlight] });
+  }
+  return runs;
+}

@@ -1,0 +1,88 @@
+import type { Article } from '@/lib/article/article';
+import type { Post } from '@/lib/model/post';
+import type { Settings } from '@/lib/model/settings';
+import type { PopupState } from '@/lib/popup/popup';
+import type { Subject } from '@/lib/popup/subject';
+import { highlightsMarkdown } from '@/lib/transfer/markdown';
+import { markdownWords } from '@/components/ui/markdownWords';
+import { useTheme } from '@/components/ui/useTheme';
+import { useWords } from '@/components/ui/words';
+import { Popup } from './Popup';
+import type { PopupPost } from './PopupHeader';
+import { PopupPage, type PopupPageProps } from './PopupPage';
+
+export interface PopupActions {
+  jump: (highlightId: string) => Promise<void>;
+  closeReader: () => void;
+  read: () => Promise<void>;
+  mark: () => Promise<void>;
+  save: () => Promise<void>;
+  library: (post: Post | null) => Promise<void>;
+  settings: () => Promise<void>;
+}
+
+export interface PopupAppProps {
+  subject: Subject;
+  state: PopupState;
+  actions: PopupActions;
+  theme: Settings['theme'];
+  /** title of the tab, while nothing else is known of the post */
+  tabTitle: string;
+}
+
+/** Chooses between the list of a post and what can be done with a page, and binds both to what they do. */
+export function PopupApp({ subject, state, actions, theme, tabTitle }: PopupAppProps) {
+  useTheme(theme);
+  const t = useWords();
+  const post = state.post.value;
+  const { found, lost } = state.list.value;
+  if (subject.kind === 'unreadable' || subject.kind === 'page' || subject.kind === 'own-page') {
+    const reason = (
+      subject.kind === 'unreadable' ? subject.reason : subject.kind
+    ) as PopupPageProps['reason'];
+    return <PopupPage reason={reason} on={{ ...actions, library: () => void actions.library(null) }} />;
+  }
+  if (!state.loaded.value) return null;
+  const copy = (): Promise<void> => {
+    if (!post) return Promise.resolve();
+    const markdown = highlightsMarkdown(post, [...found, ...lost], markdownWords(t));
+    return navigator.clipboard.writeText(markdown);
+  };
+  return (
+    <Popup
+      post={shownPost(post, subject, tabTitle)}
+      found={found}
+      lost={lost}
+      removed={state.removed.value !== null}
+      trouble={state.failure.value && t(`unsaved_${state.failure.value}`)}
+      place={subject.kind}
+      on={{
+        jump: (id) => void actions.jump(id),
+        note: (id, note, seen) => void state.edit(id, { note }, { note: seen }),
+        recolour: (id, colour) => void state.edit(id, { colour }),
+        tag: (id, tags) => void state.edit(id, { tags }),
+        remove: (id) => void state.remove(id),
+        undo: () => void state.undo(),
+        forgetRemoved: state.forgetRemoved,
+        star: () => void state.star(),
+        copy,
+        library: () => void actions.library(post),
+        close: actions.closeReader,
+        read: () => void actions.read(),
+      }}
+    />
+  );
+}
+
+function shownPost(post: Post | null, subject: Subject, tabTitle: string): PopupPost {
+  if (post) return { ...post, starred: post.starred === 1, saved: true };
+  const article: Article | null = subject.kind === 'reading' ? subject.article : null;
+  return {
+    title: article?.title ?? tabTitle,
+    site: article?.site ?? '',
+    minutes: article?.minutes ?? { text: 0, code: 0 },
+    progress: 0,
+    starred: false,
+    saved: false,
+  };
+}

@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import type { Colour } from '@/lib/model/colour';
+import type { Highlight } from '@/lib/model/highlight';
+import { pickSelector } from '@/lib/model/selectors';
+import { Icon } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
+import { Mark } from '@/components/ui/Mark';
+import { useWords } from '@/components/ui/words';
+import { ItemEditor } from './ItemEditor';
+
+export interface ItemEvents {
+  jump: (id: string) => void;
+  note: (id: string, note: string, seen: string) => void;
+  recolour: (id: string, colour: Colour) => void;
+  tag: (id: string, tags: string[]) => void;
+  remove: (id: string) => void;
+}
+
+export function PopupItem({ highlight, on }: { highlight: Highlight; on: ItemEvents }) {
+  const t = useWords();
+  const [editing, setEditing] = useState(false);
+  const { id, colour, note, tags } = highlight;
+  return (
+    <article class="popup-item" data-editing={editing || undefined}>
+      <Mark colour={colour} />
+      <Quote highlight={highlight} onClick={() => on.jump(id)} />
+      {editing ? (
+        <ItemEditor highlight={highlight} on={on} onDone={() => setEditing(false)} />
+      ) : (
+        <>
+          {(note || tags.length > 0) && (
+            <p class="popup-note">
+              <Icon name="note" />
+              <span>
+                {[note, ...tags.filter((tag) => !note.includes(`#${tag}`)).map((tag) => `#${tag}`)]
+                  .filter(Boolean)
+                  .join(' ')}
+              </span>
+            </p>
+          )}
+          <div class="popup-actions">
+            <IconButton icon="arrow" label={t('goThere')} onClick={() => on.jump(id)} />
+            <IconButton icon="edit" label={t('edit')} onClick={() => setEditing(true)} />
+            <IconButton icon="trash" label={t('remove')} onClick={() => on.remove(id)} />
+          </div>
+        </>
+      )}
+    </article>
+  );
+}
+
+function Quote({ highlight, onClick }: { highlight: Highlight; onClick: () => void }) {
+  const exact = pickSelector(highlight.selectors, 'TextQuoteSelector')?.exact ?? '';
+  const code = pickSelector(highlight.selectors, 'CodeSelector');
+  return (
+    <button type="button" class="popup-quote" data-code={code ? true : undefined} onClick={onClick}>
+      {exact}
+    </button>
+  );
+}

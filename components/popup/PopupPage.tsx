@@ -1,0 +1,59 @@
+import { Button } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { IconButton } from '@/components/ui/IconButton';
+import { useWords } from '@/components/ui/words';
+import type { MessageKey } from '@/lib/model/words';
+import './Popup.css';
+
+export interface PopupPageProps {
+  /** `page`: it can be read; everything else says why not */
+  reason: 'page' | 'own-page' | 'browser-page' | 'pdf' | 'file' | 'empty' | 'failed' | 'private' | 'full';
+  on: { read: () => void; mark: () => void; save: () => void; library: () => void; settings: () => void };
+}
+
+const texts: Record<PopupPageProps['reason'], [title: MessageKey, sentence: MessageKey]> = {
+  page: ['pageTitle', 'pageHint'],
+  'own-page': ['ownPageTitle', 'ownPageHint'],
+  'browser-page': ['unreadableTitle', 'unreadableBrowserPage'],
+  pdf: ['unreadableTitle', 'unreadablePdf'],
+  file: ['unreadableTitle', 'unreadableFile'],
+  empty: ['unreadableEmptyTitle', 'unreadableEmpty'],
+  failed: ['unreadableTitle', 'unreadableFailed'],
+  private: ['notSavedTitle', 'unsaved_private'],
+  full: ['notSavedTitle', 'unsaved_full'],
+};
+
+/** The popup where no post is open: what can be done with this page, or why nothing can. */
+export function PopupPage({ reason, on }: PopupPageProps) {
+  const t = useWords();
+  const [title, sentence] = texts[reason];
+  return (
+    <div class="popup">
+      <main class="popup-page">
+        <EmptyState title={t(title)}>
+          <p>{t(sentence)}</p>
+        </EmptyState>
+        {reason === 'page' && (
+          <div class="popup-choices">
+            <Button look="filled" icon="book" onClick={on.read}>
+              {t('commandRead')}
+            </Button>
+            <Button look="outline" icon="edit" onClick={on.mark}>
+              {t('markThisPage')}
+            </Button>
+            <Button icon="inbox" onClick={on.save}>
+              {t('commandSave')}
+            </Button>
+          </div>
+        )}
+      </main>
+      <footer class="popup-footer">
+        <Button icon="book" onClick={on.library}>
+          {t('openLibrary')}
+        </Button>
+        <span class="popup-space" />
+        <IconButton icon="settings" label={t('settings')} onClick={on.settings} />
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { PopupApp } from '@/components/popup/PopupApp';
+import { WordsProvider } from '@/components/ui/words';
+import { browserWords } from '@/lib/browser/i18n';
+import { articleOf, popupActions } from '@/lib/browser/popupActions';
+import { loadSettings } from '@/lib/browser/settings';
+import { activeTab } from '@/lib/browser/tabs';
+import { Library } from '@/lib/library/database';
+import { openPopup } from '@/lib/popup/popup';
+import { subjectOf } from '@/lib/popup/subject';
+import '@/components/ui/base.css';
+
+const db = new Library();
+const words = browserWords();
+document.documentElement.lang = words.lang;
+
+const [tab, settings] = await Promise.all([activeTab(), loadSettings()]);
+const subject = await subjectOf(location.hash, tab?.url, {
+  own: (page) => browser.runtime.getURL(`/${page}`),
+  capture: (id) => articleOf(db, id),
+});
+const actions = popupActions(db, tab, subject);
+
+render(
+  <WordsProvider value={words}>
+    <PopupApp
+      subject={subject}
+      state={openPopup(db, subject, actions.changed)}
+      actions={actions}
+      theme={settings.theme}
+      tabTitle={tab?.title ?? ''}
+    />
+  </WordsProvider>,
+  document.getElementById('app')!,
+);

@@ -1,0 +1,62 @@
+import type { Browser } from 'wxt/browser';
+import type { Article } from '@/lib/article/article';
+import { captureOf } from '@/lib/library/captures';
+import type { Library } from '@/lib/library/database';
+import type { Post } from '@/lib/model/post';
+import type { Subject } from '@/lib/popup/subject';
+import { ensureLive } from './live';
+import { sendMessage } from './messages';
+import { tellPages } from './pages';
+import { privateCapture } from './privateCaptures';
+import { readTab } from './read';
+import { saveTab } from './save';
+import { openLibrary } from './tabs';
+
+/** What the popup does with the tab it hangs over. Each ends with the popup closing, so that the page is seen. */
+export function popupActions(db: Library, tab: Browser.tabs.Tab | undefined, subject: Subject) {
+  const tabId = tab?.id ?? -1;
+  return {
+    async jump(highlightId: string): Promise<void> {
+      if (subject.kind === 'live') await sendMessage('jumpTo', highlightId, tabId);
+      else tellPages({ type: 'jump', tabId, highlightId });
+      close();
+    },
+    closeReader(): void {
+      tellPages({ type: 'close', tabId });
+      close();
+    },
+    async read(): Promise<void> {
+      if (tab) await readTab(db, tab);
+      close();
+    },
+    async mark(): Promise<void> {
+      await ensureLive(tabId);
+      await sendMessage('startMarking', undefined, tabId);
+      close();
+    },
+    async save(): Promise<void> {
+      if (tab) await saveTab(db, tab);
+      close();
+    },
+    async library(post: Post | null): Promise<void> {
+      await openLibrary(post ? `/post/${post.id}` : '');
+      close();
+    },
+    async settings(): Promise<void> {
+      await openLibrary('/settings');
+      close();
+    },
+    /** Shows on the live page what was changed in the popup. */
+    changed: (): void => {
+      if (subject.kind === 'live') void sendMessage('marksChanged', undefined, tabId).catch(() => undefined);
+    },
+  };
+}
+
+export type PopupActions = ReturnType<typeof popupActions>;
+
+/** An article by its id, from the library or, in a private window, from memory. */
+export async function articleOf(db: Library, id: string): Promise<Article | null> {
+  const capture = await captureOf(db, id).catch(() => undefined);
+  return capture?.article ?? privateCapture(id);
+}

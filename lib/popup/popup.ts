@@ -1,0 +1,111 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { liveQuery } from 'dexie';
+import { postKey } from '@/lib/article/identity';
+import { bodyOf } from '@/lib/library/bodies';
+import type { Library } from '@/lib/library/database';
+import { saveFailure } from '@/lib/library/failure';
+import {
+  editHighlight,
+  highlightsOf,
+  removeHighlight,
+  restoreHighlight,
+  type HighlightPatch,
+} from '@/lib/library/highlights';
+import { changePost, postByUrl } from '@/lib/library/posts';
+import type { Highlight } from '@/lib/model/highlight';
+import type { SaveFailure } from '@/lib/model/operation';
+import type { Post } from '@/lib/model/post';
+import { listHighlights, type HighlightList } from './list';
+import type { Subject } from './subject';
+
+export interface PopupState {
+  post: ReadonlySignal<Post | null>;
+  list: ReadonlySignal<HighlightList>;
+  /** a highlight that was just removed and can come back */
+  removed: ReadonlySignal<string | null>;
+  /** why the last change was not saved */
+  failure: ReadonlySignal<SaveFailure | null>;
+  loaded: ReadonlySignal<boolean>;
+  edit: (id: string, patch: HighlightPatch, seen?: { note: string }) => Promise<void>;
+  remove: (id: string) => Promise<void>;
+  undo: () => Promise<void>;
+  forgetRemoved: () => void;
+  star: () => Promise<void>;
+}
+
+/** The post under the popup and its highlights, watched in the library. `changed` is told after every change. */
+export function openPopup(db: Library, subject: Subject, changed: () => void): PopupState {
+  const post = signal<Post | null>(null);
+  const highlights = signal<Highlight[]>([]);
+  const text = signal<string | null>(null);
+  const removed = signal<string | null>(null);
+  const failure = signal<SaveFailure | null>(null);
+  const loaded = signal(false);
+
+  liveQuery(async () => {
+    const found = await postOf(db, subject);
+    const living = found?.deletedAt === null ? found : null;
+    return { post: living, highlights: living ? await highlightsOf(db, living.id) : [] };
+  }).subscribe({
+    next(seen) {
+      post.value = seen.post;
+      highlights.value = seen.highlights;
+      loaded.value = true;
+    },
+    error(error) {
+      failure.value = saveFailure(error);
+      loaded.value = true;
+    },
+  });
+  void textOf(db, subject)
+    .then((found) => (text.value = found))
+    .catch(() => undefined);
+
+  const write = async (work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work();
+      failure.value = null;
+      changed();
+    } catch (error) {
+      failure.value = saveFailure(error);
+    }
+  };
+  return {
+    post,
+    list: computed(() => listHighlights(text.value, highlights.value)),
+    removed,
+    failure,
+    loaded,
+    edit: (id, patch, seen) => write(() => editHighlight(db, id, patch, seen)),
+    remove: (id) =>
+      write(async () => {
+        await removeHighlight(db, id);
+        removed.value = id;
+      }),
+    undo: () =>
+      write(async () => {
+        if (removed.value) await restoreHighlight(db, removed.value);
+        removed.value = null;
+      }),
+    forgetRemoved: () => {
+      removed.value = null;
+    },
+    star: () =>
+      write(async () => {
+        if (post.value) await changePost(db, post.value.id, { starred: post.value.starred ? 0 : 1 });
+      }),
+  };
+}
+
+async function postOf(db: Library, subject: Subject): Promise<Post | undefined> {
+  if (subject.kind === 'saved') return db.posts.get(subject.postId);
+  if (subject.kind === 'reading') return postByUrl(db, subject.key);
+  return subject.kind === 'live' ? postByUrl(db, postKey(subject.url, null)) : undefined;
+}
+
+/** The text that the highlights are looked for in: what is shown where the popup hangs. */
+async function textOf(db: Library, subject: Subject): Promise<string | null> {
+  if (subject.kind === 'reading') return subject.article.text;
+  const post = await postOf(db, subject);
+  return (post && (await bodyOf(db, post.id))?.text) ?? null;
+}

@@ -1,0 +1,38 @@
+import type { Article } from '@/lib/article/article';
+
+/** What the popup is about: the tab it hangs over. */
+export type Subject =
+  | { kind: 'unreadable'; reason: string }
+  /** one of our own pages that shows no post */
+  | { kind: 'own-page' }
+  /** a page that could be read */
+  | { kind: 'page' }
+  | { kind: 'reading'; key: string; article: Article }
+  | { kind: 'saved'; postId: string }
+  | { kind: 'live'; url: string };
+
+export interface SubjectPorts {
+  /** address of a page of ours, without hash */
+  own: (page: 'reader.html' | 'options.html') => string;
+  capture: (id: string) => Promise<Article | null>;
+}
+
+/** `hash` is the popup's own: it says why a tab is unreadable, or that its page is being marked. */
+export async function subjectOf(
+  hash: string,
+  url: string | undefined,
+  ports: SubjectPorts,
+): Promise<Subject> {
+  const why = /^#why=(.+)$/.exec(hash)?.[1];
+  if (why) return { kind: 'unreadable', reason: why };
+  if (url?.startsWith(ports.own('reader.html'))) {
+    const article = await ports.capture(new URL(url).hash.slice(1));
+    return article ? { kind: 'reading', key: article.key, article } : { kind: 'own-page' };
+  }
+  if (url?.startsWith(ports.own('options.html'))) {
+    const postId = /#\/post\/([^?/]+)/.exec(url)?.[1];
+    return postId ? { kind: 'saved', postId: decodeURIComponent(postId) } : { kind: 'own-page' };
+  }
+  if (!url || !/^(https?|file):/.test(url)) return { kind: 'unreadable', reason: 'browser-page' };
+  return hash === '#live' ? { kind: 'live', url } : { kind: 'page' };
+}
