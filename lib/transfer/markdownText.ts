@@ -7,7 +7,7 @@ export function escapeLine(line: string): string {
       // Between letters an underscore is only itself: snake_case stays readable.
       .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
       .replace(/(?<!\S)#/g, '\\#')
-      .replace(/^(\s*)([-+=])/, '$1\\$2')
+      .replace(/^(\s*)([-+=]|:(?=-))/, '$1\\$2')
       .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2')
   );
 }
