@@ -1,0 +1,26 @@
+/** Attributes that any element may carry. `data-galpi-*` join a footnote's mark and its note; see anchors.ts. */
+export const anyElement = ['lang', 'dir', 'data-galpi-ref', 'data-galpi-anchor'] as const;
+
+const plain =
+  'p br hr h1 h2 h3 h4 h5 h6 div section article aside blockquote ul dl dt dd figure figcaption table caption thead ' +
+  'tbody tfoot tr em strong b i u s del ins mark small sub sup kbd samp var cite q dfn ruby rt rp summary bdi bdo wbr';
+
+/**
+ * The one list of what an article may be made of, for the sanitiser before it is stored and for the browser's own when
+ * it is shown: elements of text with the attributes that each may carry. Nothing that loads but pictures, no `style`,
+ * `id` or `name`, no `class` but the language of code.
+ */
+export const elements: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(plain.split(' ').map((name) => [name, []])),
+  a: ['href'],
+  abbr: ['title'],
+  code: ['class'],
+  details: ['open'],
+  img: ['src', 'alt', 'title', 'width', 'height', 'loading', 'decoding', 'referrerpolicy'],
+  li: ['value'],
+  ol: ['start', 'reversed', 'type'],
+  pre: ['data-file'],
+  td: ['colspan', 'rowspan'],
+  th: ['colspan', 'rowspan', 'scope'],
+  time: ['datetime'],
+};

@@ -1,0 +1,46 @@
+import { knownLanguage } from './languages';
+
+/** `language-js`, `lang-js`, `highlight-source-js`, `brush: js`, `sourceCode-js` */
+const marked =
+  /(?:^|[\s;])(?:language|lang|highlight-source|highlight|brush|source)[-:]\s*([a-z0-9+#._-]+)/gi;
+const attributes = ['data-lang', 'data-language', 'data-ke-language', 'data-code-language', 'lang'];
+
+/**
+ * The language of a code block, looked for on each element in turn: the code itself first, then what wraps it.
+ * An empty string when nothing names one.
+ */
+export function languageOf(elements: readonly Element[]): string {
+  for (const el of elements) {
+    const found = fromAttributes(el) ?? fromClass(el.getAttribute('class') ?? '');
+    if (found !== null) return found;
+  }
+  return '';
+}
+
+function fromAttributes(el: Element): string | null {
+  for (const name of attributes) {
+    const value = el.getAttribute(name);
+    // `lang` on an element is a human language unless it names a programming one
+    if (value) {
+      const language = knownLanguage(value.replace(/^lang(uage)?-/, ''));
+      if (language !== null) return language;
+      if (name !== 'lang' && /^[a-z0-9+#._-]{1,20}$/i.test(value)) return value.toLowerCase();
+    }
+  }
+  return null;
+}
+
+function fromClass(classes: string): string | null {
+  let unknown: string | null = null;
+  for (const match of classes.matchAll(marked)) {
+    const word = match[1]!.toLowerCase();
+    const language = knownLanguage(word);
+    if (language !== null) return language;
+    if (/^\s*(language|lang|brush)/i.test(match[0])) unknown ??= word;
+  }
+  for (const word of classes.split(/\s+/)) {
+    const language = knownLanguage(word);
+    if (language) return language;
+  }
+  return unknown;
+}

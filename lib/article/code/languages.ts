@@ -1,0 +1,70 @@
+/** Names that stand for a language when they are found as a bare word, with what they are called here. */
+const names =
+  'javascript typescript bash python ruby yaml markdown markup html xml csharp cpp c go kotlin rust objectivec java ' +
+  'swift scala php sql json css scss less sass r julia haskell elixir erlang clojure groovy dockerfile powershell ' +
+  'protobuf vim lua perl diff ini toml http graphql nginx makefile dart asm matlab vue svelte jsx tsx latex zig ' +
+  'ocaml fsharp nix solidity wasm cmake hcl terraform properties apache awk lisp scheme fortran pascal svg';
+
+const known = new Set(names.split(' '));
+
+const aliases: Record<string, string> = {
+  js: 'javascript',
+  mjs: 'javascript',
+  cjs: 'javascript',
+  node: 'javascript',
+  ts: 'typescript',
+  sh: 'bash',
+  shell: 'bash',
+  zsh: 'bash',
+  console: 'bash',
+  'shell-session': 'bash',
+  shellsession: 'bash',
+  terminal: 'bash',
+  py: 'python',
+  python3: 'python',
+  py3: 'python',
+  ipython: 'python',
+  ipython2: 'python',
+  ipython3: 'python',
+  pycon: 'python',
+  rb: 'ruby',
+  yml: 'yaml',
+  md: 'markdown',
+  htm: 'html',
+  cs: 'csharp',
+  'c#': 'csharp',
+  'c++': 'cpp',
+  golang: 'go',
+  kt: 'kotlin',
+  rs: 'rust',
+  objc: 'objectivec',
+  'objective-c': 'objectivec',
+  'obj-c': 'objectivec',
+  docker: 'dockerfile',
+  ps1: 'powershell',
+  proto: 'protobuf',
+  jsonc: 'json',
+  json5: 'json',
+  viml: 'vim',
+  mysql: 'sql',
+  pgsql: 'sql',
+  postgresql: 'sql',
+  gradle: 'groovy',
+  tex: 'latex',
+  tf: 'hcl',
+  make: 'makefile',
+  patch: 'diff',
+};
+
+/** Words in the place of a language that say "no language". */
+const none = new Set(
+  'text txt plain plaintext none auto nohighlight default fallback no-highlight raw output'.split(' '),
+);
+
+/** A language's name as used here, an empty string for "plain text", null when the word names no language we know. */
+export function knownLanguage(word: string): string | null {
+  const name = word.trim().toLowerCase();
+  if (none.has(name)) return '';
+  if (known.has(name)) return name;
+  return Object.hasOwn(aliases, name) ? aliases[name]! : null;
+}

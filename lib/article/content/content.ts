@@ -1,0 +1,26 @@
+import { commonAncestor } from './common';
+import { densest } from './densest';
+import { grow } from './grow';
+import { MARK, mark, unmark } from './mark';
+import { prune } from './prune';
+import { readable } from './readable';
+import { weigh } from './weights';
+
+/**
+ * The element of `copy` that holds the article, freed of what is not part of it. Readability says where the article is;
+ * its cleaning is not taken over, since it loses text, code and pictures: what it dropped is judged once more.
+ */
+export function contentOf(copy: Document): Element {
+  const body = copy.body;
+  const all = mark(body);
+  const kept = readable(copy.cloneNode(true) as Document);
+  const isKept = (el: Element): boolean => kept?.has(Number(el.getAttribute(MARK) ?? -1)) ?? false;
+  const weights = weigh(body, isKept);
+  const found = kept
+    ? commonAncestor([...kept].map((n) => all[n]!).filter((el) => (weights.get(el)?.text ?? 0) > 0))
+    : null;
+  const root = found ? grow(found, body, weights) : densest(body, weights);
+  prune(root, isKept, weights, kept !== null);
+  unmark(root);
+  return root;
+}

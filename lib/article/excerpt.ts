@@ -1,0 +1,26 @@
+const LONGEST = 200; // characters; two lines in the library's list
+
+/** One or two sentences: the first real paragraph of the post, else what the page says of itself. */
+export function excerptOf(root: Element, description: string): string {
+  for (const p of root.querySelectorAll('p')) {
+    const text = squeeze(p.textContent ?? '');
+    if (text.length >= 40) return cut(text);
+  }
+  return cut(squeeze(description) || squeeze(root.textContent ?? ''));
+}
+
+function cut(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const start = text.slice(0, LONGEST);
+  const end = Math.max(
+    start.lastIndexOf('. '),
+    start.lastIndexOf('? '),
+    start.lastIndexOf('! '),
+    start.lastIndexOf('。'),
+  );
+  return end > 60
+    ? start.slice(0, end + 1)
+    : `${start.slice(0, start.lastIndexOf(' ') > 60 ? start.lastIndexOf(' ') : LONGEST).trimEnd()}…`;
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();

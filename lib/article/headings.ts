@@ -1,0 +1,23 @@
+import type { Page } from './step';
+
+/** The reading view sets the title itself: the first heading that repeats it goes, other h1 become h2. */
+export function headings(root: Element, page: Page): number {
+  let changed = 0;
+  const title = fold(page.title);
+  for (const [i, heading] of [...root.querySelectorAll('h1, h2')].entries()) {
+    if (i < 3 && fold(heading.textContent ?? '') === title) {
+      heading.remove();
+      changed++;
+      break;
+    }
+  }
+  for (const h1 of root.querySelectorAll('h1')) {
+    const h2 = root.ownerDocument.createElement('h2');
+    h2.append(...h1.childNodes);
+    h1.replaceWith(h2);
+    changed++;
+  }
+  return changed;
+}
+
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

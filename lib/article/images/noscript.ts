@@ -1,0 +1,55 @@
+const tag = /<img\b[^>]*>/gi;
+const attribute = /([a-z][a-z0-9-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi;
+
+/**
+ * Pictures that a page keeps in `<noscript>`. Where scripts run the parser leaves its content as text, so the tags are
+ * read by hand: parsing it as HTML would need the page's leave where Trusted Types are enforced.
+ */
+export function noscriptImages(root: Element): number {
+  let changed = 0;
+  for (const noscript of root.querySelectorAll('noscript')) {
+    const img = imageOf(noscript);
+    if (img) {
+      const before = placeholderBefore(noscript);
+      if (before) before.replaceWith(img);
+      else noscript.before(img);
+      changed++;
+    }
+    noscript.remove();
+  }
+  return changed;
+}
+
+/** The only picture of a `<noscript>` with no other content, trackers of one pixel aside. */
+function imageOf(noscript: Element): Element | null {
+  const inside = noscript.querySelector('img');
+  if (inside) return /\S/.test(noscript.textContent ?? '') || isTracker(inside) ? null : inside;
+  const text = noscript.textContent ?? '';
+  const tags = text.match(tag) ?? [];
+  if (!tags[0] || /[^\s]/.test(text.replace(/<[^>]*>/g, ''))) return null;
+  const img = noscript.ownerDocument.createElement('img');
+  for (const [, name, a, b, c] of tags[0].matchAll(attribute))
+    img.setAttribute(name!, unescape(a ?? b ?? c ?? ''));
+  return isTracker(img) ? null : img;
+}
+
+function isTracker(img: Element): boolean {
+  return img.getAttribute('width') === '1' || img.getAttribute('height') === '1' || !img.getAttribute('src');
+}
+
+/** The element right before that stands in for the picture: an `<img>`, or a wrapper of one and nothing else. */
+function placeholderBefore(noscript: Element): Element | null {
+  const before = noscript.previousElementSibling;
+  if (!before || /\S/.test(before.textContent ?? '')) return null;
+  if (before.tagName === 'IMG' || before.tagName === 'PICTURE') return before;
+  return before.querySelectorAll('img').length === 1 ? before : null;
+}
+
+function unescape(value: string): string {
+  return value
+    .replace(/&quot;/g, '"')
+    .replace(/&#0?39;/g, "'")
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
+}

@@ -1,0 +1,42 @@
+import { first } from './metas';
+
+/** Name of the site for a list of posts; the host when the page has none. */
+export function siteName(metas: Map<string, string>, jsonLd: string, url: string): string {
+  return (
+    first(metas, ['og:site_name', 'application-name', 'apple-mobile-web-app-title']) || jsonLd || host(url)
+  );
+}
+
+/** Everything a title may carry as the site's name. */
+export function siteNames(
+  document: Document,
+  metas: Map<string, string>,
+  jsonLd: string,
+  url: string,
+): string[] {
+  const home = [
+    ...document.querySelectorAll(
+      'header a[href="/"], a[rel~="home"], a.brand, a.navbar-brand, [class*="site-title" i], [class*="blog-title" i], [class*="site-name" i], [class*="brand" i], [class*="logo" i]',
+    ),
+  ]
+    .slice(0, 8)
+    .map((a) => a.textContent ?? '')
+    .filter((text) => text.length <= 60);
+  const bare = host(url);
+  return [
+    siteName(metas, jsonLd, url),
+    jsonLd,
+    ...home,
+    bare,
+    bare.split('.')[0] ?? '',
+    bare.split('.').slice(0, -1).join('.'),
+  ];
+}
+
+function host(url: string): string {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,77 @@
+import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
+import { anyElement, elements } from './allowlist';
+import { imageUrl, linkUrl } from './urls';
+
+const config = {
+  ALLOWED_TAGS: Object.keys(elements),
+  ALLOWED_ATTR: [...new Set([...anyElement, ...Object.values(elements).flat()])],
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml'],
+  RETURN_DOM: true,
+} satisfies Config;
+
+// one for each window: it owns the Trusted Types policy `dompurify`, which must not be created twice
+const purifiers = new WeakMap<object, DOMPurify>();
+
+/**
+ * Makes HTML of a hostile page fit to be stored and shown in our own origin: DOMPurify by our list, then our own walk
+ * over what is left. `base` is the address of the page.
+ */
+export function sanitise(html: string, base: string, window: Window & typeof globalThis): string {
+  const body = purifier(window).sanitize(html, config) as HTMLElement;
+  for (const el of body.querySelectorAll('*')) {
+    if (!strip(el)) continue;
+    if (el.localName === 'a') link(el, base);
+    else if (el.localName === 'img') image(el, base);
+  }
+  return body.innerHTML.trim();
+}
+
+function purifier(window: Window & typeof globalThis): DOMPurify {
+  const made = purifiers.get(window) ?? createDOMPurify(window);
+  purifiers.set(window, made);
+  return made;
+}
+
+/** Attributes by element: DOMPurify's list is one for all of them. False when the element itself is not ours. */
+function strip(el: Element): boolean {
+  const own = Object.hasOwn(elements, el.localName) ? elements[el.localName] : undefined;
+  if (!own) {
+    el.replaceWith(...el.childNodes);
+    return false;
+  }
+  for (const { name, value } of Array.from(el.attributes)) {
+    const listed = own.includes(name) || anyElement.some((any) => any === name);
+    if (!listed || !isValue(name, value)) el.removeAttribute(name);
+  }
+  return true;
+}
+
+function isValue(name: string, value: string): boolean {
+  if (name === 'class') return /^language-[a-z0-9+#._-]{1,30}$/i.test(value);
+  if (name === 'data-file') return value.length <= 200;
+  if (name === 'lang') return /^[a-z]{1,8}(-[a-z0-9]{1,8})*$/i.test(value);
+  if (name.startsWith('data-galpi-')) return /^\d{1,6}$/.test(value);
+  if (['width', 'height', 'colspan', 'rowspan', 'start', 'value'].includes(name))
+    return /^-?\d{1,6}$/.test(value);
+  return true;
+}
+
+function link(a: Element, base: string): void {
+  const href = a.getAttribute('href');
+  if (href === null) return;
+  const url = linkUrl(href, base);
+  if (url) a.setAttribute('href', url);
+  else a.removeAttribute('href');
+}
+
+function image(img: Element, base: string): void {
+  const url = imageUrl(img.getAttribute('src') ?? '', base);
+  if (!url) return img.remove();
+  img.setAttribute('src', url);
+  img.setAttribute('loading', 'lazy');
+  img.setAttribute('decoding', 'async');
+  // the post's server need not learn of the reading, and many refuse pictures to pages of others
+  img.setAttribute('referrerpolicy', 'no-referrer');
+}

@@ -1,0 +1,41 @@
+import { anchors } from './anchors';
+import { addresses } from './addresses';
+import { clutter } from './clutter';
+import { code } from './code/code';
+import { inlineCode } from './code/inline';
+import { headings } from './headings';
+import { hidden } from './hidden';
+import { images } from './images/images';
+import { noscriptImages } from './images/noscript';
+import { hashtags } from './meta/hashtags';
+import { permalinks } from './permalinks';
+import type { Step } from './step';
+
+/** Over the copy of the whole page, before the article is looked for. */
+export const before: readonly Step[] = [
+  // pictures that only <noscript> has must stand in the page before Readability drops it
+  { name: 'noscript', run: noscriptImages },
+  // nothing of it is text, and the steps after have less to look at
+  { name: 'clutter', run: clutter },
+  // panels of closed tabs are text of the post; other hidden things are not
+  { name: 'hidden', run: hidden },
+  // code as plain text: Readability deletes comments in it, joins its lines, drops themes' wrappers
+  { name: 'code', run: code },
+  { name: 'inline code', run: inlineCode },
+  // Readability judges by pictures too, and takes placeholders for pictures
+  { name: 'images', run: images },
+];
+
+/** Over the article alone. */
+export const after: readonly Step[] = [
+  // "#" and "¶" would be read as part of the heading and of the table of contents
+  { name: 'permalinks', run: permalinks },
+  // the reading view shows the title itself
+  { name: 'headings', run: headings },
+  // a line of hashtags is the post's tags, not its text
+  { name: 'hashtags', run: hashtags },
+  // ids do not survive the sanitiser, footnotes must
+  { name: 'anchors', run: anchors },
+  // relative addresses would stand on our own origin
+  { name: 'addresses', run: addresses },
+];

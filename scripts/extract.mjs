@@ -1,0 +1,101 @@
+// npm run extract -- --in DIR --out DIR
+// Runs the production extraction over every **/page.html below DIR, in Chromium, without network and without the
+// pages' own scripts, and writes <same folders>.json: {title, byline, publishedTime, site, lang, tags, html, text}.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { findChromium } from './find-chromium.mjs';
+import { bundleExtract } from './extract-bundle.mjs';
+
+const { values } = parseArgs({
+  options: { in: { type: 'string' }, out: { type: 'string' }, trace: { type: 'boolean' } },
+});
+if (!values.in || !values.out) throw new Error('usage: npm run extract -- --in DIR --out DIR');
+const [from, to] = [resolve(values.in), resolve(values.out)];
+
+const script = readFileSync(await bundleExtract(), 'utf8');
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+const context = await browser.newContext({ javaScriptEnabled: false });
+const tab = await context.newPage();
+const devtools = await context.newCDPSession(tab);
+const times = [];
+const steps = new Map();
+const failures = [];
+try {
+  const pages = readdirSync(from, { recursive: true }).filter((file) => /(^|[/\\])page\.html$/.test(file));
+  for (const file of pages.sort()) await extract(join(from, file));
+  report(pages.length);
+} finally {
+  await browser.close();
+}
+
+async function extract(file) {
+  const name = dirname(relative(from, file));
+  try {
+    const html = readFileSync(file, 'utf8');
+    const url = addressOf(file, html);
+    const result = await run(url, html);
+    if (!result.ok) throw new Error(`no article: ${result.reason}`);
+    times.push(result.ms);
+    for (const { step, ms } of result.trace) steps.set(step, (steps.get(step) ?? 0) + ms);
+    const out = join(to, `${name}.json`);
+    mkdirSync(dirname(out), { recursive: true });
+    writeFileSync(out, JSON.stringify({ ...result.output, ms: result.ms }, null, 1));
+  } catch (error) {
+    failures.push(`${name}: ${error.message.split('\n')[0]}`);
+  }
+}
+
+/** Serves the page at its own address, lets nothing else through, and runs the bundle beside the page's world. */
+async function run(url, html) {
+  const bare = url.replace(/#.*$/s, '');
+  await tab.route('**/*', (route) =>
+    route.request().isNavigationRequest() && route.request().frame() === tab.mainFrame()
+      ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
+      : route.abort(),
+  );
+  await tab.goto(bare, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+  await tab.unrouteAll({ behavior: 'ignoreErrors' });
+  const { frameTree } = await devtools.send('Page.getFrameTree');
+  // an isolated world runs although the page's scripts are off, as an extension's does
+  const { executionContextId } = await devtools.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  });
+  const answer = await devtools.send('Runtime.evaluate', {
+    contextId: executionContextId,
+    expression: `${script}\nJSON.stringify(galpi.run(${JSON.stringify(url)}))`,
+    returnByValue: true,
+  });
+  if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? 'thrown');
+  return JSON.parse(answer.result.value);
+}
+
+function addressOf(file, html) {
+  try {
+    const { url } = JSON.parse(readFileSync(join(dirname(file), 'truth.json'), 'utf8'));
+    if (url) return url;
+  } catch {
+    // no truth beside it
+  }
+  const link = /<link\b[^>]*\brel=["']?canonical["']?[^>]*>/i.exec(html)?.[0];
+  const canonical = link && /\bhref=["']?(https?:[^"'\s>]+)/i.exec(link)?.[1];
+  return canonical ? canonical.replaceAll('&amp;', '&') : `http://localhost/${relative(from, file)}`;
+}
+
+function report(pages) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share) =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
+  for (const failure of failures) print(`failed ${failure}`);
+  if (values.trace)
+    for (const [step, ms] of steps) print(`${step}: ${(ms / times.length).toFixed(2)} ms a page`);
+  print(`${pages} pages, ${failures.length} failures, ${at(0.5)} ms a page (median), ${at(0.95)} ms (p95)`);
+}
+
+function print(line) {
+  process.stdout.write(`${line}\n`);
+}
