@@ -1,0 +1,67 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { operate, replayJournal } from '@/lib/browser/operate';
+import { Library } from '@/lib/library/database';
+import type { JournalEntry } from '@/lib/model/operation';
+
+vi.mock('wxt/browser', async () => ({
+  browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
+}));
+
+let db: Library;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  const local = fakeBrowser.storage.local as unknown as { getKeys?: () => Promise<string[]> };
+  local.getKeys = async () => Object.keys(await fakeBrowser.storage.local.get(null));
+  db = new Library(`operate-${crypto.randomUUID()}`);
+});
+
+const entry = (id = 'op1'): JournalEntry => ({
+  pageUrl: 'https://blog.example/queue?utm_source=mail',
+  operation: {
+    id,
+    at: 5,
+    kind: 'add',
+    title: 'Queues',
+    canonical: null,
+    mark: { id: 'h1', selectors: [], colour: 'blue', note: '', section: '', at: 0.2 },
+  },
+});
+const journal = (e: JournalEntry) => fakeBrowser.storage.local.set({ [`journal:${e.operation.id}`]: e });
+const left = async () => Object.keys(await fakeBrowser.storage.local.get(null));
+
+test('an operation is applied, acknowledged and cleared from the journal', async () => {
+  await journal(entry());
+  expect(await operate(db, entry())).toEqual({ ok: true });
+  expect(await db.posts.toCollection().first()).toMatchObject({
+    url: 'https://blog.example/queue',
+    title: 'Queues',
+  });
+  expect(await db.highlights.get('h1')).toMatchObject({ colour: 'blue' });
+  expect(await left()).toEqual([]);
+});
+
+test('leftovers are replayed once, whoever else applied them meanwhile', async () => {
+  await journal(entry());
+  await Promise.all([replayJournal(db), operate(db, entry()), replayJournal(db)]);
+  expect(await db.highlights.count()).toBe(1);
+  expect(await db.applied.count()).toBe(1);
+  expect(await left()).toEqual([]);
+});
+
+test('a highlight that was removed later does not come back by a replay', async () => {
+  await operate(db, entry());
+  await operate(db, { ...entry(), operation: { id: 'op2', at: 6, kind: 'remove', highlightId: 'h1' } });
+  await journal(entry());
+  await replayJournal(db);
+  expect(await db.highlights.count()).toBe(0);
+});
+
+test('what could not be saved stays in the journal and says why', async () => {
+  await journal(entry());
+  vi.spyOn(db.posts, 'put').mockRejectedValue(new DOMException('no room', 'QuotaExceededError'));
+  expect(await operate(db, entry())).toEqual({ ok: false, reason: 'full' });
+  expect(await left()).toEqual(['journal:op1']);
+});

@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test } from 'vitest';
+import { liveMarks } from '@/lib/live/marks';
+import { installHighlightRegistry, painted } from './highlightRegistry';
+
+let registry: Map<string, Set<Range>>;
+
+beforeEach(() => {
+  registry = installHighlightRegistry();
+  document.body.innerHTML =
+    '<script>var a</script><h2>Why</h2><p>A queue <b>keeps</b> jobs.</p><p>A worker takes one.</p>';
+});
+
+function rangeOver(from: string, to: string): Range {
+  const range = document.createRange();
+  const nodes = document.createNodeIterator(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    const start = node.nodeValue!.indexOf(from);
+    const end = node.nodeValue!.indexOf(to);
+    if (start >= 0) range.setStart(node, start);
+    if (end >= 0) range.setEnd(node, end + to.length);
+  }
+  return range;
+}
+
+test('a passage across inline elements is painted and described, and the page is not changed', () => {
+  const before = document.documentElement.outerHTML;
+  const mark = liveMarks(document).add(rangeOver('queue', 'jobs'), 'blue');
+  expect(painted(registry, 'galpi-blue')).toEqual(['queue keeps jobs']);
+  expect(mark).toMatchObject({ colour: 'blue', note: '', section: 'Why' });
+  expect(mark!.selectors[0]).toMatchObject({ exact: 'queue keeps jobs', occurrences: 1 });
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('a selection of white space is no mark', () => {
+  document.body.innerHTML = '<p>   </p>';
+  const range = document.createRange();
+  range.selectNodeContents(document.body);
+  expect(liveMarks(document).add(range, 'blue')).toBeNull();
+});
+
+test('saved marks are found in the text of the page, lost ones are not painted', () => {
+  const { selectors } = liveMarks(document).add(rangeOver('worker', 'takes'), 'pink')!;
+  const marks = liveMarks(document);
+  const gone = [
+    { type: 'TextQuoteSelector' as const, exact: 'no such words', prefix: '', suffix: '', occurrences: 1 },
+  ];
+  marks.show([
+    { id: 'a', colour: 'green', selectors },
+    { id: 'b', colour: 'green', selectors: gone },
+  ]);
+  expect(painted(registry, 'galpi-green')).toEqual(['worker takes']);
+  expect(painted(registry, 'galpi-pink')).toEqual([]);
+  expect(marks.get('b')?.range).toBeNull();
+});
+
+test('a mark changes its colour, goes, and comes back', () => {
+  const marks = liveMarks(document);
+  const { id } = marks.add(rangeOver('worker', 'takes'), 'pink')!;
+  marks.recolour(id, 'violet');
+  expect(painted(registry, 'galpi-pink')).toEqual([]);
+  expect(painted(registry, 'galpi-violet')).toEqual(['worker takes']);
+  const removed = marks.remove(id)!;
+  expect(painted(registry, 'galpi-violet')).toEqual([]);
+  marks.putBack(removed);
+  expect(painted(registry, 'galpi-violet')).toEqual(['worker takes']);
+});

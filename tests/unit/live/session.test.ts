@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { liveSession, type LivePorts } from '@/lib/live/session';
+import type { Acknowledgement } from '@/lib/model/operation';
+import type { Words } from '@/lib/model/words';
+import { installHighlightRegistry, painted } from './highlightRegistry';
+
+const words = Object.assign((key: string) => key, {
+  lang: 'en',
+  count: (key: string) => key,
+}) as unknown as Words;
+let registry: Map<string, Set<Range>>;
+let life: AbortController;
+
+beforeEach(() => {
+  registry = installHighlightRegistry();
+  life = new AbortController();
+  document.body.innerHTML = '<p>A queue keeps jobs.</p>';
+  Range.prototype.getClientRects = () => [new DOMRect(0, 100, 50, 20)] as unknown as DOMRectList;
+});
+afterEach(() => life.abort());
+
+function start(operate: LivePorts['operate']) {
+  return liveSession(
+    document,
+    {
+      words,
+      operate,
+      saved: () => Promise.resolve([]),
+      lastColour: () => Promise.resolve('yellow'),
+      rememberColour: () => undefined,
+    },
+    life.signal,
+  );
+}
+
+function select(words: string): void {
+  const node = document.querySelector('p')!.firstChild!;
+  const at = node.nodeValue!.indexOf(words);
+  getSelection()!.setBaseAndExtent(node, at, node, at + words.length);
+}
+
+test('what is selected is marked, painted at once and sent', async () => {
+  const operate = vi.fn<LivePorts['operate']>(() => Promise.resolve({ ok: true }));
+  select('queue keeps');
+  await start(operate).markSelection();
+  expect(painted(registry, 'galpi-yellow')).toEqual(['queue keeps']);
+  expect(operate.mock.calls[0]![0]).toMatchObject({
+    kind: 'add',
+    mark: { colour: 'yellow' },
+    title: document.title,
+  });
+  expect(getSelection()!.isCollapsed).toBe(true);
+});
+
+test('a mark stays on the page while the library has not answered, and when it refuses', async () => {
+  const answer = Promise.withResolvers<Acknowledgement>();
+  select('jobs');
+  await start(() => answer.promise).markSelection();
+  expect(painted(registry, 'galpi-yellow')).toEqual(['jobs']);
+  answer.resolve({ ok: false, reason: 'full' });
+  await answer.promise;
+  expect(painted(registry, 'galpi-yellow')).toEqual(['jobs']);
+});
+
+test('the bar is the only thing in the page, and it goes with Esc or the end of the extension', async () => {
+  const before = document.documentElement.outerHTML;
+  const session = start(() => Promise.resolve({ ok: true }));
+  select('jobs');
+  await session.markSelection();
+  expect(document.documentElement.lastElementChild!.shadowRoot).toBeNull();
+  expect(document.documentElement.children).toHaveLength(3);
+  life.abort();
+  expect(document.documentElement.outerHTML).toBe(before);
+  expect(registry.size).toBe(0);
+});
+
+test('a script of the page cannot press Esc', async () => {
+  const session = start(() => Promise.resolve({ ok: true }));
+  select('jobs');
+  await session.markSelection();
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  expect(document.documentElement.children).toHaveLength(3);
+});

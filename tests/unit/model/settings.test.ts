@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { defaults, readSettings } from '@/lib/model/settings';
+
+test('settings that were stored come back', () => {
+  const stored = {
+    ...defaults,
+    theme: 'sepia',
+    size: 20,
+    measure: 720,
+    colourNames: { yellow: 'key point' },
+  };
+  expect(readSettings(stored)).toEqual(stored);
+});
+
+test.each([
+  ['nothing', undefined],
+  ['null', null],
+  ['a string', 'dark'],
+  ['a list', []],
+])('%s gives the defaults', (_, stored) => {
+  expect(readSettings(stored)).toEqual(defaults);
+});
+
+test.each([
+  ['a theme nobody knows', { theme: 'neon' }],
+  ['a size out of bounds', { size: 400 }],
+  ['a size that is text', { size: '18' }],
+  ['a line height that is not a number', { lineHeight: Number.NaN }],
+  ['a width out of bounds', { measure: 5 }],
+  ['a switch that is text', { wrapCode: 'yes' }],
+  ['a colour nobody knows', { lastColour: 'teal' }],
+  ['a setting nobody knows', { telemetry: true }],
+])('%s falls back to the default', (_, stored) => {
+  expect(readSettings({ ...stored, font: 'serif' })).toEqual({ ...defaults, font: 'serif' });
+});

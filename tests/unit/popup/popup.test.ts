@@ -1,0 +1,68 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { Library } from '@/lib/library/database';
+import { draftOfPage } from '@/lib/library/draft';
+import { addHighlight, highlightsOf } from '@/lib/library/highlights';
+import { openPopup } from '@/lib/popup/popup';
+
+const url = 'https://blog.example/queue';
+let db: Library;
+
+beforeEach(async () => {
+  db = new Library(`popup-${crypto.randomUUID()}`);
+  await addHighlight(db, draftOfPage(url, url, 'Queues'), {
+    id: 'h1',
+    selectors: [],
+    colour: 'green',
+    note: '',
+    section: '',
+    at: 0.5,
+  });
+});
+
+const open = async () => {
+  const changed = vi.fn<() => void>();
+  const popup = openPopup(db, { kind: 'live', url: `${url}?utm_source=mail#top` }, changed);
+  await vi.waitFor(() => expect(popup.loaded.value).toBe(true));
+  return { popup, changed };
+};
+const stored = async () => (await highlightsOf(db, (await db.posts.toCollection().first())!.id))[0];
+
+test('the post under the popup is found by its address, whatever brought the reader there', async () => {
+  const { popup } = await open();
+  expect(popup.post.value?.title).toBe('Queues');
+  expect(popup.list.value.found.map((h) => h.id)).toEqual(['h1']);
+});
+
+test('a note is saved and the page is told', async () => {
+  const { popup, changed } = await open();
+  await popup.edit('h1', { note: 'Try this' }, { note: '' });
+  expect((await stored())?.note).toBe('Try this');
+  expect(changed).toHaveBeenCalledOnce();
+});
+
+test('a removal can be undone with its note', async () => {
+  const { popup } = await open();
+  await popup.edit('h1', { note: 'Keep me' });
+  await popup.remove('h1');
+  expect(await stored()).toBeUndefined();
+  expect(popup.removed.value).toBe('h1');
+  await popup.undo();
+  expect((await stored())?.note).toBe('Keep me');
+  expect(popup.removed.value).toBeNull();
+});
+
+test('a change made elsewhere shows at once', async () => {
+  const { popup } = await open();
+  await db.highlights.update('h1', { colour: 'pink' });
+  await vi.waitFor(() => expect(popup.list.value.found[0]?.colour).toBe('pink'));
+});
+
+test('a failed write says why and is not told as done', async () => {
+  const { popup, changed } = await open();
+  const full = new DOMException('no room', 'QuotaExceededError');
+  vi.spyOn(db.highlights, 'put').mockRejectedValue(full);
+  await popup.edit('h1', { note: 'x' });
+  expect(popup.failure.value).toBe('full');
+  expect(changed).not.toHaveBeenCalled();
+});

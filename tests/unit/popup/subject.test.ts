@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { Article } from '@/lib/article/article';
+import { subjectOf } from '@/lib/popup/subject';
+
+const article = { key: 'https://blog.example/post', text: '' } as Article;
+const ports = {
+  own: (page: string) => `chrome-extension://galpi/${page}`,
+  capture: (id: string) => Promise.resolve(id === 'known' ? article : null),
+};
+
+test.each([
+  ['a reason in the hash', '#why=pdf', 'https://a.example/x.pdf', { kind: 'unreadable', reason: 'pdf' }],
+  ['a page of the browser', '', undefined, { kind: 'unreadable', reason: 'browser-page' }],
+  ['a settings page', '', 'chrome://settings/', { kind: 'unreadable', reason: 'browser-page' }],
+  ['a web page', '', 'https://a.example/', { kind: 'page' }],
+  ['a page that is being marked', '#live', 'https://a.example/', { kind: 'live', url: 'https://a.example/' }],
+  [
+    'the reading view',
+    '',
+    'chrome-extension://galpi/reader.html#known',
+    { kind: 'reading', key: article.key, article },
+  ],
+  [
+    'a reading view whose article is gone',
+    '',
+    'chrome-extension://galpi/reader.html#x',
+    { kind: 'own-page' },
+  ],
+  [
+    'a post in the library',
+    '',
+    'chrome-extension://galpi/options.html#/post/p1?h=2',
+    { kind: 'saved', postId: 'p1' },
+  ],
+  ['the library', '', 'chrome-extension://galpi/options.html#/inbox', { kind: 'own-page' }],
+])('%s', async (_, hash, url, subject) => {
+  expect(await subjectOf(hash, url, ports)).toEqual(subject);
+});
