@@ -1,7 +1,7 @@
 import { codeBlocks } from './blocks';
 import { languageOf } from './language';
 import { codeText } from './text';
-import { widgetOf } from './widget';
+import { type Widget, widgetOf } from './widget';
 
 /**
  * Makes each code block one `<pre><code class="language-x">` of plain text, whatever a highlighter drew. It also keeps
@@ -11,15 +11,24 @@ export function code(root: Element): number {
   let changed = 0;
   for (const block of codeBlocks(root)) {
     if (!root.contains(block)) continue;
-    const { outer, chain, caption } = widgetOf(block);
-    const text = codeText(block);
+    const { outer, chain, caption, source } = pick(block);
+    const text = codeText(source);
     if (!text.trim()) continue;
-    const inner = [...block.querySelectorAll('code, pre')].filter((el) => el.textContent?.trim());
+    const inner = [...source.querySelectorAll('code, pre')].filter((el) => el.textContent?.trim());
     const language = languageOf([...inner.slice(0, 3), ...chain]);
     outer.replaceWith(plain(root.ownerDocument, text, language, caption));
     changed++;
   }
   return changed;
+}
+
+/** A caption may also stand in the `<pre>`, beside its `<code>`. */
+function pick(block: Element): Widget & { source: Element } {
+  const codes = block.tagName === 'PRE' ? block.querySelectorAll('code') : [];
+  const only = codes.length === 1 ? codes[0]! : null;
+  const widget = only && widgetOf(only);
+  if (only && widget?.outer.contains(block)) return { ...widget, source: only };
+  return { ...widgetOf(block), source: block };
 }
 
 function plain(document: Document, text: string, language: string, file: string): Element {

@@ -1,10 +1,13 @@
-/** Sizes of an element's text, UTF-16 units without white space. */
+/** What an element holds. Sizes are UTF-16 units without white space. */
 export interface Weight {
   text: number;
   /** text inside links */
   links: number;
+  /** number of links */
+  anchors: number;
   /** text inside code blocks */
   code: number;
+  images: number;
   /** elements of it that Readability kept */
   kept: number;
 }
@@ -13,30 +16,43 @@ export interface Weight {
 export function weigh(root: Element, isKept: (el: Element) => boolean): Map<Element, Weight> {
   const weights = new Map<Element, Weight>();
   const visit = (el: Element, link: boolean, code: boolean): Weight => {
-    const own: Weight = { text: 0, links: 0, code: 0, kept: isKept(el) ? 1 : 0 };
+    const own: Weight = {
+      text: 0,
+      links: 0,
+      anchors: el.tagName === 'A' ? 1 : 0,
+      code: 0,
+      images: el.tagName === 'IMG' ? 1 : 0,
+      kept: isKept(el) ? 1 : 0,
+    };
     for (let node = el.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
-        const length = (node.nodeValue ?? '').replace(/\s+/g, '').length;
+        const length = inked(node.nodeValue ?? '');
         own.text += length;
         if (link) own.links += length;
         if (code) own.code += length;
       } else if (node.nodeType === 1) {
-        const inner = visit(
-          node as Element,
-          link || (node as Element).tagName === 'A',
-          code || (node as Element).tagName === 'PRE',
-        );
-        own.text += inner.text;
-        own.links += inner.links;
-        own.code += inner.code;
-        own.kept += inner.kept;
+        const child = node as Element;
+        add(own, visit(child, link || child.tagName === 'A', code || child.tagName === 'PRE'));
       }
     }
     weights.set(el, own);
     return own;
   };
-  visit(root, false, false);
+  visit(root, root.tagName === 'A', root.tagName === 'PRE');
   return weights;
+}
+
+function add(own: Weight, inner: Weight): void {
+  own.text += inner.text;
+  own.links += inner.links;
+  own.anchors += inner.anchors;
+  own.code += inner.code;
+  own.images += inner.images;
+  own.kept += inner.kept;
+}
+
+function inked(text: string): number {
+  return /\S/.test(text) ? text.replace(/\s+/g, '').length : 0;
 }
 
 export const linkShare = (weight: Weight): number => (weight.text ? weight.links / weight.text : 0);

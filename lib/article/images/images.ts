@@ -14,6 +14,11 @@ export function images(root: Element): number {
       continue;
     }
     if (img.getAttribute('src') !== source) changed++;
+    if (isSmall(img)) {
+      img.replaceWith(emoji(img));
+      changed++;
+      continue;
+    }
     img.setAttribute('src', source);
     for (const { name } of [...img.attributes]) if (!kept.has(name)) img.removeAttribute(name);
     if (img.parentElement?.tagName === 'PICTURE') img.parentElement.replaceWith(img);
@@ -25,4 +30,20 @@ function isTracker(img: Element): boolean {
   const width = img.getAttribute('width');
   const height = img.getAttribute('height');
   return (width === '1' || width === '0') && (height === '1' || height === '0');
+}
+
+const SMALL = 48; // CSS px; faces of commenters and icons, never a figure
+
+function isSmall(img: Element): boolean {
+  const named = /(?:^|[\s_-])(?:avatar|gravatar|emoji|profile-?(?:image|pic|photo))(?:$|[\s_-])/i.test(
+    img.getAttribute('class') ?? '',
+  );
+  const size = (name: string): number => Number.parseInt(img.getAttribute(name) ?? '', 10);
+  return named || (size('width') <= SMALL && size('height') <= SMALL);
+}
+
+/** The character that an emoji picture stands for; nothing for other small pictures. */
+function emoji(img: Element): string {
+  const alt = img.getAttribute('alt') ?? '';
+  return alt.length <= 12 && /\p{Extended_Pictographic}|\p{Emoji_Presentation}/u.test(alt) ? alt : '';
 }

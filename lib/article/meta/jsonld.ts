@@ -40,8 +40,8 @@ function fields(node: Json): JsonLd {
     published: text(node['datePublished']),
     tags: list(node['keywords'])
       .flatMap((k) => text(k).split(','))
-      .map((k) => k.trim())
-      .filter(Boolean),
+      .map((k) => k.trim().replace(/^tag:/i, ''))
+      .filter((k) => k !== '' && !/^[A-Za-z]+:\S/.test(k)),
   };
 }
 

@@ -20,7 +20,10 @@ export function pickTitle({ document, named, sites, headings }: TitleSources): s
   const names = new Set(sites.map(fold).filter(Boolean));
   const titles = [...named, document].map(squeeze).filter((t) => t && !names.has(fold(t)));
   for (const title of titles) {
-    const heading = longest(headings.map(squeeze).filter((h) => isPartOf(title, h) && !names.has(fold(h))));
+    const heading = headingIn(
+      title,
+      headings.map(squeeze).filter((h) => !names.has(fold(h))),
+    );
     if (heading) return heading;
   }
   const best = titles[0];
@@ -28,17 +31,26 @@ export function pickTitle({ document, named, sites, headings }: TitleSources): s
   return squeeze(headings.find((h) => squeeze(h)) ?? document);
 }
 
-/** `part` is the whole of `title` or one of its sides at a separator. */
-function isPartOf(title: string, part: string): boolean {
-  const whole = fold(title);
-  const folded = fold(part);
-  if (folded.length < 2 || !whole.includes(folded)) return false;
-  if (whole === folded) return true;
-  const cuts = [...title.matchAll(separator)];
-  return cuts.some(
-    (cut) =>
-      fold(title.slice(0, cut.index)) === folded || fold(title.slice(cut.index + cut[0].length)) === folded,
-  );
+/** How `part` stands in `title`: 3 the whole, 2 its start, 1 its end, at a separator; 0 not at all. */
+function placeIn(title: string, part: string): number {
+  if (fold(part).length < 2) return 0;
+  if (fold(title) === fold(part)) return 3;
+  const [whole, short] = [title.toLowerCase(), part.toLowerCase()];
+  if (whole.startsWith(short) && /^\s*[|｜:_·—–«»~-]|^\s+[/\\>]/.test(whole.slice(short.length))) return 2;
+  if (whole.endsWith(short) && /[|｜:·—–«»~-]\s*$|[/\\>]\s+$/.test(whole.slice(0, -short.length))) return 1;
+  return 0;
+}
+
+/** The heading that stands best in `title`: rather at its start than at its end, rather the longer one. */
+function headingIn(title: string, headings: string[]): string {
+  let best = '';
+  let place = 0;
+  for (const heading of headings) {
+    const here = placeIn(title, heading);
+    if (here > place || (here > 0 && here === place && heading.length > best.length))
+      [best, place] = [heading, here];
+  }
+  return best;
 }
 
 function withoutSite(title: string, names: ReadonlySet<string>): string {
@@ -52,10 +64,9 @@ function withoutSite(title: string, names: ReadonlySet<string>): string {
   return title;
 }
 
-const longest = (texts: string[]): string => texts.reduce((a, b) => (b.length > a.length ? b : a), '');
 const squeeze = (text: string): string =>
   text
-    .replace(/[\s\u00a0\u200b]+/g, ' ')
+    .replace(/[\s\u00a0\u200b\ue000-\uf8ff]+/g, ' ')
     .replace(/\s*[¶#🔗]\s*$/u, '')
     .trim();
 const fold = (text: string): string =>
