@@ -47,6 +47,7 @@ export default defineConfig({
     // A default popup would swallow action.onClicked: the click reads first (docs/adr/0001).
     'build:manifestGenerated': (_, manifest) => {
       delete manifest.action?.default_popup;
+      manifest.action!.default_title = '__MSG_extName__';
     },
   },
 });

@@ -34,7 +34,7 @@ export function Popup({ post, found, lost, removed, trouble, place, on }: PopupP
           </p>
         )}
         {found.length + lost.length === 0 && <PopupNothing place={place} />}
-        {sections(found).map(({ section, highlights }) => (
+        {sections(found, post.title).map(({ section, highlights }) => (
           <section key={highlights[0]!.id}>
             {section && <h2>{section}</h2>}
             {highlights.map((highlight) => (
@@ -68,13 +68,14 @@ interface Section {
   highlights: Highlight[];
 }
 
-/** Runs of highlights under the same heading. */
-function sections(found: readonly Highlight[]): Section[] {
+/** Runs of highlights under the same heading. On a live page the title is a heading too; here it stands above all. */
+function sections(found: readonly Highlight[], title: string): Section[] {
   const runs: Section[] = [];
   for (const highlight of found) {
+    const section = highlight.section === title ? '' : highlight.section;
     const last = runs.at(-1);
-    if (last?.section === highlight.section) last.highlights.push(highlight);
-    else runs.push({ section: highlight.section, highlights: [highlight] });
+    if (last?.section === section) last.highlights.push(highlight);
+    else runs.push({ section, highlights: [highlight] });
   }
   return runs;
 }
