@@ -1,0 +1,33 @@
+import { launch } from './harness/launch.ts';
+import { serve } from './harness/server.ts';
+const site = await serve(['/work/main/tests/fixtures/pages']);
+site.headers.set('/ko-cache.html', { 'content-security-policy': "default-src 'none'; style-src 'self'; img-src 'self'" });
+const b = await launch('firefox', { extension: '/tmp/try/src/.output/firefox-mv3', lang: 'en' });
+try {
+  const s = await b.open(b.base + 'popup.html');
+  await s.evaluate(() => (globalThis as any).browser.storage.local.set({ settings: { toolbar: 'list' } }));
+  await new Promise((r) => setTimeout(r, 500));
+  const t = await b.open(site.origin + '/ko-cache.html');
+  await b.clickToolbar(t);
+  let p = await b.popup();
+  await p.waitForText('Mark');
+  await p.screenshot('/tmp/try/ff-popup.png');
+  await p.clickByName('button', 'Mark on this page');
+  await new Promise((r) => setTimeout(r, 1500));
+  await t.select('주문은 아침에 몰리고');
+  await new Promise((r) => setTimeout(r, 700));
+  await t.screenshot('/tmp/try/ff-live1.png');
+  await t.clickByName('button', 'Green');
+  await new Promise((r) => setTimeout(r, 900));
+  await t.screenshot('/tmp/try/ff-live2.png');
+  console.log(await t.evaluate(() => [...CSS.highlights].map(([k, v]) => k + v.size)));
+  await b.clickToolbar(t);
+  p = await b.popup(); await new Promise((r) => setTimeout(r, 700));
+  console.log(await p.url(), await p.text());
+  await p.screenshot('/tmp/try/ff-popup2.png');
+  await s.evaluate(() => (globalThis as any).browser.storage.local.set({ settings: { toolbar: 'read' } }));
+  const c = await b.open('about:config');
+  await b.clickToolbar(c);
+  p = await b.popup(); await new Promise((r) => setTimeout(r, 700));
+  console.log(await p.url(), await p.text());
+} catch (e) { console.log(e); } finally { console.log(await b.errors()); await b.close(); site.close(); }

@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
+import { findChromium } from '../../../scripts/browsers.mjs';
+import { ChromiumTab } from './chromiumTab.ts';
+import { ChromiumTargets } from './chromiumTargets.ts';
+import { ChromiumView } from './chromiumView.ts';
+import type { Browser, LaunchOptions } from './driver.ts';
+import { builds } from './places.ts';
+import { wordsIn, type Words } from './words.ts';
+
+/** Chromium gives an unpacked extension an id made of its folder: 32 digits of the hash, written a to p. */
+function idOf(folder: string): string {
+  const digits = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
+  return digits.replaceAll(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}
+
+export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
+  const { lang = 'ko', extension = builds.chromium, visible = false, restore = false } = options;
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'galpi-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium()!,
+    headless: !visible,
+    viewport: null,
+    // Both would hide what a reader meets: pages kept for Back, and extensions.
+    ignoreDefaultArgs: ['--disable-back-forward-cache', '--disable-extensions'],
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--enable-unsafe-extension-debugging',
+      `--lang=${lang}`,
+      '--window-size=1280,940',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(restore ? ['--restore-last-session', '--hide-crash-restore-bubble'] : []),
+    ],
+    env: { ...(process.env as Record<string, string>), LANGUAGE: lang },
+  });
+  const browser = new Chromium(context, idOf(extension), options.profile ? null : profile);
+  await browser.start();
+  return browser;
+}
+
+class Chromium implements Browser {
+  readonly name = 'chromium';
+  readonly contextMenu = null;
+  readonly openPrivate = null;
+  readonly base: string;
+  words: Words = wordsIn('en');
+  readonly #context: BrowserContext;
+  readonly #id: string;
+  readonly #ownProfile: string | null;
+  readonly #tabs = new Map<Page, ChromiumTab>();
+  #session!: CDPSession;
+  #targets!: ChromiumTargets;
+  #reports: string[] = [];
+
+  constructor(context: BrowserContext, id: string, ownProfile: string | null) {
+    this.#context = context;
+    this.#id = id;
+    this.#ownProfile = ownProfile;
+    this.base = `chrome-extension://${id}/`;
+  }
+
+  async start(): Promise<void> {
+    this.#session = await this.#context.browser()!.newBrowserCDPSession();
+    this.#targets = new ChromiumTargets(this.#session);
+    for (const worker of this.#context.serviceWorkers()) this.#listen(worker);
+    this.#context.on('serviceworker', (worker) => this.#listen(worker));
+    this.#context.on('weberror', (error) => {
+      if (error.page()?.url().startsWith(this.base)) this.#reports.push(String(error.error().stack));
+    });
+    this.#context.on('console', (message) => {
+      const here = message.page()?.url().startsWith(this.base);
+      if (here && message.type() === 'error') this.#reports.push(message.text());
+    });
+    const worker = this.#context.serviceWorkers()[0] ?? (await this.#context.waitForEvent('serviceworker'));
+    const lang = await worker.evaluate(() => chrome.i18n.getUILanguage());
+    this.words = wordsIn(lang.startsWith('ko') ? 'ko' : 'en');
+  }
+
+  async open(url: string): Promise<ChromiumTab> {
+    const tab = await this.#tab(await this.#context.newPage());
+    await tab.goto(url);
+    return tab;
+  }
+
+  async tabs(): Promise<ChromiumTab[]> {
+    return Promise.all(this.#context.pages().map((page) => this.#tab(page)));
+  }
+
+  async clickToolbar(tab: ChromiumTab): Promise<void> {
+    await tab.activate();
+    const url = tab.page.url();
+    const targets = await this.#targets.list();
+    const target = targets.findLast((one) => one.type === 'tab' && one.url === url);
+    if (!target) throw new Error(`there is no tab at ${url}`);
+    await this.#session.send('Extensions.triggerAction' as never, { id: this.#id, targetId: target.targetId } as never);
+  }
+
+  async popup(): Promise<ChromiumView> {
+    for (const end = Date.now() + 10_000; Date.now() < end; await sleep(80)) {
+      const target = await this.#popup();
+      if (target) return new ChromiumView(await this.#targets.attach(target.targetId));
+    }
+    throw new Error('no popup opens');
+  }
+
+  async hasPopup(): Promise<boolean> {
+    return Boolean(await this.#popup());
+  }
+
+  openLibrary(): Promise<ChromiumTab> {
+    return this.open(`${this.base}options.html`);
+  }
+
+  async stopBackground(): Promise<void> {
+    const targets = await this.#targets.list();
+    const worker = targets.find((one) => one.type === 'service_worker' && one.url.startsWith(this.base));
+    if (worker) await this.#session.send('Target.closeTarget', { targetId: worker.targetId });
+  }
+
+  async errors(): Promise<string[]> {
+    return this.#reports.splice(0);
+  }
+
+  async kill(): Promise<void> {
+    const { processInfo } = await this.#session.send('SystemInfo.getProcessInfo');
+    const gone = new Promise((done) => this.#context.once('close', done));
+    process.kill(processInfo.find((one) => one.type === 'browser')!.id, 'SIGKILL');
+    await gone;
+  }
+
+  async quit(): Promise<void> {
+    const gone = new Promise((done) => this.#context.once('close', done));
+    await this.#session.send('Browser.close').catch(() => {});
+    await gone;
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close().catch(() => {});
+    if (this.#ownProfile) rmSync(this.#ownProfile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #popup() {
+    const targets = await this.#targets.list();
+    return targets.find((one) => one.type === 'page' && one.url.startsWith(`${this.base}popup.html`));
+  }
+
+  async #tab(page: Page): Promise<ChromiumTab> {
+    const tab = this.#tabs.get(page) ?? (await ChromiumTab.of(page));
+    this.#tabs.set(page, tab);
+    return tab;
+  }
+
+  #listen(worker: Worker): void {
+    worker.on('console', (message) => {
+      if (message.type() === 'error') this.#reports.push(`background: ${message.text()}`);
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import type { View } from './view.ts';
+import type { Words } from './words.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  /** language of the interface; a browser without it falls back to English */
+  lang?: 'ko' | 'en';
+  /** folder of the unpacked build */
+  extension?: string;
+  /** a person is watching: a window on the screen */
+  visible?: boolean;
+  /** folder of the profile: a new one that goes with the browser, unless given */
+  profile?: string;
+  /** open what was open when the profile was last used */
+  restore?: boolean;
+}
+
+export interface Tab extends View {
+  goto(url: string): Promise<void>;
+  /** the browser's own Back and Reload buttons */
+  back(): Promise<void>;
+  reload(): Promise<void>;
+  close(): Promise<void>;
+  activate(): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  prefer(scheme: 'light' | 'dark'): Promise<void>;
+}
+
+/** One browser with Galpi in it, driven as a person would. Both drivers are used by the same specs. */
+export interface Browser {
+  readonly name: BrowserName;
+  readonly words: Words;
+  /** address of the extension's own pages, ends with a slash */
+  readonly base: string;
+  open(url: string): Promise<Tab>;
+  tabs(): Promise<Tab[]>;
+  /** a real click on the extension's button while this tab is shown */
+  clickToolbar(tab: Tab): Promise<void>;
+  /** the popup, once it is open; throws when none opens */
+  popup(): Promise<View>;
+  hasPopup(): Promise<boolean>;
+  openLibrary(): Promise<Tab>;
+  /** the extension's background after a long rest: the next event starts it anew */
+  stopBackground(): Promise<void>;
+  /** `null` where native menus cannot be opened */
+  readonly contextMenu: ((tab: Tab, x: number, y: number, item: string) => Promise<void>) | null;
+  openPrivate: ((url: string) => Promise<Tab>) | null;
+  /** what pages of the extension and its background reported since the last call */
+  errors(): Promise<string[]>;
+  /** no time to say goodbye: SIGKILL */
+  kill(): Promise<void>;
+  quit(): Promise<void>;
+  /** quits; removes the profile unless it was given */
+  close(): Promise<void>;
+}

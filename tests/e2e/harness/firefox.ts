@@ -1,0 +1,199 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { findFirefox } from '../../../scripts/browsers.mjs';
+import type { Browser, LaunchOptions } from './driver.ts';
+import { ADDON, FirefoxChrome } from './firefoxChrome.ts';
+import { preferences } from './firefoxProfile.ts';
+import { FirefoxTab } from './firefoxTab.ts';
+import { FirefoxView } from './firefoxView.ts';
+import { Marionette } from './marionette.ts';
+import { builds } from './places.ts';
+import { wordsIn, type Words } from './words.ts';
+import { pack } from './xpi.ts';
+
+export async function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
+  const { lang = 'ko', extension = builds.firefox, visible = false, restore = false } = options;
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'galpi-firefox-'));
+  const port = await freePort();
+  preferences(profile, { port, lang, restore });
+  const args = ['-marionette', '-remote-allow-system-access', '-no-remote', '-profile', profile];
+  const child = spawn(findFirefox()!, visible ? args : ['--headless', ...args], { stdio: 'ignore', detached: true });
+  const marionette = await Marionette.connect(port);
+  const chrome = new FirefoxChrome(marionette);
+  await install(marionette, extension, profile);
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  const facts = await chrome.run<{ host: string; lang: string }>(
+    `for (const end = Date.now() + 10000; !policy()?.active && Date.now() < end; ) await new Promise((r) => Services.tm.dispatchToMainThread(r));
+     // The service lives as long as somebody holds it.
+     Services.wm.getMostRecentWindow('navigator:browser').galpiAccessibility = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+     return { host: policy().mozExtensionHostname, lang: Services.locale.appLocaleAsBCP47 }`,
+  );
+  const words = wordsIn(facts.lang.startsWith('ko') ? 'ko' : 'en');
+  return new Firefox(child, marionette, chrome, words, `moz-extension://${facts.host}/`, options.profile ? null : profile);
+}
+
+/** Installed for good, so once a profile: a second time would restart it under its own restored pages. */
+async function install(marionette: Marionette, extension: string, profile: string): Promise<void> {
+  const file = join(profile, 'galpi.xpi');
+  if (existsSync(file)) return;
+  pack(extension, file);
+  await marionette.send('Addon:Install', { path: file, temporary: false, allowPrivateBrowsing: true });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+class Firefox implements Browser {
+  readonly name = 'firefox';
+  readonly words: Words;
+  readonly base: string;
+  readonly #child: ChildProcess;
+  readonly #marionette: Marionette;
+  readonly #chrome: FirefoxChrome;
+  readonly #ownProfile: string | null;
+
+  constructor(child: ChildProcess, marionette: Marionette, chrome: FirefoxChrome, words: Words, base: string, own: string | null) {
+    this.#child = child;
+    this.#marionette = marionette;
+    this.#chrome = chrome;
+    this.words = words;
+    this.base = base;
+    this.#ownProfile = own;
+  }
+
+  open(url: string): Promise<FirefoxTab> {
+    return this.#open(url, `Services.wm.getMostRecentWindow('navigator:browser')`);
+  }
+
+  readonly openPrivate = (url: string): Promise<FirefoxTab> =>
+    this.#open(
+      url,
+      `await (async () => {
+        const opened = Services.wm.getMostRecentWindow('navigator:browser').OpenBrowserWindow({ private: true });
+        await new Promise((r) => opened.addEventListener('load', r, { once: true }));
+        await opened.delayedStartupPromise;
+        return opened;
+      })()`,
+    );
+
+  async tabs(): Promise<FirefoxTab[]> {
+    const panels = await this.#chrome.run<string[]>(
+      `return [...Services.wm.getEnumerator('navigator:browser')].flatMap((win) => win.gBrowser.tabs.map((tab) => tab.linkedPanel)).filter(Boolean)`,
+    );
+    return panels.map((panel) => new FirefoxTab(this.#chrome, panel));
+  }
+
+  async clickToolbar(tab: FirefoxTab): Promise<void> {
+    await tab.activate();
+    await this.#chrome.run(
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+       await ExtensionParent.apiManager.global.browserActionFor(policy().extension).triggerAction(find(args[0]).win)`,
+      tab.where,
+    );
+  }
+
+  async popup(): Promise<FirefoxView> {
+    for (const end = Date.now() + 10_000; Date.now() < end; await sleep(80)) {
+      if (await this.hasPopup()) return new FirefoxView(this.#chrome, 'popup');
+    }
+    throw new Error('no popup opens');
+  }
+
+  hasPopup(): Promise<boolean> {
+    return this.#chrome.run(
+      `try { const { browser } = find('popup'); return browser.closest('panel')?.state === 'open' && browser.currentURI.spec.includes('/popup.html') } catch { return false }`,
+    );
+  }
+
+  openLibrary(): Promise<FirefoxTab> {
+    return this.open(`${this.base}options.html`);
+  }
+
+  stopBackground(): Promise<void> {
+    return this.#chrome.run('await policy().extension.terminateBackground()');
+  }
+
+  /** Opens the page's menu with the right button and takes an item, in a submenu or not. */
+  readonly contextMenu = async (tab: FirefoxTab, x: number, y: number, item: string): Promise<void> => {
+    await tab.mouse('move', x, y);
+    await this.#chrome.act({
+      type: 'pointer',
+      id: 'mouse',
+      parameters: { pointerType: 'mouse' },
+      actions: [
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ],
+    });
+    await this.#chrome.run(
+      `const { win } = find(args[0]);
+       const menu = win.document.getElementById('contentAreaContextMenu');
+       for (let i = 0; menu.state !== 'open' && i < 100; i++) await new Promise((r) => win.setTimeout(r, 50));
+       const item = [...menu.querySelectorAll('menuitem')].find((one) => one.label === args[1]);
+       if (!item) throw new Error('no menu item ' + args[1] + ': ' + [...menu.querySelectorAll('menuitem')].map((one) => one.label).join(' | '));
+       const inner = item.closest('menu');
+       if (inner) { inner.openMenu(true); await new Promise((r) => win.setTimeout(r, 200)); }
+       item.parentNode.activateItem(item);`,
+      tab.where,
+      item,
+    );
+  };
+
+  errors(): Promise<string[]> {
+    return this.#chrome.run(
+      `const host = policy().mozExtensionHostname;
+       const scripts = Services.console.getMessageArray()
+         .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
+         .filter((one) => [one.sourceName, one.errorMessage].some((text) => text?.includes(host)))
+         .map((one) => one.errorMessage + ' at ' + one.sourceName + ':' + one.lineNumber);
+       const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+       const logged = storage.getEvents()
+         .filter((one) => one.level === 'error' && one.filename?.includes(host))
+         .map((one) => one.arguments.map(String).join(' '));
+       Services.console.reset();
+       storage.clearEvents();
+       return [...scripts, ...logged];`,
+    );
+  }
+
+  async kill(): Promise<void> {
+    const gone = once(this.#child, 'exit');
+    process.kill(-this.#child.pid!, 'SIGKILL');
+    this.#marionette.close();
+    await gone;
+  }
+
+  async quit(): Promise<void> {
+    const gone = once(this.#child, 'exit');
+    await this.#marionette.send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => {});
+    await gone;
+  }
+
+  async close(): Promise<void> {
+    if (this.#child.exitCode === null && this.#child.signalCode === null) await this.kill();
+    if (this.#ownProfile) rmSync(this.#ownProfile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #open(url: string, where: string): Promise<FirefoxTab> {
+    const panel = await this.#chrome.run<string>(
+      `const win = ${where};
+       const tab = win.gBrowser.addTab('about:blank', { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+       win.gBrowser.selectedTab = tab;
+       return tab.linkedPanel`,
+    );
+    const tab = new FirefoxTab(this.#chrome, panel);
+    await tab.activate();
+    await tab.goto(url);
+    return tab;
+  }
+}

@@ -1,0 +1,28 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Writes the preferences of a profile: a quiet Firefox that takes an unsigned build and does as it is told. */
+export function preferences(profile: string, { port, lang, restore }: { port: number; lang: string; restore: boolean }): void {
+  const values: Record<string, string | number | boolean> = {
+    'marionette.port': port,
+    'intl.locale.requested': lang === 'ko' ? 'ko' : 'en-US',
+    // ESR honours it; an unsigned add-on that was installed for good is still there after a restart.
+    'xpinstall.signatures.required': false,
+    'extensions.autoDisableScopes': 0,
+    // Back skips pages nobody touched. Specs have touched them only through the toolbar.
+    'browser.navigation.requireUserInteraction': false,
+    'browser.startup.page': restore ? 3 : 0,
+    'browser.sessionstore.interval': 500,
+    'browser.sessionstore.max_resumed_crashes': -1,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.homepage_override.mstone': 'ignore',
+    'browser.aboutwelcome.enabled': false,
+    'browser.tabs.warnOnClose': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'app.update.disabledForTesting': true,
+    'toolkit.startup.max_resumed_crashes': -1,
+    'browser.aboutConfig.showWarning': false,
+  };
+  const lines = Object.entries(values).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+  writeFileSync(join(profile, 'user.js'), `${lines.join('\n')}\n`);
+}

@@ -1,0 +1,55 @@
+import type { Tab } from './driver.ts';
+import { FirefoxView } from './firefoxView.ts';
+
+export class FirefoxTab extends FirefoxView implements Tab {
+  async goto(url: string): Promise<void> {
+    await this.chrome.run(
+      `find(args[0]).browser.fixupAndLoadURIString(args[1], { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })`,
+      this.where,
+      url,
+    );
+    await this.waitFor(`${url} is loaded`, () => location.href !== 'about:blank' && document.readyState === 'complete');
+  }
+
+  async back(): Promise<void> {
+    await this.activate();
+    await this.chrome.run(`find(args[0]).win.document.getElementById('Browser:Back').doCommand()`, this.where);
+  }
+
+  async reload(): Promise<void> {
+    await this.evaluate(() => void Object.assign(window, { beforeReload: true }));
+    await this.chrome.run(`find(args[0]).browser.reload()`, this.where);
+    await this.waitFor('reload', () => !('beforeReload' in window) && document.readyState === 'complete');
+  }
+
+  close(): Promise<void> {
+    return this.chrome.run(`const { win, tab } = find(args[0]); win.gBrowser.removeTab(tab)`, this.where);
+  }
+
+  async activate(): Promise<void> {
+    await this.chrome.run(
+      `const { win, tab } = find(args[0]); win.gBrowser.selectedTab = tab; tab.linkedBrowser.focus()`,
+      this.where,
+    );
+    await this.chrome.focus(this.where);
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.chrome.run(
+      `const { win, browser } = find(args[0]);
+       const box = browser.getBoundingClientRect();
+       win.resizeBy(args[1] - box.width, args[2] - box.height)`,
+      this.where,
+      width,
+      height,
+    );
+    await this.waitFor(`${width} wide`, (w) => innerWidth === w, width);
+  }
+
+  prefer(scheme: 'light' | 'dark'): Promise<void> {
+    return this.chrome.run(
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0] === 'dark' ? 0 : 1)`,
+      scheme,
+    );
+  }
+}
