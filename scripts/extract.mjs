@@ -27,7 +27,7 @@ const steps = new Map();
 const failures = [];
 try {
   const pages = readdirSync(from, { recursive: true }).filter((file) => /(^|[/\\])page\.html$/.test(file));
-  for (const file of pages.sort()) await extract(join(from, file));
+  for (const file of pages.sort((a, b) => (a < b ? -1 : 1))) await extract(join(from, file));
   report(pages.length);
 } finally {
   await browser.close();

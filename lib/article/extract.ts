@@ -23,7 +23,7 @@ export function extractArticle(document: Document, url: string): Extraction {
   if (!copy.body) return { ok: false, reason: 'empty' };
   runSteps(before, copy.body, page, trace);
   if (!/\S/.test(copy.body.textContent ?? '')) return { ok: false, reason: 'empty' };
-  const root = traced('content', trace, () => contentOf(copy));
+  const root = contentOf(copy, trace);
   runSteps(after, root, page, trace);
   const html = root.innerHTML.trim();
   const text = root.textContent ?? '';

@@ -23,7 +23,7 @@ export function languageOfText(text: string, declared: string): string {
 function latinLanguage(text: string, declared: string): string {
   const words = text.match(/\b(?:the|of|and|to|is|that|for|with)\b/gi)?.length ?? 0;
   const all = text.match(/[a-z\u00c0-\u024f]+/gi)?.length ?? 0;
-  // one English word in seven is one of these eight
+  // in English prose every seventh word is one of these eight; half of that still is English
   if (all > 40 && words * 14 > all) return /^en/i.test(declared) ? declared : 'en';
   return /^(ko|ja|zh|ru)\b/i.test(declared) || !declared ? 'en' : declared;
 }

@@ -29,7 +29,7 @@ function isCodeTable(table: Element): boolean {
   if (rows.length === 1) {
     const text = (gutter.textContent ?? '').trim();
     const drawn = code.querySelector('pre, code') !== null || isCodeish(table, code);
-    return /^1/.test(text) && isNumbers(gutter) && (drawn || text !== '1');
+    return text.startsWith('1') && isNumbers(gutter) && (drawn || text !== '1');
   }
   return [...rows].every(
     (row, i) =>

@@ -1,3 +1,5 @@
+import type { TraceEntry } from '../article';
+import { traced } from '../step';
 import { commonAncestor } from './common';
 import { densest } from './densest';
 import { grow } from './grow';
@@ -10,17 +12,16 @@ import { weigh } from './weights';
  * The element of `copy` that holds the article, freed of what is not part of it. Readability says where the article is;
  * its cleaning is not taken over, since it loses text, code and pictures: what it dropped is judged once more.
  */
-export function contentOf(copy: Document): Element {
+export function contentOf(copy: Document, trace: TraceEntry[]): Element {
   const body = copy.body;
   const all = mark(body);
-  const kept = readable(copy.cloneNode(true) as Document);
+  const kept = traced('readability', trace, () => readable(copy.cloneNode(true) as Document));
   const isKept = (el: Element): boolean => kept?.has(Number(el.getAttribute(MARK) ?? -1)) ?? false;
   const weights = weigh(body, isKept);
-  const found = kept
-    ? commonAncestor([...kept].map((n) => all[n]!).filter((el) => (weights.get(el)?.text ?? 0) > 0))
-    : null;
+  const found =
+    kept && commonAncestor([...kept].map((n) => all[n]!).filter((el) => (weights.get(el)?.text ?? 0) > 0));
   const root = found ? grow(found, body, weights) : densest(body, weights);
-  prune(root, isKept, weights, kept !== null);
+  traced('prune', trace, () => prune(root, isKept, weights, kept !== null));
   unmark(root);
   return root;
 }

@@ -39,8 +39,8 @@ const blocks = new Set(
 );
 const ofText = new Set('P H1 H2 H3 H4 H5 H6 LI TD TH DD DT BLOCKQUOTE FIGCAPTION CAPTION'.split(' '));
 
-/** What is never the article, whoever kept it. */
-export function isJunk(el: Element, weight: Weight): boolean {
+/** What is never the article, whoever kept it; `atHead`, above the text, lines about the post as well. */
+export function isJunk(el: Element, weight: Weight, atHead: boolean): boolean {
   // a quote's source stands in a footer too
   if (el.tagName === 'FOOTER' && el.closest('blockquote, figure')) return false;
   if (junkTags.has(el.tagName) || junkRoles.has(el.getAttribute('role') ?? '')) return true;
@@ -48,15 +48,15 @@ export function isJunk(el: Element, weight: Weight): boolean {
   if (name === '' || weight.code > 0) return false;
   if (intruder.test(name) && weight.text < LONG_INTRUDER) return true;
   if (frame.test(name)) return linkShare(weight) > 0.3 || weight.text < 60;
-  return about.test(name) && weight.text < LONG_LINE && weight.images === 0;
+  return atHead && about.test(name) && weight.text < LONG_LINE && weight.images === 0;
 }
 
 /**
  * Judges what Readability dropped. Inside of what it kept (`within`) the parts of an article come back; beside it only
  * what is text beyond doubt.
  */
-export function looksLikeContent(el: Element, weight: Weight, within: boolean): boolean {
-  if (isJunk(el, weight)) return false;
+export function looksLikeContent(el: Element, weight: Weight, within: boolean, atHead: boolean): boolean {
+  if (isJunk(el, weight, atHead)) return false;
   if (weight.code > 0) return true;
   const name = nameOf(el);
   if (name !== '' && (frame.test(name) || intruder.test(name))) return false;

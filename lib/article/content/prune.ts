@@ -1,27 +1,43 @@
 import { isJunk, looksLikeContent } from './judge';
 import type { Weight } from './weights';
 
+const HEAD = 300; // characters of text; above it stand date, author and counts, below it a date is part of the text
+
 /**
- * Removes from `root` what is not the article. What Readability kept stays unless it is never an article; what it
- * dropped is judged once more. Where it found nothing (`picked` false) only what is never an article goes.
+ * Removes from `root` what is not the article; returns how many elements. What Readability kept stays unless it is
+ * never an article; what it dropped is judged once more. Where it found nothing (`picked` false) only what is never an
+ * article goes.
  */
 export function prune(
   root: Element,
   isKept: (el: Element) => boolean,
   weights: Map<Element, Weight>,
   picked: boolean,
-): void {
+): number {
+  let removed = 0;
+  let passed = 0;
   const visit = (parent: Element, within: boolean): void => {
     for (const child of Array.from(parent.children)) {
       const weight = weights.get(child);
       if (!weight) continue;
-      if (isGone(child, weight, within)) child.remove();
-      else if (child.tagName !== 'PRE') visit(child, within || isKept(child));
+      if (isGone(child, weight, within)) {
+        child.remove();
+        removed++;
+      } else {
+        if (isBlock(child)) passed += weight.text;
+        if (child.tagName !== 'PRE') visit(child, within || isKept(child));
+      }
     }
   };
   const isGone = (el: Element, weight: Weight, within: boolean): boolean => {
-    if (isKept(el) || !picked) return isJunk(el, weight);
-    return weight.kept === 0 && !looksLikeContent(el, weight, within);
+    const atHead = passed < HEAD;
+    if (isKept(el) || !picked) return isJunk(el, weight, atHead);
+    return weight.kept === 0 && !looksLikeContent(el, weight, within, atHead);
   };
   visit(root, isKept(root));
+  return removed;
+}
+
+function isBlock(el: Element): boolean {
+  return /^(P|PRE|UL|OL|DL|TABLE|BLOCKQUOTE)$/.test(el.tagName);
 }

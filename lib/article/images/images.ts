@@ -20,7 +20,7 @@ export function images(root: Element): number {
       continue;
     }
     img.setAttribute('src', source);
-    for (const { name } of [...img.attributes]) if (!kept.has(name)) img.removeAttribute(name);
+    for (const { name } of Array.from(img.attributes)) if (!kept.has(name)) img.removeAttribute(name);
     if (img.parentElement?.tagName === 'PICTURE') img.parentElement.replaceWith(img);
   }
   return changed;

@@ -11,8 +11,10 @@ export function noscriptImages(root: Element): number {
     const img = imageOf(noscript);
     if (img) {
       const before = placeholderBefore(noscript);
-      if (before) before.replaceWith(img);
-      else noscript.before(img);
+      if (before) {
+        keepSize(before, img);
+        before.replaceWith(img);
+      } else noscript.before(img);
       changed++;
     }
     noscript.remove();
@@ -35,6 +37,15 @@ function imageOf(noscript: Element): Element | null {
 
 function isTracker(img: Element): boolean {
   return img.getAttribute('width') === '1' || img.getAttribute('height') === '1' || !img.getAttribute('src');
+}
+
+/** The size keeps the text from jumping when the picture arrives. */
+function keepSize(from: Element, to: Element): void {
+  const placeholder = from.tagName === 'IMG' ? from : from.querySelector('img');
+  for (const name of ['width', 'height', 'alt']) {
+    const value = placeholder?.getAttribute(name);
+    if (value && !to.hasAttribute(name)) to.setAttribute(name, value);
+  }
 }
 
 /** The element right before that stands in for the picture: an `<img>`, or a wrapper of one and nothing else. */

@@ -25,7 +25,7 @@ function parse(source: string): Json[] {
       source.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, ''),
     );
     const list = (Array.isArray(value) ? value : [value]).filter(isObject);
-    return list.flatMap((node) => [node, ...objects(node['@graph']), ...objects(node['mainEntity'])]);
+    return list.flatMap((node) => [[node], objects(node['@graph']), objects(node['mainEntity'])].flat());
   } catch {
     // many pages ship broken JSON-LD; they say the same in <meta>
     return [];
