@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { IconButton } from '@/components/ui/IconButton';
+import { useWords } from '@/components/ui/words';
+import './Drawer.css';
+
+export interface DrawerProps {
+  label: string;
+  /** on a phone every drawer comes from the bottom */
+  side: 'start' | 'end' | 'middle';
+  onClose: () => void;
+  children: ComponentChildren;
+}
+
+/** A modal panel from a side, or from the bottom of a phone. Esc, its button and the ground beside it close it. */
+export function Drawer({ label, side, onClose, children }: DrawerProps) {
+  const t = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      class="drawer"
+      data-side={side}
+      aria-label={label}
+      onClose={onClose}
+      onClick={(event) => event.target === event.currentTarget && onClose()}
+      // The page behind hears no key of a modal dialog.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <div class="drawer-body">
+        <header>
+          <h2>{label}</h2>
+          <IconButton icon="close" label={t('close')} onClick={onClose} />
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,31 @@
+import { Mark } from '@/components/ui/Mark';
+import { IconButton } from '@/components/ui/IconButton';
+import { useWords } from '@/components/ui/words';
+import { pickSelector } from '@/lib/model/selectors';
+import { remove } from '@/lib/reader/marking';
+import type { Reading } from '@/lib/reader/reading';
+import { NoteText } from './NoteText';
+import './LostList.css';
+
+/** Highlights whose place is not in the text any more, with their words. Never painted, never struck through. */
+export function LostList({ reading }: { reading: Reading }) {
+  const t = useWords();
+  const lost = reading.marks.list.value.filter(({ span }) => span === null);
+  if (lost.length === 0 || !reading.page.value) return null;
+  return (
+    <section class="lost" aria-label={t.count('lostHighlights', lost.length)}>
+      <h2>{t.count('lostHighlights', lost.length)}</h2>
+      <p>{t('lostReason')}</p>
+      <ul>
+        {lost.map(({ highlight }) => (
+          <li key={highlight.id}>
+            <Mark colour={highlight.colour} lost />
+            <blockquote>{pickSelector(highlight.selectors, 'TextQuoteSelector')?.exact}</blockquote>
+            {highlight.note && <NoteText note={highlight.note} />}
+            <IconButton icon="trash" label={t('remove')} onClick={() => remove(reading, highlight.id)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

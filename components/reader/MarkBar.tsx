@@ -1,0 +1,33 @@
+import { IconButton } from '@/components/ui/IconButton';
+import { useWords } from '@/components/ui/words';
+import { copy, mark, note, passageOf, remove } from '@/lib/reader/marking';
+import { lineBoxes } from './box';
+import { FloatingBar } from './FloatingBar';
+import type { Layer } from './layer';
+import { Swatches } from './Swatches';
+
+/** What can be done with the chosen mark. Its note's card has the same tools, so one of the two is there. */
+export function MarkBar({ reading, page, stage }: Layer) {
+  const t = useWords();
+  void reading.layout.value;
+  const id = reading.chosen.value;
+  const chosen = reading.marks.list.value.find(({ highlight }) => highlight.id === id);
+  if (!id || !chosen?.span || reading.notes.open.value || reading.selection.span.value) return null;
+  return (
+    <FloatingBar label={t('markBar')} lines={lineBoxes(stage, page, chosen.span)} stage={stage}>
+      <Swatches
+        look="letter"
+        names={reading.settings.value.colourNames}
+        pressed={chosen.highlight.colour}
+        onPick={(colour) => mark(reading, colour)}
+      />
+      <IconButton icon="note" label={t('noteKey')} onClick={() => note(reading)} />
+      <IconButton
+        icon="copy"
+        label={t('copyKey')}
+        onClick={() => void copy(reading, passageOf(reading, id))}
+      />
+      <IconButton icon="trash" label={t('remove')} onClick={() => remove(reading, id)} />
+    </FloatingBar>
+  );
+}

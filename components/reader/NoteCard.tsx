@@ -1,0 +1,81 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { Mark } from '@/components/ui/Mark';
+import { Menu } from '@/components/ui/Menu';
+import { useWords } from '@/components/ui/words';
+import type { Highlight } from '@/lib/model/highlight';
+import { attempt, copy, passageOf, remove } from '@/lib/reader/marking';
+import type { Reading } from '@/lib/reader/reading';
+import { isMac } from './isMac';
+import { Swatches } from './Swatches';
+
+export interface NoteCardProps {
+  reading: Reading;
+  highlight: Highlight;
+}
+
+/** A note while it is written. Every pause saves it; the button only puts it down. */
+export function NoteCard({ reading, highlight }: NoteCardProps) {
+  const t = useWords();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { notes, marks, settings } = reading;
+  const text = notes.open.value?.text ?? '';
+  useEffect(() => {
+    const input = field.current!;
+    input.focus({ preventScroll: true });
+    input.setSelectionRange(input.value.length, input.value.length);
+  }, [highlight.id]);
+  useLayoutEffect(() => {
+    const input = field.current!;
+    input.style.blockSize = 'auto';
+    input.style.blockSize = `${input.scrollHeight}px`;
+  }, [text]);
+  const close = (): void => void attempt(reading, notes.close());
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    close();
+  };
+  return (
+    <section class="note-card" aria-label={t('note')}>
+      <Mark colour={highlight.colour} />
+      <textarea
+        ref={field}
+        rows={3}
+        aria-label={t('note')}
+        placeholder={t('notePlaceholder')}
+        value={text}
+        onInput={(event) => notes.write(event.currentTarget.value)}
+        onBlur={() => void attempt(reading, notes.flush())}
+        onKeyDown={onKeyDown}
+      />
+      <div class="note-tools">
+        <Swatches
+          look="mark"
+          names={settings.value.colourNames}
+          pressed={highlight.colour}
+          onPick={(colour) => void attempt(reading, marks.recolour(highlight.id, colour))}
+        />
+        <Menu
+          label={t('moreActions')}
+          items={[
+            {
+              label: t('copy'),
+              icon: 'copy',
+              run: () => void copy(reading, passageOf(reading, highlight.id)),
+            },
+            { label: t('remove'), icon: 'trash', danger: true, run: () => remove(reading, highlight.id) },
+          ]}
+        />
+        <button
+          type="button"
+          class="button"
+          data-look="filled"
+          aria-keyshortcuts="Control+Enter"
+          onClick={close}
+        >
+          {t('save')} <kbd>{isMac() ? '⌘↵' : 'Ctrl ↵'}</kbd>
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { useRef, useState } from 'preact/hooks';
+import { Toast } from '@/components/ui/Toast';
+import { useTheme } from '@/components/ui/useTheme';
+import type { Reading } from '@/lib/reader/reading';
+import { ArticleBody } from './ArticleBody';
+import { ArticleHeader } from './ArticleHeader';
+import { Margin } from './Margin';
+import { Outline } from './Outline';
+import { ReadingEdge } from './ReadingEdge';
+import { Sheets, type Sheet } from './Sheets';
+import { TopBar } from './TopBar';
+import { typeStyle } from './typeStyle';
+import { useKeys } from './useKeys';
+import { useWidth } from './useWidth';
+import './ReadingView.css';
+
+export interface ReadingViewProps {
+  reading: Reading;
+  /** page: the reading view in its own tab; library: a saved post beside the list */
+  place: 'page' | 'library';
+  onClose: () => void;
+  onLibrary?: () => void;
+}
+
+/** One article: its text, what stands beside it, and the bars around it. */
+export function ReadingView({ reading, place, onClose, onLibrary }: ReadingViewProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLElement>(null);
+  const width = useWidth(root);
+  const [sheet, setSheet] = useState<Sheet>(null);
+  const settings = reading.settings.value;
+  const { lang } = reading.source.draft;
+  const notice = reading.notices.current.value;
+  useTheme(settings.theme);
+  useKeys({ reading, sheet, setSheet, onClose });
+  const notesBeside = width === 'wide' && settings.notesColumn;
+  return (
+    <div
+      ref={root}
+      class="reading"
+      data-place={place}
+      data-width={width}
+      data-notes={notesBeside || undefined}
+      style={typeStyle(settings, lang)}
+    >
+      <ReadingEdge reading={reading} />
+      <TopBar {...{ reading, place, width, sheet, setSheet, onClose, onLibrary }} />
+      <div class="reading-columns">
+        {width === 'wide' && <Outline reading={reading} />}
+        <main ref={stage} class="reading-stage">
+          <ArticleHeader source={reading.source} />
+          <ArticleBody reading={reading} />
+          <Margin {...{ reading, stage, notesBeside }} />
+        </main>
+      </div>
+      <Sheets {...{ reading, width, sheet, setSheet, notesBeside }} />
+      {notice && (
+        <Toast
+          text={notice.text}
+          {...(notice.action ? { action: notice.action } : {})}
+          onClose={reading.notices.close}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useWords } from '@/components/ui/words';
+
+export interface StepperProps {
+  label: string;
+  value: number;
+  range: { min: number; max: number; step: number };
+  onChange: (value: number) => void;
+}
+
+/** A number with a smaller and a larger neighbour. */
+export function Stepper({ label, value, range: { min, max, step }, onChange }: StepperProps) {
+  const t = useWords();
+  // Tenths that were added up are no tenths any more.
+  const by = (steps: number): void =>
+    onChange(Math.min(max, Math.max(min, Number((value + steps * step).toFixed(1)))));
+  return (
+    <div class="stepper" role="group" aria-label={label}>
+      <span>{label}</span>
+      <button type="button" aria-label={t('decrease', label)} disabled={value <= min} onClick={() => by(-1)}>
+        –
+      </button>
+      <output>{value}</output>
+      <button type="button" aria-label={t('increase', label)} disabled={value >= max} onClick={() => by(1)}>
+        +
+      </button>
+    </div>
+  );
+}

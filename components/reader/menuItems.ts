@@ -1,0 +1,49 @@
+import type { Dispatch, StateUpdater } from 'preact/hooks';
+import type { MenuItem } from '@/components/ui/Menu';
+import type { Words } from '@/lib/model/words';
+import { copy, save } from '@/lib/reader/marking';
+import type { Reading } from '@/lib/reader/reading';
+import { trash } from '@/lib/reader/trash';
+import { highlightsMarkdown } from '@/lib/transfer/markdown';
+import { markdownWords } from '@/components/ui/markdownWords';
+import type { Sheet } from './Sheets';
+import type { Width } from './useWidth';
+
+export interface MenuContext {
+  reading: Reading;
+  place: 'page' | 'library';
+  width: Width;
+  setSheet: Dispatch<StateUpdater<Sheet>>;
+  onLibrary: (() => void) | undefined;
+  t: Words;
+}
+
+/** Everything that can be done with the post and has no button of its own at this width. */
+export function menuItems(context: MenuContext): MenuItem[] {
+  const { reading, place, width, setSheet, onLibrary, t } = context;
+  const { source, shelf, marks } = reading;
+  const post = shelf.post.value;
+  const highlights = marks.list.value.map(({ highlight }) => highlight);
+  const markdown = (): string => highlightsMarkdown(source.draft, highlights, markdownWords(t));
+  const goTo = (): void => location.assign(source.url);
+  const items: (MenuItem | false | undefined)[] = [
+    width === 'narrow' && { label: t('contents'), icon: 'outline', run: () => setSheet('outline') },
+    !post && { label: t('save'), icon: 'inbox', run: () => void save(reading) },
+    highlights.length > 0 && {
+      label: t('copyMarkdown'),
+      icon: 'copy',
+      run: () => void copy(reading, markdown()),
+    },
+    { label: t('copyLink'), icon: 'copy', run: () => void copy(reading, source.url) },
+    place === 'page' && { label: t('openOriginal'), icon: 'external', run: goTo },
+    onLibrary && { label: t('openInLibrary'), icon: 'book', run: onLibrary },
+    { label: t('keysTitle'), icon: 'keyboard', run: () => setSheet('keys') },
+    post !== null && {
+      label: t('trashPost'),
+      icon: 'trash',
+      danger: true,
+      run: () => void trash(reading),
+    },
+  ];
+  return items.filter((item): item is MenuItem => Boolean(item));
+}

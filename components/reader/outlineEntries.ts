@@ -1,0 +1,33 @@
+import { spanOf } from '@/lib/anchor/range';
+import type { Entry } from '@/lib/article/outline';
+import type { Page } from '@/lib/reader/page';
+
+const headingsOf = (page: Page): NodeListOf<HTMLElement> => page.root.querySelectorAll('h1, h2, h3, h4');
+
+/** Offset in the text of every heading. */
+export function headingStarts(page: Page): number[] {
+  return [...headingsOf(page)].map((heading) => {
+    const range = document.createRange();
+    range.selectNodeContents(heading);
+    return spanOf(page.text, range)?.start ?? 0;
+  });
+}
+
+/** Place in the list of the entry one reads, from the place among all headings. The first one counts from the start. */
+export function currentEntry(entries: readonly Entry[], heading: number): number {
+  let current = 0;
+  entries.forEach((entry, i) => {
+    if (entry.index <= heading) current = i;
+  });
+  return current;
+}
+
+/** Scrolls to a heading, and moves the focus there for those who read with the keyboard. */
+export function goToHeading(page: Page, index: number): void {
+  const heading = headingsOf(page)[index];
+  if (!heading) return;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  heading.scrollIntoView({ block: 'start', behavior: still ? 'instant' : 'smooth' });
+}

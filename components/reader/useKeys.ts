@@ -1,0 +1,86 @@
+import { useEffect } from 'preact/hooks';
+import type { Dispatch, StateUpdater } from 'preact/hooks';
+import { commandOf, isTyping, type Command } from '@/lib/reader/keys';
+import { jump } from '@/lib/reader/jump';
+import { markFrom } from '@/lib/reader/markAt';
+import { copy, mark, note, remove, save, wordsOf } from '@/lib/reader/marking';
+import type { Reading } from '@/lib/reader/reading';
+import type { Sheet } from './Sheets';
+
+export interface KeysOptions {
+  reading: Reading;
+  sheet: Sheet;
+  setSheet: Dispatch<StateUpdater<Sheet>>;
+  onClose: () => void;
+}
+
+/** The keys of the reading view. A key that did something is nobody else's. */
+export function useKeys({ reading, sheet, setSheet, onClose }: KeysOptions): void {
+  useEffect(() => {
+    const life = new AbortController();
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return;
+      if (isTyping(event.target) && event.key !== 'Escape') return;
+      const command = commandOf(event);
+      const done =
+        command?.do === 'escape'
+          ? escape(reading, sheet, setSheet, onClose)
+          : (command !== null && run(reading, command, setSheet)) || reading.caret.take(event);
+      if (done) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown, { signal: life.signal });
+    return () => life.abort();
+  }, [reading, sheet, setSheet, onClose]);
+}
+
+function run(reading: Reading, command: Command, setSheet: KeysOptions['setSheet']): boolean {
+  const { selection, chosen, caret, notices } = reading;
+  const id = chosen.value;
+  const something = selection.span.value !== null || id !== null;
+  const runs: Record<Command['do'], () => boolean> = {
+    colour: () => (command.do === 'colour' && mark(reading, command.colour), something),
+    note: () => (note(reading), something),
+    copy: () => (something && void copy(reading, wordsOf(reading)), something),
+    remove: () => (id !== null && remove(reading, id), id !== null),
+    next: () => step(reading, 1),
+    previous: () => step(reading, -1),
+    caret: () => (caret.on.value ? caret.leave() : caret.enter(), true),
+    keys: () => (setSheet('keys'), true),
+    save: () => (void save(reading), true),
+    undo: () => notices.undo(),
+    escape: () => false,
+  };
+  return runs[command.do]();
+}
+
+function step(reading: Reading, direction: 1 | -1): boolean {
+  const { marks, chosen, page } = reading;
+  const here = chosen.value === null ? null : marks.find(chosen.value)?.span?.start;
+  const next = markFrom(
+    marks.list.value,
+    here ?? (direction === 1 ? -1 : (page.value?.text.text.length ?? 0)),
+    direction,
+  );
+  if (!next) return false;
+  jump(reading, next);
+  reading.choose(next);
+  return true;
+}
+
+/** One thing at a time, the nearest first: popover, note, chosen mark, selection, caret mode, the reading view. */
+function escape(
+  reading: Reading,
+  sheet: Sheet,
+  setSheet: KeysOptions['setSheet'],
+  onClose: () => void,
+): boolean {
+  const { footnotes, notes, chosen, selection, caret } = reading;
+  if (sheet !== null) setSheet(null);
+  else if (footnotes.open.value) footnotes.close();
+  else if (notes.open.value) void notes.close().then(() => caret.back());
+  else if (chosen.value) reading.choose(null);
+  else if (selection.span.value) selection.clear();
+  else if (caret.on.value) caret.leave();
+  else onClose();
+  return true;
+}

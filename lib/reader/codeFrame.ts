@@ -1,0 +1,64 @@
+import { languageName } from './languageName';
+
+/** Element of our own around a block of code. Its name is no HTML, so block selectors count as before. */
+export const CODE = 'galpi-code';
+
+export interface CodeLabels {
+  copy: string;
+  copied: string;
+}
+
+/**
+ * Frames a block of code with its language, its file, a copy button and line numbers. All of it is drawn from attributes:
+ * the text of the article stays the article's.
+ */
+export function frameCode(pre: HTMLElement, labels: CodeLabels): void {
+  const { ownerDocument: document } = pre;
+  const frame = document.createElement(CODE);
+  const bar = document.createElement('galpi-bar');
+  const language = /(?:^|\s)language-(\S+)/.exec(pre.querySelector('code')?.className ?? '')?.[1];
+  if (language) bar.append(label(document, 'galpi-language', languageName(language)));
+  if (pre.dataset.file) bar.append(label(document, 'galpi-file', pre.dataset.file));
+  bar.append(copyButton(document, labels));
+  pre.replaceWith(frame);
+  frame.append(bar, label(document, 'galpi-numbers', ''), pre);
+  numberLines(frame);
+}
+
+function label(document: Document, name: string, text: string): HTMLElement {
+  const element = document.createElement(name);
+  element.dataset.text = text;
+  return element;
+}
+
+function copyButton(document: Document, labels: CodeLabels): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  say(button, labels.copy);
+  return button;
+}
+
+const say = (button: HTMLElement, words: string): void => {
+  button.dataset.text = words;
+  button.ariaLabel = words;
+};
+
+/** Numbers for each line; a line that wraps takes as many rows as it needs. One line alone needs no number. */
+export function numberLines(frame: HTMLElement, rows?: (line: number) => number): void {
+  const numbers = frame.querySelector<HTMLElement>('galpi-numbers');
+  const text = frame.querySelector('pre')?.textContent ?? '';
+  const lines = text.replace(/\n$/, '').split('\n').length;
+  if (!numbers) return;
+  const column = Array.from({ length: lines }, (_, i) => `${i + 1}${'\n'.repeat(rows?.(i) ?? 1)}`);
+  numbers.dataset.text = lines > 1 ? column.join('').trimEnd() : '';
+}
+
+// As long as a glance needs.
+const COPIED_MS = 1600;
+
+/** Copies the exact text of the block a button belongs to, and says so on the button. */
+export async function copyCode(button: HTMLElement, labels: CodeLabels): Promise<void> {
+  await navigator.clipboard.writeText(button.closest(CODE)?.querySelector('pre')?.textContent ?? '');
+  say(button, labels.copied);
+  setTimeout(() => say(button, labels.copy), COPIED_MS);
+}

@@ -1,0 +1,55 @@
+import type { Source } from './source';
+
+/** Element that stands where a picture waits for a click. It has no text: the article's text stays its own. */
+export const WAITING = 'galpi-picture';
+
+/** Gives pictures their stored copies; those without one are asked for by address, or wait when offline. */
+export function giveImages(
+  root: HTMLElement,
+  { images, offline }: Source,
+  load: string,
+  life: AbortSignal,
+): void {
+  for (const image of root.querySelectorAll('img')) {
+    const address = image.getAttribute('src') ?? '';
+    const copy = images.get(address);
+    image.removeAttribute('srcset');
+    image.decoding = 'async';
+    if (copy) image.src = objectUrl(copy, life);
+    else if (offline && !address.startsWith('data:')) wait(image, address, load);
+    else request(image, address);
+  }
+  for (const source of root.querySelectorAll('source')) source.remove();
+}
+
+function objectUrl(blob: Blob, life: AbortSignal): string {
+  const url = URL.createObjectURL(blob);
+  life.addEventListener('abort', () => URL.revokeObjectURL(url));
+  return url;
+}
+
+function wait(image: HTMLImageElement, address: string, load: string): void {
+  const place = image.ownerDocument.createElement(WAITING);
+  image.removeAttribute('src');
+  image.replaceWith(place);
+  const button = image.ownerDocument.createElement('button');
+  button.type = 'button';
+  button.dataset.text = load;
+  button.ariaLabel = image.alt ? `${load}: ${image.alt}` : load;
+  place.append(image, button);
+  place.dataset.address = address;
+}
+
+function request(image: HTMLImageElement, address: string): void {
+  image.referrerPolicy = 'no-referrer';
+  image.loading = 'lazy';
+  image.src = address;
+}
+
+/** The reader asked for this picture. */
+export function loadImage(place: HTMLElement): void {
+  const image = place.querySelector('img');
+  if (!image) return;
+  request(image, place.dataset.address ?? '');
+  place.replaceWith(image);
+}

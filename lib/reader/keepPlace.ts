@@ -1,0 +1,29 @@
+import { effect } from '@preact/signals';
+import type { Progress } from './progress';
+import type { Shelf } from './shelf';
+
+const EVERY_MS = 2000;
+
+/** Writes down how far a saved post was read: now and then, and when the page is left. */
+export function keepPlace(progress: Progress, shelf: Shelf, life: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const share = Math.round(progress.share.peek() * 1000) / 1000;
+    if (shelf.post.peek() && shelf.post.peek()!.progress !== share) void shelf.change({ progress: share });
+  };
+  const stop = effect(() => {
+    // A post that was only opened has no new place yet.
+    if (progress.share.value > 0) timer ??= setTimeout(write, EVERY_MS);
+  });
+  const leave = (): void => {
+    if (timer) write();
+  };
+  addEventListener('pagehide', leave, { signal: life });
+  document.addEventListener('visibilitychange', leave, { signal: life });
+  life.addEventListener('abort', () => {
+    stop();
+    leave();
+  });
+}

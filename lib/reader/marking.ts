@@ -1,0 +1,125 @@
+import type { Colour } from '@/lib/model/colour';
+import type { MessageKey } from '@/lib/model/words';
+import type { SaveFailure } from '@/lib/model/operation';
+import type { Span } from '@/lib/model/highlight';
+import { quoteMarkdown, type MarkdownWords } from '@/lib/transfer/markdown';
+import { describeSpan } from './describeSpan';
+import { isFailure, type SaveState } from './mark';
+import type { Reading } from './reading';
+
+const sentences: Record<SaveFailure, MessageKey> = {
+  private: 'saveFailed_private',
+  full: 'saveFailed_full',
+  failed: 'saveFailed_failed',
+};
+
+/** Marks what is selected, or recolours the chosen mark. */
+export function mark(reading: Reading, colour: Colour): void {
+  const { selection, chosen, marks, changeSettings } = reading;
+  changeSettings({ lastColour: colour });
+  if (selection.span.value) void add(reading, colour);
+  else if (chosen.value) void attempt(reading, marks.recolour(chosen.value, colour));
+}
+
+/** Opens the note of the chosen mark, or marks what is selected and opens its note. */
+export function note(reading: Reading): void {
+  const { selection, chosen, notes, settings } = reading;
+  if (selection.span.value) {
+    const id = add(reading, settings.value.lastColour);
+    if (id) reading.choose(id);
+  }
+  if (chosen.value) void attempt(reading, notes.start(chosen.value));
+}
+
+function add(reading: Reading, colour: Colour): string | null {
+  const span = reading.selection.span.value;
+  if (!span) return null;
+  const { id, done } = reading.marks.add(span, colour);
+  reading.selection.clear();
+  void report(reading, id, done);
+  return id;
+}
+
+async function report(reading: Reading, id: string, done: Promise<SaveState>): Promise<void> {
+  const state = await done;
+  if (isFailure(state)) tellFailure(reading, id, state);
+}
+
+function tellFailure(reading: Reading, id: string, state: SaveFailure): void {
+  const { words: t, notices } = reading;
+  const text = t(sentences[state]);
+  // Trying again is of no use in a private window: the words can at least be taken along.
+  const action =
+    state === 'private'
+      ? { label: t('copy'), run: () => void copy(reading, passageOf(reading, id)) }
+      : { label: t('retry'), run: () => void retry(reading, id) };
+  notices.say({ text, action });
+}
+
+async function retry(reading: Reading, id: string): Promise<void> {
+  const state = await reading.marks.retry(id);
+  if (isFailure(state)) tellFailure(reading, id, state);
+  else reading.notices.close();
+}
+
+/** Removes a mark; the sentence that says so can bring it back. */
+export function remove(reading: Reading, id: string): void {
+  const { marks, notices, words: t, notes } = reading;
+  const unsaved = marks.find(id)?.state !== 'saved';
+  reading.choose(null);
+  void attempt(
+    reading,
+    notes.close().then(() => marks.remove(id)),
+  );
+  if (unsaved) return;
+  notices.removed(t('highlightDeleted'), t('undo'), () => void attempt(reading, marks.restore(id)));
+}
+
+/** Saves the post without a mark. */
+export async function save(reading: Reading): Promise<SaveState> {
+  const state = await reading.shelf.keep();
+  if (isFailure(state)) reading.notices.say({ text: reading.words(sentences[state]) });
+  return state;
+}
+
+/** Sets or takes away the star; a post that is not in the library gets there by it. */
+export async function star(reading: Reading): Promise<void> {
+  const { shelf } = reading;
+  const starred = shelf.post.value?.starred === 1 ? 0 : 1;
+  if (!shelf.post.value && isFailure(await save(reading))) return;
+  await attempt(reading, shelf.change({ starred }));
+}
+
+/** Words of a mark as they stand in the text. */
+export function passageOf({ marks, page }: Reading, id: string): string {
+  const span = marks.find(id)?.span;
+  return span && page.value ? page.value.text.text.slice(span.start, span.end) : '';
+}
+
+/** What is selected, else the words of the chosen mark. */
+export function wordsOf(reading: Reading): string {
+  const { selection, page, chosen } = reading;
+  const span = selection.span.value;
+  if (span && page.value) return page.value.text.text.slice(span.start, span.end);
+  return chosen.value ? passageOf(reading, chosen.value) : '';
+}
+
+export async function copy(reading: Reading, text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  reading.notices.say({ text: reading.words('copied') });
+}
+
+/** Waits for a change in the library and says so when it did not work. */
+export async function attempt(reading: Reading, change: Promise<unknown>): Promise<void> {
+  try {
+    await change;
+  } catch {
+    reading.notices.say({ text: reading.words('saveFailed_failed') });
+  }
+}
+
+/** Copies a passage as Markdown, as it would be exported. */
+export function copyQuote(reading: Reading, span: Span, words: MarkdownWords): Promise<void> {
+  const { selectors } = describeSpan(reading.page.value!, span);
+  return copy(reading, quoteMarkdown({ selectors, note: '', tags: [] }, words));
+}

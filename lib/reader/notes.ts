@@ -1,0 +1,91 @@
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import type { Library } from '@/lib/library/database';
+import { editHighlight } from '@/lib/library/highlights';
+import { noteTags } from '@/lib/transfer/note';
+import type { Marks } from './marks';
+
+// Shorter than the pause between two thoughts, longer than the one between two keys.
+const PAUSE_MS = 300;
+
+/** The note that is being written. One at a time; it is saved as one types. */
+export interface Notes {
+  open: ReadonlySignal<{ id: string; text: string; unsaved: boolean } | null>;
+  start: (id: string) => Promise<void>;
+  write: (text: string) => void;
+  /** Saves what is typed and not saved yet. */
+  flush: () => Promise<void>;
+  /** Saves and puts the note down. */
+  close: () => Promise<void>;
+}
+
+export function createNotes(db: Library, marks: Marks, life: AbortSignal): Notes {
+  const id = signal<string | null>(null);
+  const text = signal('');
+  /** the note as the library has it, as far as this page knows */
+  const seen = signal('');
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let queue = Promise.resolve();
+
+  const follow = effect(() => {
+    const stored =
+      id.value === null ? undefined : marks.list.value.find(({ highlight }) => highlight.id === id.value);
+    // Gone from the library, or changed by another page while nothing was typed here.
+    if (id.value !== null && !stored) id.value = null;
+    if (stored && text.peek() === seen.peek()) seen.value = text.value = stored.highlight.note;
+  });
+  life.addEventListener('abort', follow);
+
+  const save = async (): Promise<void> => {
+    const mark = id.value === null ? undefined : marks.find(id.value);
+    const sent = text.value;
+    if (!mark || sent === seen.value) return;
+    const { highlight } = mark;
+    if (!(await marks.settled(highlight.id))) {
+      marks.keepUnsaved(highlight.id, { note: sent });
+      seen.value = sent;
+      return;
+    }
+    const tags = retagged(highlight.tags, seen.value, sent);
+    const kept = await editHighlight(db, highlight.id, { note: sent, tags }, { note: seen.value });
+    if (!kept || id.value !== highlight.id) return;
+    seen.value = kept.note;
+    // Somebody else's text was kept before ours: go on writing after it.
+    if (kept.note !== sent && kept.note.endsWith(sent))
+      text.value = kept.note.slice(0, kept.note.length - sent.length) + text.value;
+  };
+  const flush = (): Promise<void> => {
+    clearTimeout(timer);
+    queue = queue.then(save, save);
+    return queue;
+  };
+  addEventListener('pagehide', () => void flush(), { signal: life });
+  document.addEventListener('visibilitychange', () => void flush(), { signal: life });
+
+  return {
+    open: computed(() =>
+      id.value === null ? null : { id: id.value, text: text.value, unsaved: text.value !== seen.value },
+    ),
+    async start(next) {
+      if (id.value === next) return;
+      await flush();
+      seen.value = text.value = marks.find(next)?.highlight.note ?? '';
+      id.value = next;
+    },
+    write(value) {
+      text.value = value;
+      clearTimeout(timer);
+      timer = setTimeout(() => void flush(), PAUSE_MS);
+    },
+    flush,
+    async close() {
+      await flush();
+      id.value = null;
+    },
+  };
+}
+
+/** Tags of a highlight after its note changed: those of the old note go, tags given elsewhere stay. */
+export function retagged(tags: readonly string[], before: string, after: string): string[] {
+  const old = new Set(noteTags(before));
+  return [...new Set([...tags.filter((tag) => !old.has(tag)), ...noteTags(after)])];
+}

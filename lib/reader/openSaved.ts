@@ -1,0 +1,20 @@
+import { bodyOf, imagesOf } from '@/lib/library/bodies';
+import { latestCapture } from '@/lib/library/captures';
+import type { Library } from '@/lib/library/database';
+import { sourceOf } from './openCapture';
+import type { Opened } from './source';
+
+/** Opens a saved post. A post marked on its live page may have no body yet: its newest capture stands in. */
+export async function openSaved(db: Library, postId: string): Promise<Opened> {
+  const post = await db.posts.get(postId);
+  if (!post) return { ok: false, reason: 'unknown', url: '' };
+  const body = await bodyOf(db, postId);
+  if (body) {
+    const images = await imagesOf(db, body);
+    const source = { draft: post, post, url: post.url, icon: '', html: body.html, images, offline: true };
+    return { ok: true, source: { ...source, unsaved: null } };
+  }
+  const capture = await latestCapture(db, post.url);
+  if (!capture) return { ok: false, reason: 'bodyless', url: post.url };
+  return { ok: true, source: { ...sourceOf(capture.article), post, url: post.url, offline: true } };
+}

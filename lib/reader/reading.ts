@@ -1,0 +1,110 @@
+import { effect, signal, type ReadonlySignal } from '@preact/signals';
+import type { Library } from '@/lib/library/database';
+import type { Settings } from '@/lib/model/settings';
+import type { Words } from '@/lib/model/words';
+import { createCaret, type Caret } from './caret';
+import { colourCode } from './codeColours';
+import { createFootnotes, type Footnotes } from './footnote';
+import { createMarks, type Marks } from './marks';
+import { createNotes, type Notes } from './notes';
+import { createNotices, type Notices } from './notice';
+import { createPage, type Page } from './page';
+import { paintMarks } from './paint';
+import { createProgress, type Progress } from './progress';
+import { keepPlace } from './keepPlace';
+import { renderArticle } from './render';
+import { watchSelection, type Selected } from './selection';
+import { createShelf, type Shelf } from './shelf';
+import type { Source } from './source';
+
+/** What a reading needs of the page it is in. */
+export interface Ports {
+  db: Library;
+  words: Words;
+  settings: ReadonlySignal<Settings>;
+  changeSettings: (patch: Partial<Settings>) => void;
+  /** nothing can be kept here: a private window */
+  isPrivate: boolean;
+  /** the reading ends with it: listeners, watchers, object URLs */
+  signal: AbortSignal;
+}
+
+/** The state of one article on screen. Parts own their signals; everybody else reads them. */
+export interface Reading extends Ports {
+  source: Source;
+  page: ReadonlySignal<Page | null>;
+  /** changes whenever the article was laid out anew: what is drawn beside it measures again */
+  layout: ReadonlySignal<number>;
+  shelf: Shelf;
+  marks: Marks;
+  notes: Notes;
+  notices: Notices;
+  footnotes: Footnotes;
+  caret: Caret;
+  selection: Selected;
+  progress: Progress;
+  /** the mark that was clicked or jumped to */
+  chosen: ReadonlySignal<string | null>;
+  choose: (id: string | null) => void;
+  /** the mark that was jumped to, and when: its ring blinks once */
+  blinking: ReadonlySignal<{ id: string; at: number } | null>;
+  blink: (id: string) => void;
+  /** Puts the article into its element and paints its marks. Once. */
+  show: (root: HTMLElement) => void;
+}
+
+export function createReading(source: Source, ports: Ports): Reading {
+  const { db, signal: life } = ports;
+  const { page, layout, show } = createPage(life);
+  const shelf = createShelf({ db, source, isPrivate: ports.isPrivate, page, signal: life });
+  const marks = createMarks({ db, page, shelf, signal: life });
+  const notes = createNotes(db, marks, life);
+  const progress = createProgress(page, life);
+  const chosen = signal<string | null>(null);
+  const blinking = signal<{ id: string; at: number } | null>(null);
+
+  const painting = effect(() => {
+    if (page.value) paintMarks(page.value.text, marks.list.value);
+  });
+  life.addEventListener('abort', () => {
+    painting();
+    CSS.highlights.clear();
+  });
+  keepPlace(progress, shelf, life);
+
+  return {
+    ...ports,
+    source,
+    page,
+    layout,
+    shelf,
+    marks,
+    notes,
+    notices: createNotices(),
+    footnotes: createFootnotes(page),
+    caret: createCaret(page, life),
+    selection: watchSelection(page, life),
+    progress,
+    chosen,
+    choose(id) {
+      if (id !== chosen.value && notes.open.value && notes.open.value.id !== id) void notes.close();
+      chosen.value = id;
+    },
+    blinking,
+    blink(id) {
+      blinking.value = { id, at: performance.now() };
+    },
+    show(root) {
+      const t = ports.words;
+      const labels = { copy: t('copy'), copied: t('copied'), loadImage: t('loadImage') };
+      renderArticle(source, root, labels, life);
+      show(root);
+      if (source.post && source.offline) progress.goTo(page.value!, source.post.progress);
+      progress.measure(page.value!);
+      requestAnimationFrame(() => {
+        performance.mark('galpi:painted');
+        setTimeout(() => colourCode(page.value!, life));
+      });
+    },
+  };
+}

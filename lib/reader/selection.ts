@@ -1,0 +1,58 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { rangeOf, spanOf } from '@/lib/anchor/range';
+import { trim } from '@/lib/anchor/trim';
+import type { Span } from '@/lib/model/highlight';
+import type { Page } from './page';
+
+/** What the reader has selected in the article, without the white space at its ends. */
+export interface Selected {
+  span: ReadonlySignal<Span | null>;
+  /** a pointer is still dragging: the bar waits */
+  dragging: ReadonlySignal<boolean>;
+  clear: () => void;
+}
+
+export function watchSelection(page: ReadonlySignal<Page | null>, life: AbortSignal): Selected {
+  const span = signal<Span | null>(null);
+  const dragging = signal(false);
+  const on = { signal: life };
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      const next = selectedSpan(page.value, getSelection());
+      if (next?.start !== span.value?.start || next?.end !== span.value?.end) span.value = next;
+    },
+    on,
+  );
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      dragging.value = event.button === 0 && page.value?.root.contains(event.target as Node) === true;
+    },
+    on,
+  );
+  // After the click that ends a drag, so that the bar does not appear under the pointer of a double click.
+  const rest = (): void => void setTimeout(() => (dragging.value = false));
+  document.addEventListener('pointerup', rest, on);
+  document.addEventListener('pointercancel', rest, on);
+  return { span, dragging, clear: () => getSelection()?.removeAllRanges() };
+}
+
+function selectedSpan(page: Page | null, selection: Selection | null): Span | null {
+  if (!page || !selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0).cloneRange();
+  // Firefox selects table cells as a range each.
+  const last = selection.getRangeAt(selection.rangeCount - 1);
+  range.setEnd(last.endContainer, last.endOffset);
+  if (!range.intersectsNode(page.root)) return null;
+  const found = spanOf(page.text, range);
+  return found && trim(page.text.text, found);
+}
+
+/** Selects a span, as a reader would. */
+export function selectSpan(page: Page, span: Span): void {
+  const range = rangeOf(page.text, span);
+  const selection = getSelection();
+  if (range && selection)
+    selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+}

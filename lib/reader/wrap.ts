@@ -1,0 +1,12 @@
+import { frameCode, type CodeLabels } from './codeFrame';
+
+/** Puts blocks that need a frame into one: code, and tables that may be wider than the text. */
+export function wrapBlocks(root: HTMLElement, labels: CodeLabels): void {
+  for (const pre of root.querySelectorAll('pre')) frameCode(pre, labels);
+  for (const table of root.querySelectorAll('table')) {
+    if (table.parentElement?.closest('table')) continue;
+    const frame = root.ownerDocument.createElement('galpi-table');
+    table.replaceWith(frame);
+    frame.append(table);
+  }
+}
