@@ -24,9 +24,23 @@ export type PostPatch = Partial<
   Pick<Post, 'title' | 'status' | 'starred' | 'tags' | 'progress' | 'openedAt' | 'finishedAt'>
 >;
 
-/** Changes what the reader sets. Answers the post as it is now, or undefined when it is gone. */
+// Share of a post that was read before it counts as begun: more than a glance at its head.
+const BEGUN = 0.03;
+
+/**
+ * Changes what the reader sets. Answers the post as it is now, or undefined when it is gone. A post of the inbox that is
+ * read a little moves on by itself, once.
+ */
 export function changePost(db: Library, id: string, patch: PostPatch): Promise<Post | undefined> {
-  return rewrite(db, id, (post) => ({ ...post, ...patch }));
+  return rewrite(db, id, (post) => ({
+    ...post,
+    ...(begins(post, patch) && { status: 'reading' }),
+    ...patch,
+  }));
+}
+
+function begins(post: Post, { progress = 0 }: PostPatch): boolean {
+  return post.status === 'inbox' && post.progress <= BEGUN && progress > BEGUN;
 }
 
 export function setStatus(

@@ -90,4 +90,27 @@ describe('changing a post', () => {
   test('answers undefined for a post that is gone', async () => {
     expect(await changePost(emptyLibrary(), 'nobody', { starred: 1 })).toBeUndefined();
   });
+
+  test.each([
+    ['inbox', 0.4, 'reading'],
+    ['inbox', 0.02, 'inbox'],
+    ['archived', 0.4, 'archived'],
+  ] as const)('read to some extent, a post of %s (%f) is in %s', async (status, progress, expected) => {
+    const db = emptyLibrary();
+    const { id } = await savePost(db, draft('a'));
+    await setStatus(db, id, status);
+    expect(await changePost(db, id, { progress })).toMatchObject({
+      status: expected,
+      shelf: expected,
+      progress,
+    });
+  });
+
+  test('a post that was put back into the inbox stays there while it is read on', async () => {
+    const db = emptyLibrary();
+    const { id } = await savePost(db, draft('a'));
+    await changePost(db, id, { progress: 0.4 });
+    await setStatus(db, id, 'inbox');
+    expect(await changePost(db, id, { progress: 0.5 })).toMatchObject({ status: 'inbox' });
+  });
 });

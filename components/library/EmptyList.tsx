@@ -1,0 +1,28 @@
+import { EmptyState } from '@/components/ui/EmptyState';
+import { useWords } from '@/components/ui/words';
+import type { MessageKey } from '@/lib/model/words';
+import type { ListRoute, SearchRoute } from '@/lib/shelves/route';
+
+/** A list without posts: why, and what would bring one here. */
+export function EmptyList({ list }: { list: ListRoute | SearchRoute }) {
+  const t = useWords();
+  const [title, body] = wordsFor(list);
+  return <EmptyState title={t(title)}>{t(body)}</EmptyState>;
+}
+
+function wordsFor(list: ListRoute | SearchRoute): [MessageKey, MessageKey] {
+  if (list.view === 'search')
+    return list.query.trim() === ''
+      ? ['startSearchTitle', 'startSearchBody']
+      : ['emptySearchTitle', 'emptySearchBody'];
+  const { filter } = list;
+  if (filter.by === 'starred') return ['emptyStarredTitle', 'emptyStarredBody'];
+  if (filter.by !== 'shelf') return ['emptyListTitle', 'emptyListBody'];
+  return {
+    inbox: ['emptyInboxTitle', 'emptyInboxBody'],
+    reading: ['emptyReadingTitle', 'emptyReadingBody'],
+    done: ['emptyDoneTitle', 'emptyDoneBody'],
+    archived: ['emptyArchivedTitle', 'emptyArchivedBody'],
+    trash: ['emptyTrashTitle', 'trashHint'],
+  }[filter.shelf] as [MessageKey, MessageKey];
+}

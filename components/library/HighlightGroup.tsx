@@ -1,0 +1,36 @@
+import { Edge } from '@/components/ui/Edge';
+import { useWords } from '@/components/ui/words';
+import type { MarkedGroup } from '@/lib/shelves/marked';
+import { HighlightItem } from './HighlightItem';
+import { when } from './when';
+
+export interface HighlightGroupProps {
+  group: MarkedGroup;
+  now: number;
+  /** address of the post, at a highlight or at its start */
+  to: (highlightId: string | null) => string;
+}
+
+/** A post and its highlights. */
+export function HighlightGroup({ group: { post, shown, all }, now, to }: HighlightGroupProps) {
+  const t = useWords();
+  return (
+    <section class="group" aria-label={post.title}>
+      <header>
+        <h2>
+          <a href={to(null)}>{post.title}</a>
+        </h2>
+        <p class="row-meta">
+          {post.site && <span>{post.site}</span>}
+          <span>{when(post.savedAt, now, t.lang)}</span>
+        </p>
+        <Edge progress={post.progress} marks={[...all]} />
+      </header>
+      <ul>
+        {shown.map((highlight) => (
+          <HighlightItem key={highlight.id} highlight={highlight} href={to(highlight.id)} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { Mark } from '@/components/ui/Mark';
+import { useWords } from '@/components/ui/words';
+import type { Highlight } from '@/lib/model/highlight';
+import { pickSelector } from '@/lib/model/selectors';
+import { hashOf } from '@/lib/shelves/route';
+import { NoteText } from '@/components/reader/NoteText';
+
+/** A highlight away from its post: its words, the note, and the section it stands in. */
+export function HighlightItem({ highlight, href }: { highlight: Highlight; href: string }) {
+  const t = useWords();
+  const { selectors, colour, note, section, tags } = highlight;
+  const exact = pickSelector(selectors, 'TextQuoteSelector')?.exact ?? '';
+  const code = pickSelector(selectors, 'CodeSelector');
+  const lines = code
+    ? code.startLine === code.endLine
+      ? t('codeLine', code.startLine)
+      : t('codeLines', code.startLine, code.endLine)
+    : '';
+  const facts = [section, lines].filter(Boolean);
+  return (
+    <li class="item" data-colour={colour}>
+      <Mark colour={colour} />
+      <div>
+        <a class="item-quote" href={href} data-code={code ? true : undefined}>
+          <span class="visually-hidden">{t(`colour_${colour}`)}: </span>
+          {exact}
+        </a>
+        {note && <NoteText note={note} />}
+        {(facts.length > 0 || tags.length > 0) && (
+          <p class="row-meta">
+            {facts.map((fact) => (
+              <span key={fact}>{fact}</span>
+            ))}
+            {tags.length > 0 && (
+              <span class="row-tags">
+                {tags.map((tag) => (
+                  <a key={tag} href={hashOf({ view: 'list', filter: { by: 'tag', tag } })}>
+                    #{tag}
+                  </a>
+                ))}
+              </span>
+            )}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { IconButton } from '@/components/ui/IconButton';
+import { useWords } from '@/components/ui/words';
+import type { MessageKey } from '@/lib/model/words';
+import './Dialog.css';
+import './KeysHelp.css';
+
+const keys: [MessageKey, string[]][] = [
+  ['key_move', ['j', 'k']],
+  ['key_open', ['Enter']],
+  ['key_search', ['/']],
+  ['key_star', ['s']],
+  ['key_done', ['d']],
+  ['key_archive', ['e']],
+  ['key_tags', ['t']],
+  ['key_trash', ['#']],
+  ['key_undo', ['z']],
+  ['key_help', ['?']],
+];
+
+export function KeysHelp({ onClose }: { onClose: () => void }) {
+  const t = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      class="dialog keys-help"
+      aria-label={t('keysTitle')}
+      closedby="any"
+      onClose={onClose}
+    >
+      <header>
+        <h2>{t('keysTitle')}</h2>
+        <IconButton icon="close" label={t('close')} onClick={onClose} />
+      </header>
+      <dl>
+        {keys.map(([label, names]) => (
+          <div key={label}>
+            <dt>{t(label)}</dt>
+            <dd>
+              {names.map((name) => (
+                <kbd key={name}>{name}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </dialog>
+  );
+}

@@ -1,0 +1,81 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { IconButton } from '@/components/ui/IconButton';
+import { Toast } from '@/components/ui/Toast';
+import { useTheme } from '@/components/ui/useTheme';
+import { useWords } from '@/components/ui/words';
+import type { Settings } from '@/lib/model/settings';
+import type { Shelves } from '@/lib/shelves/shelves';
+import { SideDrawer } from './SideDrawer';
+import { KeysHelp } from './KeysHelp';
+import { PostPane } from './PostPane';
+import { SearchBox } from './SearchBox';
+import { Sidebar } from './Sidebar';
+import { Trouble } from './Trouble';
+import { usePlace } from './usePlace';
+import { useSearching } from './useSearching';
+import { useNarrow } from './useNarrow';
+import { View } from './View';
+import './LibraryPage.css';
+
+export interface LibraryPageProps {
+  shelves: Shelves;
+  settings: ReadonlySignal<Settings>;
+  onSettings: (patch: Partial<Settings>) => void;
+  onErase: () => Promise<void>;
+}
+
+export function LibraryPage({ shelves, settings, onSettings, onErase }: LibraryPageProps) {
+  const t = useWords();
+  const root = useRef<HTMLDivElement>(null);
+  const [drawer, setDrawer] = useState(false);
+  const [help, setHelp] = useState(false);
+  const narrow = useNarrow();
+  const searching = useSearching(shelves, root);
+  const route = shelves.route.value;
+  const opened = shelves.opened.value;
+  useTheme(settings.value.theme);
+  usePlace(shelves, root);
+  const closeNotice = useCallback(() => shelves.notices.close(), [shelves]);
+  useEffect(() => setDrawer(false), [route]);
+  const sidebar = (
+    <Sidebar route={route} counts={shelves.counted.shelves.value} tallies={shelves.counted.tallies.value} />
+  );
+  if (shelves.trouble.value) return <Trouble reason={shelves.trouble.value} />;
+  const open = route.view === 'post' ? route.postId : null;
+  const notice = shelves.notices.current.value;
+  return (
+    <div ref={root} class="library" data-open={open !== null || undefined} data-narrow={narrow || undefined}>
+      {open === null && <div class="library-side">{sidebar}</div>}
+      <div class="library-list">
+        {open === null && (
+          <div class="library-bar">
+            <IconButton
+              class="library-menu"
+              icon="menu"
+              label={t('openMenu')}
+              expanded={drawer}
+              onClick={() => setDrawer(true)}
+            />
+            {route.view !== 'settings' && <SearchBox {...searching} busy={shelves.search.busy.value} />}
+          </div>
+        )}
+        <View
+          {...{ shelves, settings, onSettings, onErase, narrow }}
+          onHelp={() => setHelp(true)}
+          onSearch={searching.start}
+        />
+      </div>
+      {open !== null && <PostPane opened={opened} onClose={searching.back} />}
+      {drawer && <SideDrawer onClose={() => setDrawer(false)}>{sidebar}</SideDrawer>}
+      {help && <KeysHelp onClose={() => setHelp(false)} />}
+      {notice && (
+        <Toast
+          text={notice.text}
+          {...(notice.action ? { action: notice.action } : {})}
+          onClose={closeNotice}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
+import { useWords } from '@/components/ui/words';
+import type { Shelves } from '@/lib/shelves/shelves';
+import { Confirm } from './Confirm';
+import { EmptyList } from './EmptyList';
+import { ListHead } from './ListHead';
+import { listTitle } from './listTitle';
+import { Posts } from './Posts';
+import { useRowKeys } from './useRowKeys';
+import './ListView.css';
+
+export interface ListViewProps {
+  shelves: Shelves;
+  /** the open post this list stands beside */
+  open: string | null;
+  narrow: boolean;
+  onHelp: () => void;
+  onSearch: () => void;
+}
+
+/** The list of a view: the whole page, or a column beside an open post. */
+export function ListView({ shelves, open, narrow, onHelp, onSearch }: ListViewProps) {
+  const t = useWords();
+  const list = shelves.list.value;
+  const ids = shelves.ids.value;
+  const [asking, setAsking] = useState(false);
+  const { cursor, setCursor, editing, edit, act } = useRowKeys({ shelves, open, onHelp, onSearch });
+  const title = listTitle(list, t);
+  const count = ids ? t.count('postCount', ids.length) : '';
+  const trash = list.view === 'list' && list.filter.by === 'shelf' && list.filter.shelf === 'trash';
+  const purge = async (): Promise<void> => {
+    setAsking(false);
+    await shelves.acts.empty();
+  };
+  return (
+    <section class="list" data-beside={open !== null || undefined} aria-label={title}>
+      {open === null ? (
+        <ListHead title={title} count={count}>
+          {trash && ids && ids.length > 0 && (
+            <Button look="danger" onClick={() => setAsking(true)}>
+              {t('emptyTrash')}
+            </Button>
+          )}
+        </ListHead>
+      ) : (
+        <header class="beside-head">
+          <IconButton icon="back" label={t('backToList')} onClick={() => shelves.go(shelves.list.peek())} />
+          <h2>{title}</h2>
+          <p>{count}</p>
+          <IconButton icon="search" label={t('searchTitle')} onClick={onSearch} />
+        </header>
+      )}
+      {trash && open === null && ids && ids.length > 0 && <p class="list-hint">{t('trashHint')}</p>}
+      {ids && ids.length > 0 && (
+        <Posts
+          shelves={shelves}
+          ids={ids}
+          label={title}
+          beside={open !== null}
+          narrow={narrow}
+          cursor={cursor}
+          onCursor={(id) => setCursor(id, false)}
+          editing={editing}
+          onEdit={edit}
+          onAct={act}
+        />
+      )}
+      {ids?.length === 0 && !shelves.search.busy.value && <EmptyList list={list} />}
+      {list.view === 'search' && list.query.trim() === '' && <EmptyList list={list} />}
+      {asking && (
+        <Confirm
+          title={t('emptyTrash')}
+          text={t('emptyTrashAsk', (ids?.length ?? 0).toLocaleString(t.lang))}
+          yes={t('deleteAll')}
+          onYes={() => void purge()}
+          onNo={() => setAsking(false)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { useWords } from '@/components/ui/words';
+import type { Post } from '@/lib/model/post';
+import { hashOf } from '@/lib/shelves/route';
+import { when } from './when';
+
+/** Where a post is from, whose it is, when it was saved, its tags. */
+export function PostMeta({ post, now }: { post: Post; now: number }) {
+  const t = useWords();
+  const facts = [post.site, post.byline === post.site ? '' : post.byline, when(post.savedAt, now, t.lang)];
+  return (
+    <p class="row-meta">
+      {facts.filter(Boolean).map((fact) => (
+        <span key={fact}>{fact}</span>
+      ))}
+      {post.tags.length > 0 && (
+        <span class="row-tags">
+          {post.tags.map((tag) => (
+            <a key={tag} href={hashOf({ view: 'list', filter: { by: 'tag', tag } })} tabIndex={-1}>
+              #{tag}
+            </a>
+          ))}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,77 @@
+import { useMemo, useState } from 'preact/hooks';
+import { hashOf } from '@/lib/shelves/route';
+import type { Shelves } from '@/lib/shelves/shelves';
+import { BesideRow } from './BesideRow';
+import { FoundIn } from './FoundIn';
+import { PostRow } from './PostRow';
+import type { RowAct } from './rowActions';
+import { TagEditor } from './TagEditor';
+import { VirtualList } from './VirtualList';
+
+export interface PostsProps {
+  shelves: Shelves;
+  ids: readonly string[];
+  label: string;
+  /** the list stands beside an open post */
+  beside: boolean;
+  narrow: boolean;
+  cursor: { id: string; follow: boolean } | null;
+  onCursor: (id: string) => void;
+  /** post whose tags are edited */
+  editing: string | null;
+  onEdit: (id: string | null, back?: boolean) => void;
+  onAct: (id: string, act: RowAct) => void;
+}
+
+/** The posts of a list. */
+export function Posts(props: PostsProps) {
+  const { shelves, ids, label, beside, narrow, cursor, onCursor, editing, onEdit, onAct } = props;
+  const known = shelves.rows.known.value;
+  const { query } = shelves.list.value.view === 'search' ? shelves.list.value : { query: '' };
+  const found = shelves.search.found.value;
+  const places = useMemo(() => new Map(found?.map((f) => [f.post.id, f.highlights])), [found]);
+  const [now] = useState(Date.now);
+  // A new function when rows look different: heights that were measured are then forgotten.
+  const estimate = useMemo(() => (beside ? () => 74 : narrow ? () => 116 : () => 74), [beside, narrow]);
+
+  const row = (id: string) => {
+    const row = known.get(id);
+    if (!row) return <div class="row-blank" data-beside={beside || undefined} />;
+    const { post } = row;
+    const href = hashOf({ view: 'post', postId: id, highlightId: null });
+    if (beside) return <BesideRow row={row} href={href} current={cursor?.id === id} />;
+    return (
+      <PostRow
+        row={row}
+        href={href}
+        now={now}
+        query={query}
+        current={cursor?.id === id}
+        onAct={(act) => onAct(id, act)}
+        onFocus={() => onCursor(id)}
+        editor={
+          editing === id && (
+            <TagEditor
+              tags={post.tags}
+              known={shelves.counted.tallies.value.tags.map(([tag]) => tag)}
+              onChange={(tags) => void shelves.acts.tag(post, tags)}
+              onClose={(back) => onEdit(null, back)}
+            />
+          )
+        }
+        found={query && <FoundIn highlights={places.get(id) ?? []} query={query} />}
+      />
+    );
+  };
+  return (
+    <VirtualList
+      ids={ids}
+      label={label}
+      estimate={estimate}
+      row={row}
+      onLook={shelves.rows.look}
+      cursor={cursor}
+      covered={beside ? 56 : 64}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { Icon, type IconName } from '@/components/ui/Icon';
+import { hashOf, type Route } from '@/lib/shelves/route';
+
+export interface SidebarItemProps {
+  to: Route;
+  /** address of the view that is shown */
+  current: string;
+  icon: IconName;
+  label: string;
+  count: string;
+}
+
+/** A view. The one that is shown has the ribbon at the window's edge. */
+export function SidebarItem({ to, current, icon, label, count }: SidebarItemProps) {
+  const href = hashOf(to);
+  return (
+    <li>
+      <a class="sidebar-item" href={href} aria-current={href === current ? 'page' : undefined} title={label}>
+        <Icon name={icon} />
+        <span class="sidebar-label">{label}</span>
+        {count && <span class="sidebar-count">{count}</span>}
+      </a>
+    </li>
+  );
+}

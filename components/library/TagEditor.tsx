@@ -1,0 +1,108 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Icon } from '@/components/ui/Icon';
+import { useWords } from '@/components/ui/words';
+import { completions, tagOf } from './tags';
+import './TagEditor.css';
+
+export interface TagEditorProps {
+  tags: readonly string[];
+  /** tags of all posts, most used first */
+  known: readonly string[];
+  onChange: (tags: string[]) => void;
+  /** `back`: by key, so that the focus returns to the row */
+  onClose: (back: boolean) => void;
+}
+
+/** Tags of a post. Comma or Enter adds, Backspace in an empty field takes the last one away. */
+export function TagEditor({ tags, known, onChange, onClose }: TagEditorProps) {
+  const t = useWords();
+  const [text, setText] = useState('');
+  const [at, setAt] = useState(-1);
+  const root = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  const offered = completions(text, known, tags);
+  const type = (next: string): void => {
+    setText(next);
+    setAt(-1);
+  };
+  const add = (name: string): void => {
+    const tag = tagOf(name);
+    if (tag && !tags.includes(tag)) onChange([...tags, tag]);
+    type('');
+  };
+  const remove = (tag: string): void => {
+    onChange(tags.filter((other) => other !== tag));
+    field.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // Enter ends a Hangul syllable first.
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && text === '' && at < 0) onClose(true);
+    else if (event.key === 'Enter' || event.key === ',') add(offered[at] ?? text);
+    else if (event.key === 'Escape') onClose(true);
+    else if (event.key === 'Backspace' && text === '') onChange(tags.slice(0, -1));
+    else if (event.key === 'ArrowDown') setAt(Math.min(at + 1, offered.length - 1));
+    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, -1));
+    else return event.stopPropagation();
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const onFocusOut = (event: FocusEvent): void => {
+    if (root.current?.contains(event.relatedTarget as Node | null)) return;
+    if (text) add(text);
+    onClose(false);
+  };
+  return (
+    <div class="tag-editor" ref={root} onFocusOut={onFocusOut}>
+      {tags.map((tag) => (
+        <button
+          key={tag}
+          type="button"
+          class="tag-chip"
+          aria-label={t('removeTag', tag)}
+          onClick={() => remove(tag)}
+        >
+          #{tag}
+          <Icon name="close" />
+        </button>
+      ))}
+      <div class="tag-field">
+        <input
+          ref={field}
+          type="text"
+          role="combobox"
+          aria-label={t('addTag')}
+          aria-expanded={offered.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={at < 0 ? undefined : `${listId}-${at}`}
+          placeholder={t('addTag')}
+          value={text}
+          autocomplete="off"
+          onInput={(event) => type(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        <div id={listId} class="tag-list" role="listbox" aria-label={t('tags')} hidden={offered.length === 0}>
+          {offered.map((tag, i) => (
+            <button
+              key={tag}
+              id={`${listId}-${i}`}
+              type="button"
+              role="option"
+              aria-selected={i === at}
+              tabIndex={-1}
+              onClick={() => {
+                add(tag);
+                field.current?.focus();
+              }}
+            >
+              #{tag}
+            </button>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { SettingsView } from '@/components/settings/SettingsView';
+import { markdownWords } from '@/components/ui/markdownWords';
+import { useWords } from '@/components/ui/words';
+import type { Settings } from '@/lib/model/settings';
+import type { Shelves } from '@/lib/shelves/shelves';
+import { HighlightsView } from './HighlightsView';
+import { ListView } from './ListView';
+
+export interface ViewProps {
+  shelves: Shelves;
+  settings: ReadonlySignal<Settings>;
+  onSettings: (patch: Partial<Settings>) => void;
+  onErase: () => Promise<void>;
+  narrow: boolean;
+  onHelp: () => void;
+  onSearch: () => void;
+}
+
+/** What the route asks for. A list stays the same list while one of its posts is open. */
+export function View({ shelves, settings, onSettings, onErase, narrow, onHelp, onSearch }: ViewProps) {
+  const t = useWords();
+  const route = shelves.route.value;
+  const { colourNames } = settings.value;
+  if (route.view === 'settings')
+    return (
+      <SettingsView
+        settings={settings.value}
+        counts={shelves.counted.shelves.value}
+        onChange={onSettings}
+        onErase={onErase}
+      />
+    );
+  if (route.view === 'highlights') {
+    const copy = (): void => void shelves.copyHighlights(markdownWords(t));
+    return <HighlightsView shelves={shelves} colourNames={colourNames} onCopy={copy} />;
+  }
+  const open = route.view === 'post' ? route.postId : null;
+  return <ListView shelves={shelves} open={open} narrow={narrow} onHelp={onHelp} onSearch={onSearch} />;
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Shelves } from '@/lib/shelves/shelves';
+import { isTyping } from './isTyping';
+import type { RowAct } from './rowActions';
+
+const acts: Record<string, RowAct> = {
+  e: 'archive',
+  s: 'star',
+  d: 'done',
+  t: 'tags',
+  '#': 'trash',
+  Delete: 'trash',
+  Backspace: 'trash',
+};
+
+export interface RowKeysOptions {
+  shelves: Shelves;
+  /** the open post, if the list stands beside one: then its own keys are the reading view's */
+  open: string | null;
+  onHelp: () => void;
+  onSearch: () => void;
+}
+
+/** The keyboard of a list: which row it is at, and what its keys do there. */
+export function useRowKeys({ shelves, open, onHelp, onSearch }: RowKeysOptions) {
+  const [cursor, put] = useState<{ id: string; follow: boolean } | null>(null);
+  const [editing, setEditing] = useState<string | null>(null);
+  const setCursor = (id: string, follow: boolean): void => {
+    put((old) => (old?.id === id && !follow ? old : { id, follow }));
+  };
+  useEffect(() => {
+    if (open !== null) put({ id: open, follow: false });
+  }, [open]);
+  // Back from a post, the focus is where it was.
+  const before = useRef(open);
+  useEffect(() => {
+    if (before.current !== null && open === null && cursor) put({ id: cursor.id, follow: true });
+    before.current = open;
+  }, [open]);
+
+  const act = (id: string, what: RowAct): void => {
+    const post = shelves.rows.known.peek().get(id)?.post;
+    if (!post) return;
+    if (what === 'tags') {
+      setCursor(id, false);
+      setEditing(id);
+      return;
+    }
+    void shelves.acts[what](post);
+  };
+  const edit = (id: string | null, back = false): void => {
+    if (back && editing) put({ id: editing, follow: true });
+    setEditing(id);
+  };
+
+  const live = useRef<(event: KeyboardEvent) => void>(() => undefined);
+  live.current = (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
+    if (event.key === '/') onSearch();
+    else if (event.key === '?' && open === null) onHelp();
+    else if (open === null && (event.key === 'j' || event.key === 'ArrowDown')) step(1);
+    else if (open === null && (event.key === 'k' || event.key === 'ArrowUp')) step(-1);
+    else if (open === null && event.key === 'z') shelves.notices.undo();
+    else if (open === null && cursor && event.key === 'Enter' && event.target === document.body)
+      shelves.go({ view: 'post', postId: cursor.id, highlightId: null });
+    else if (open === null && cursor && acts[event.key]) onKeyAct(cursor.id, acts[event.key]!);
+    else return;
+    event.preventDefault();
+  };
+  const step = (by: number): void => {
+    const ids = shelves.ids.peek() ?? [];
+    const at = cursor ? ids.indexOf(cursor.id) : -1;
+    const id = at < 0 ? ids[0] : ids[at + by];
+    if (id) setCursor(id, true);
+  };
+  const onKeyAct = (id: string, what: RowAct): void => {
+    const row = shelves.rows.known.peek().get(id);
+    const trashed = row?.post.deletedAt !== null;
+    if (trashed) return;
+    // The row may leave the list: the keyboard goes on with its neighbour.
+    if (what === 'archive' || what === 'trash' || what === 'done') {
+      const ids = shelves.ids.peek() ?? [];
+      const at = ids.indexOf(id);
+      const neighbour = ids[at + 1] ?? ids[at - 1];
+      if (neighbour) setCursor(neighbour, true);
+    }
+    act(id, what);
+  };
+  useEffect(() => {
+    const life = new AbortController();
+    document.addEventListener('keydown', (event) => live.current(event), { signal: life.signal });
+    return () => life.abort();
+  }, []);
+
+  return { cursor, setCursor, editing, edit, act };
+}

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
+import { useWords } from '@/components/ui/words';
+import { Confirm } from '@/components/library/Confirm';
+import type { ShelfCounts } from '@/lib/shelves/counted';
+import { askToPersist, readRoom, type Room } from '@/lib/shelves/storage';
+import { Setting } from './Setting';
+import { sizeText } from './sizeText';
+
+export interface StorageSettingsProps {
+  counts: ShelfCounts | null;
+  onErase: () => Promise<void>;
+}
+
+export function StorageSettings({ counts, onErase }: StorageSettingsProps) {
+  const t = useWords();
+  const [room, setRoom] = useState<Room | null>(null);
+  const [refused, setRefused] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const look = async (): Promise<void> => setRoom(await readRoom());
+  useEffect(() => void look(), [counts]);
+  const posts = Object.values(counts?.shelves ?? {}).reduce((a, b) => a + b, 0);
+  const numbers = [posts, counts?.highlights ?? 0].map((n) => n.toLocaleString(t.lang));
+  const persist = async (): Promise<void> => {
+    setRefused(!(await askToPersist()));
+    await look();
+  };
+  const erase = async (): Promise<void> => {
+    setAsking(false);
+    await onErase();
+    await look();
+  };
+  return (
+    <section aria-label={t('storage')}>
+      <h2>{t('storage')}</h2>
+      <Setting
+        name={t('persisted')}
+        hint={room?.persisted ? t('persistedYes') : refused ? t('persistedRefused') : t('persistedNo')}
+      >
+        {room && !room.persisted && (
+          <Button look="outline" onClick={() => void persist()}>
+            {t('persistAsk')}
+          </Button>
+        )}
+      </Setting>
+      <Setting name={t('spaceUsed')} hint={t('spaceHolds', ...numbers)}>
+        <span class="setting-value">{room?.used == null ? '' : sizeText(room.used, t.lang)}</span>
+      </Setting>
+      <Setting name={t('deleteAll')} hint={t('eraseHint')}>
+        <Button look="danger" onClick={() => setAsking(true)}>
+          {t('eraseOpen')}
+        </Button>
+      </Setting>
+      {asking && (
+        <Confirm
+          title={t('deleteAll')}
+          text={t('eraseAsk', ...numbers)}
+          yes={t('deleteAll')}
+          onYes={() => void erase()}
+          onNo={() => setAsking(false)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import '@/components/ui/base.css';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { LibraryPage } from '@/components/library/LibraryPage';
+import { WordsProvider } from '@/components/ui/words';
+import { eraseStorage } from '@/lib/browser/erase';
+import { browserWords } from '@/lib/browser/i18n';
+import { isPrivate } from '@/lib/browser/ownTab';
+import { loadSettings, saveSettings, watchSettings } from '@/lib/browser/settings';
+import { Library } from '@/lib/library/database';
+import { eraseAll } from '@/lib/library/purge';
+import type { Settings } from '@/lib/model/settings';
+import { createShelves } from '@/lib/shelves/shelves';
+
+const words = browserWords();
+document.documentElement.lang = words.lang;
+const life = new AbortController();
+const db = new Library();
+const settings = signal(await loadSettings());
+watchSettings((now) => (settings.value = now), life.signal);
+
+const changeSettings = (patch: Partial<Settings>): void => {
+  settings.value = { ...settings.value, ...patch };
+  void saveSettings(patch);
+};
+const shelves = createShelves(
+  db,
+  { words, settings, changeSettings, isPrivate: isPrivate() },
+  life.signal,
+);
+const erase = async (): Promise<void> => {
+  await eraseAll(db);
+  await eraseStorage();
+  shelves.notices.say({ text: words('erased') });
+};
+
+render(
+  <WordsProvider value={words}>
+    <LibraryPage shelves={shelves} settings={settings} onSettings={changeSettings} onErase={erase} />
+  </WordsProvider>,
+  document.getElementById('app')!,
+);

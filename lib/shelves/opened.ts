@@ -1,0 +1,60 @@
+import { effect, signal, type ReadonlySignal, untracked } from '@preact/signals';
+import type { Library } from '@/lib/library/database';
+import { jump } from '@/lib/reader/jump';
+import { openSaved } from '@/lib/reader/openSaved';
+import { createReading, type Ports, type Reading } from '@/lib/reader/reading';
+import { successive } from './follow';
+import type { Route } from './route';
+
+/** A post that is read in the library, or why it cannot be. */
+export type OpenedPost = { postId: string } & (
+  | { ok: true; reading: Reading }
+  | { ok: false; reason: 'unknown' | 'bodyless'; url: string }
+);
+
+/** What the reading view needs beside the library and the time the post is open. */
+export type ReadingPorts = Omit<Ports, 'db' | 'signal'>;
+
+/** Opens the post of the route in the reading view; null while there is none, or it is being read. */
+export function createOpened(
+  db: Library,
+  route: ReadonlySignal<Route>,
+  ports: ReadingPorts,
+  failed: (error: unknown) => void,
+  life: AbortSignal,
+): ReadonlySignal<OpenedPost | null> {
+  const opened = signal<OpenedPost | null>(null);
+  const next = successive(life);
+  let postId: string | null = null;
+
+  const open = async (id: string, here: AbortSignal): Promise<void> => {
+    try {
+      const found = await openSaved(db, id);
+      if (here.aborted) return;
+      opened.value = found.ok
+        ? { postId: id, ok: true, reading: createReading(found.source, { ...ports, db, signal: here }) }
+        : { postId: id, ...found };
+      go();
+    } catch (error) {
+      if (!here.aborted) failed(error);
+    }
+  };
+  const go = (): void => {
+    const now = route.peek();
+    const shown = opened.peek();
+    if (now.view === 'post' && now.highlightId !== null && shown?.ok) jump(shown.reading, now.highlightId);
+  };
+  const stop = effect(() => {
+    const now = route.value;
+    const wanted = now.view === 'post' ? now.postId : null;
+    untracked(() => {
+      if (wanted === postId) return go();
+      postId = wanted;
+      opened.value = null;
+      const here = next();
+      if (wanted !== null) void open(wanted, here);
+    });
+  });
+  life.addEventListener('abort', stop);
+  return opened;
+}

@@ -1,0 +1,54 @@
+import type { PostFilter } from '@/lib/library/lists';
+import { statuses, type Shelf } from '@/lib/model/post';
+
+/** A list of posts. */
+export type ListRoute = { view: 'list'; filter: PostFilter };
+export type SearchRoute = { view: 'search'; query: string };
+export type PostRoute = { view: 'post'; postId: string; highlightId: string | null };
+
+/** What the library page shows. Stands in the fragment of its address, so that Back, reload and links work. */
+export type Route = ListRoute | SearchRoute | PostRoute | { view: 'highlights' } | { view: 'settings' };
+
+const shelves: readonly string[] = [...statuses, 'trash'] satisfies Shelf[];
+
+export const inbox: ListRoute = { view: 'list', filter: { by: 'shelf', shelf: 'inbox' } };
+
+/** Anything that is no known address is the inbox. */
+export function parseRoute(hash: string): Route {
+  const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
+  const [view = '', ...rest] = path.split('/');
+  const name = decoded(rest.join('/'));
+  const params = new URLSearchParams(search);
+  if (shelves.includes(view)) return { view: 'list', filter: { by: 'shelf', shelf: view as Shelf } };
+  if (view === 'starred') return { view: 'list', filter: { by: 'starred' } };
+  if (view === 'tag' && name) return { view: 'list', filter: { by: 'tag', tag: name } };
+  if (view === 'site' && name) return { view: 'list', filter: { by: 'site', site: name } };
+  if (view === 'post' && name) return { view: 'post', postId: name, highlightId: params.get('h') };
+  if (view === 'search') return { view: 'search', query: params.get('q') ?? '' };
+  if (view === 'highlights' || view === 'settings') return { view };
+  return inbox;
+}
+
+export function hashOf(route: Route): string {
+  if (route.view === 'list') return `#/${listPath(route.filter)}`;
+  if (route.view === 'search') return `#/search?${new URLSearchParams({ q: route.query }).toString()}`;
+  if (route.view !== 'post') return `#/${route.view}`;
+  const place = route.highlightId === null ? '' : `?h=${encodeURIComponent(route.highlightId)}`;
+  return `#/post/${encodeURIComponent(route.postId)}${place}`;
+}
+
+function listPath(filter: PostFilter): string {
+  if (filter.by === 'shelf') return filter.shelf;
+  if (filter.by === 'starred') return 'starred';
+  return filter.by === 'tag'
+    ? `tag/${encodeURIComponent(filter.tag)}`
+    : `site/${encodeURIComponent(filter.site)}`;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

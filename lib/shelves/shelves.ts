@@ -1,0 +1,85 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { Library } from '@/lib/library/database';
+import { saveFailure } from '@/lib/library/failure';
+import { purgeOld } from '@/lib/library/purge';
+import type { SaveFailure } from '@/lib/model/operation';
+import type { MarkdownWords } from '@/lib/transfer/markdown';
+import { createNotices, type Notices } from '@/lib/reader/notice';
+import { createActs, type Acts } from './acts';
+import { createBeside } from './beside';
+import { allHighlights } from './copyHighlights';
+import { createCounted, type Counted } from './counted';
+import { createIds } from './ids';
+import { createMarked, type Marked } from './marked';
+import { createOpened, type OpenedPost, type ReadingPorts } from './opened';
+import type { ListRoute, SearchRoute } from './route';
+import { createRouter, type Router } from './router';
+import { createRows, type Rows } from './rows';
+import { createSearch, type Search } from './search';
+
+/** State of the library page. */
+export interface Shelves extends Router {
+  /** the list in view, or the one that stands beside a post */
+  list: ReadonlySignal<ListRoute | SearchRoute>;
+  /** its posts; null while they are read */
+  ids: ReadonlySignal<readonly string[] | null>;
+  rows: Rows;
+  search: Search;
+  marked: Marked;
+  /** the post of the route, in the reading view */
+  opened: ReadonlySignal<OpenedPost | null>;
+  counted: Counted;
+  acts: Acts;
+  /** Copies the highlights that are listed, as Markdown. */
+  copyHighlights(words: MarkdownWords): Promise<void>;
+  notices: Notices;
+  /** why the library cannot be read */
+  trouble: ReadonlySignal<SaveFailure | null>;
+}
+
+export function createShelves(db: Library, ports: ReadingPorts, life: AbortSignal): Shelves {
+  const trouble = signal<SaveFailure | null>(null);
+  const failed = (error: unknown): void => {
+    trouble.value = saveFailure(error);
+  };
+  const router = createRouter(life);
+  const notices = createNotices();
+  const list = createBeside(db, router.route);
+  const filter = computed(() => (list.value.view === 'list' ? list.value.filter : null));
+  const query = computed(() => (list.value.view === 'search' ? list.value.query : null));
+  const listed = createIds(db, filter, failed, life);
+  const search = createSearch(db, query, failed, life);
+  const ids = computed(() =>
+    list.value.view === 'list' ? listed.value : (search.found.value?.map(({ post }) => post.id) ?? null),
+  );
+  const marked = createMarked(
+    db,
+    computed(() => router.route.value.view === 'highlights'),
+    failed,
+    life,
+  );
+  const { words: t } = ports;
+  const copyHighlights = async (words: MarkdownWords): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(await allHighlights(db, marked.filter.peek(), words));
+      notices.say({ text: t('toastMarkdown') });
+    } catch {
+      notices.say({ text: t('toastCopyFailed') });
+    }
+  };
+  void purgeOld(db).catch(failed);
+  return {
+    ...router,
+    list,
+    ids,
+    rows: createRows(db, failed, life),
+    search,
+    marked,
+    copyHighlights,
+    opened: createOpened(db, router.route, ports, failed, life),
+    counted: createCounted(db, failed, life),
+    acts: createActs(db, notices, t),
+    notices,
+    trouble,
+  };
+}
