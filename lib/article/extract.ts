@@ -1,4 +1,5 @@
 import type { Minutes } from '@/lib/model/post';
+import { absolute } from './addresses';
 import type { Extraction, TraceEntry } from './article';
 import { contentOf } from './content/content';
 import { excerptOf } from './excerpt';
@@ -16,7 +17,7 @@ import { after, before } from './steps';
  */
 export function extractArticle(document: Document, url: string): Extraction {
   const trace: TraceEntry[] = [];
-  const base = document.baseURI || url;
+  const base = baseOf(document, url);
   const meta = traced('meta', trace, () => readMeta(document, url, base));
   const copy = traced('copy', trace, () => document.cloneNode(true) as Document);
   const page: Page = { url, base, title: meta.title, tags: [] };
@@ -60,4 +61,8 @@ function timeOf(root: Element, lang: string): Minutes {
     pre.remove();
   }
   return minutes(prose.textContent ?? '', lines, lang);
+}
+
+function baseOf(document: Document, url: string): string {
+  return absolute(document.querySelector('base[href]')?.getAttribute('href') ?? '', url) ?? url;
 }

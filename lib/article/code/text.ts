@@ -14,9 +14,12 @@ const lines = new Set([
   'DD',
 ]);
 
-/** Line numbers, copy buttons, prompts and hidden lines: what is drawn in a code block but is not its text. */
-const dirt =
-  /(^|[\s_-])(gutter|line-?numbers?(-rows)?|linenos?|linenumber|lnt?|blob-num|hljs-ln-n(umbers)?|crayon-nums?|copy(-btn|-button|-code)?|boring|code-copy|clipboard|toolbar)($|\s)/i;
+const named = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|\\s)`, 'i');
+const numbers = named(
+  'gutter|line-?numbers?(?:-rows)?|linenos?|linenumber|lnt?|ln-num|blob-num|hljs-ln-n(?:umbers)?|crayon-nums?',
+);
+/** Copy buttons, toolbars and mdBook's hidden lines: drawn in a code block, but not its text. */
+const drawn = named('copy(?:-btn|-button|-code)?|code-copy|clipboard|toolbar|boring');
 const lineClass = /(^|[\s_-])(line|token-line|code-line|hljs-ln-line|CodeMirror-line|view-line)($|\s)/i;
 
 /**
@@ -55,17 +58,17 @@ export function codeText(root: Element): string {
   return tidy(out.join(''));
 }
 
+/** Whether an element in or around code is not its text: line numbers, buttons, hidden lines. */
 export function isDirt(el: Element): boolean {
-  const name = el.getAttribute('class');
-  if (name === null || !dirt.test(name)) return isGutterCell(el);
-  // themes also put "line-numbers" or "code-toolbar" on what holds the code itself
-  const holdsCode = el.tagName === 'PRE' || el.tagName === 'CODE' || el.querySelector('pre, code') !== null;
-  return !holdsCode || isNumbers(el);
+  const name = el.getAttribute('class') ?? '';
+  if (numbers.test(name) || isGutterCell(el)) return isNumbers(el);
+  // themes also put "code-toolbar" on what holds the code itself
+  return drawn.test(name) && el.tagName !== 'PRE' && el.tagName !== 'CODE' && !el.querySelector('pre, code');
 }
 
-/** A table cell of nothing but numbers, beside a cell of code. */
+/** Beside a cell of code; the only cell of a row is code itself. */
 function isGutterCell(el: Element): boolean {
-  return el.tagName === 'TD' && el.nextElementSibling !== null && isNumbers(el);
+  return el.tagName === 'TD' && el.nextElementSibling !== null;
 }
 
 /** Only line numbers, counting up: "1 2 3". A single column of other figures is text. */

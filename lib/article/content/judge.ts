@@ -61,8 +61,9 @@ export function looksLikeContent(el: Element, weight: Weight, within: boolean, a
   const name = nameOf(el);
   if (name !== '' && (frame.test(name) || intruder.test(name))) return false;
   if (within && (blocks.has(el.tagName) || inline.has(el.tagName))) return true;
+  if (within && el.closest('blockquote, figure, li, td')) return true;
   if (weight.text === 0) return within && weight.images > 0;
-  return isLinkCard(weight) || (linkShare(weight) < 0.4 && weight.text > (within ? 25 : 80));
+  return isLinkCard(weight) || (linkShare(weight) < 0.4 && (within || weight.text > 80));
 }
 
 /** A preview of another page, or a quoted message: much text in few links, not a list of links. */

@@ -1,0 +1,23 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { languageOf } from '@/lib/article/code/language';
+import { body } from '../body';
+
+test.each([
+  ['<code class="language-c++"></code>', 'cpp'],
+  ['<code class="hljs language-TypeScript"></code>', 'typescript'],
+  ['<pre class="brush: js; gutter: true"></pre>', 'javascript'],
+  ['<div class="highlight-source-shell"></div>', 'bash'],
+  ['<code data-lang="yml"></code>', 'yaml'],
+  ['<code class="language-mermaid"></code>', 'mermaid'],
+  ['<code class="language-text java"></code>', ''],
+  ['<code lang="ko"></code>', ''],
+  ['<code class="line-numbers comment"></code>', ''],
+])('%s is %j', (html, language) => {
+  expect(languageOf([...body(html).children])).toBe(language);
+});
+
+test('the code itself is asked before what wraps it', () => {
+  const root = body('<code class="language-go"></code><div class="language-java"></div>');
+  expect(languageOf([...root.children])).toBe('go');
+});

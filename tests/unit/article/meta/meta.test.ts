@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { readMeta } from '@/lib/article/meta/meta';
+
+const url = 'https://blog.example/2021/05/07/post';
+const read = (html: string) => readMeta(new DOMParser().parseFromString(html, 'text/html'), url, url);
+
+describe('what a page says of its article', () => {
+  test('JSON-LD in a graph', () => {
+    const ld = {
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'WebSite', name: '사이트' },
+        {
+          '@type': ['BlogPosting'],
+          headline: 'A &amp; B',
+          author: [{ name: '김' }, { name: '이' }],
+          datePublished: '2024-01-02',
+          publisher: { name: '물레' },
+        },
+      ],
+    };
+    expect(read(`<script type="application/ld+json">${JSON.stringify(ld)}</script>`)).toMatchObject({
+      title: 'A & B',
+      byline: '김, 이',
+      publishedTime: '2024-01-02',
+      site: '물레',
+    });
+  });
+
+  test('broken and hostile JSON-LD is nothing', () => {
+    expect(read('<script type="application/ld+json">{"@type":</script><title>T</title>').title).toBe('T');
+    expect(
+      read('<script type="application/ld+json">{"@type":"Article","headline":{"x":1},"author":7}</script>')
+        .byline,
+    ).toBe('');
+  });
+
+  test.each([
+    [
+      'a meta',
+      '<meta property="article:published_time" content="2024-02-03T00:00:00Z">',
+      '2024-02-03T00:00:00Z',
+    ],
+    [
+      'a time element, not that of another post',
+      '<aside><time datetime="2020-01-01"></time></aside><time datetime="2024-03-04">4 March</time>',
+      '2024-03-04',
+    ],
+    ['a line near the title', '<h1>T</h1><p class="post-date">2023. 8. 14. 23:10</p>', '2023-08-14'],
+    ['the address', '<h1>T</h1>', '2021-05-07'],
+  ])('date from %s', (_, html, expected) => {
+    expect(read(html).publishedTime).toBe(expected);
+  });
+
+  test.each([
+    ['a meta', '<meta name="author" content="한서윤">', '한서윤'],
+    ['rel=author', '<a rel="author" href="/x">Ines Okafor</a>', 'Ines Okafor'],
+    ['a written line', '<p class="byline">By Ada on November 6, 2024</p>', 'Ada'],
+    ['an address is no name', '<meta property="article:author" content="https://social.example/x">', ''],
+  ])('byline from %s', (_, html, expected) => {
+    expect(read(html).byline).toBe(expected);
+  });
+
+  test('tags: what is declared, then tag links, then keywords', () => {
+    const keywords = '<meta name="keywords" content="a, b">';
+    expect(read(keywords).tags).toEqual(['a', 'b']);
+    expect(read(`${keywords}<a rel="tag" href="/t">#캐시</a>`).tags).toEqual(['캐시']);
+    expect(
+      read(`${keywords}<meta property="article:tag" content="x"><meta property="article:tag" content="X">`)
+        .tags,
+    ).toEqual(['x']);
+  });
+
+  test('site: named, else the host', () => {
+    expect(read('<meta property="og:site_name" content="우물가">').site).toBe('우물가');
+    expect(read('').site).toBe('blog.example');
+  });
+
+  test('the icon is absolute', () => {
+    expect(read('<link rel="icon" href="/i.png">').icon).toBe('https://blog.example/i.png');
+    expect(read('<link rel="icon" href="javascript:alert(1)">').icon).toBe('');
+  });
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { minutes } from '@/lib/article/minutes';
+
+test.each([
+  ['nothing', '', 0, 'ko', { text: 0, code: 0 }],
+  ['a few words are a minute', '안녕', 1, 'ko', { text: 1, code: 1 }],
+  ['Korean by characters', '가나다라 '.repeat(500), 0, 'ko', { text: 4, code: 0 }],
+  ['English by words', 'word '.repeat(2380), 0, 'en', { text: 10, code: 0 }],
+  ['mixed text by the share of each', '가'.repeat(1000) + ' word'.repeat(476), 0, 'ko', { text: 4, code: 0 }],
+  ['code by lines', '', 150, 'en', { text: 0, code: 10 }],
+])('%s', (_, text, lines, lang, expected) => {
+  expect(minutes(text, lines, lang)).toEqual(expected);
+});

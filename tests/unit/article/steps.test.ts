@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { addresses } from '@/lib/article/addresses';
+import { anchors } from '@/lib/article/anchors';
+import { clutter } from '@/lib/article/clutter';
+import { headings } from '@/lib/article/headings';
+import { hidden } from '@/lib/article/hidden';
+import { permalinks } from '@/lib/article/permalinks';
+import type { Page, Step } from '@/lib/article/step';
+import { after as afterSteps, before } from '@/lib/article/steps';
+import { after } from './body';
+
+describe('steps', () => {
+  test.each<[string, Step['run'], string, string, Partial<Page>?]>([
+    [
+      'links and pictures become absolute',
+      addresses,
+      '<a href="../b">b</a><img src="i.png">',
+      '<a href="https://blog.example/b">b</a><img src="https://blog.example/posts/i.png">',
+    ],
+    [
+      'addresses stand on the base of the page',
+      addresses,
+      '<a href="b">b</a><a href="#x">x</a>',
+      '<a href="https://cdn.example/b">b</a><a href="https://blog.example/posts/1#x">x</a>',
+      { base: 'https://cdn.example/' },
+    ],
+    ['an address that is none goes', addresses, '<a href="https://[x">b</a>', '<a>b</a>'],
+    [
+      'a footnote and its mark get a number',
+      anchors,
+      '<a href="#fn-%ED%95%9C">1</a><p id="fn-한">note</p>',
+      '<a href="#fn-%ED%95%9C" data-galpi-ref="1">1</a><p id="fn-한" data-galpi-anchor="1">note</p>',
+    ],
+    [
+      'a link to nothing on the page stays as it is',
+      anchors,
+      '<a href="#top">up</a>',
+      '<a href="#top">up</a>',
+    ],
+    [
+      'scripts, styles and fields go',
+      clutter,
+      '<p>a</p><script>1</script><style>b</style><input>',
+      '<p>a</p>',
+    ],
+    [
+      'the heading that repeats the title goes, another h1 is an h2',
+      headings,
+      '<h1>제목!</h1><h1>둘</h1>',
+      '<h2>둘</h2>',
+      { title: '제목' },
+    ],
+    ['what is hidden goes', hidden, '<p hidden>a</p><p style="display: none">b</p><p>c</p>', '<p>c</p>'],
+    [
+      'the panel of a closed tab is shown',
+      hidden,
+      '<div role="tabpanel" hidden>윈도우에서는</div>',
+      '<div role="tabpanel">윈도우에서는</div>',
+    ],
+    [
+      'a link of a heading to itself goes',
+      permalinks,
+      '<h2 id="a">제목<a href="#a">#</a></h2>',
+      '<h2 id="a">제목</h2>',
+    ],
+    [
+      'a heading that is a link stays',
+      permalinks,
+      '<h2><a href="/a">제목</a></h2>',
+      '<h2><a href="/a">제목</a></h2>',
+    ],
+  ])('%s', (_, run, html, expected, over = {}) => {
+    expect(after(run, html, over)).toBe(expected);
+  });
+
+  test('each has its own name', () => {
+    const names = [...before, ...afterSteps].map((step) => step.name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
