@@ -45,8 +45,6 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
 
 class Chromium implements Browser {
   readonly name = 'chromium';
-  readonly contextMenu = null;
-  readonly openPrivate = null;
   readonly base: string;
   words: Words = wordsIn('en');
   readonly #context: BrowserContext;
@@ -77,7 +75,7 @@ class Chromium implements Browser {
       if (here && message.type() === 'error') this.#reports.push(message.text());
     });
     const worker = this.#context.serviceWorkers()[0] ?? (await this.#context.waitForEvent('serviceworker'));
-    const lang = await worker.evaluate(() => chrome.i18n.getUILanguage());
+    const lang = await worker.evaluate<string>('chrome.i18n.getUILanguage()');
     this.words = wordsIn(lang.startsWith('ko') ? 'ko' : 'en');
   }
 
@@ -97,7 +95,10 @@ class Chromium implements Browser {
     const targets = await this.#targets.list();
     const target = targets.findLast((one) => one.type === 'tab' && one.url === url);
     if (!target) throw new Error(`there is no tab at ${url}`);
-    await this.#session.send('Extensions.triggerAction' as never, { id: this.#id, targetId: target.targetId } as never);
+    await this.#session.send(
+      'Extensions.triggerAction' as never,
+      { id: this.#id, targetId: target.targetId } as never,
+    );
   }
 
   async popup(): Promise<ChromiumView> {

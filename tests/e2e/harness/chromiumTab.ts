@@ -42,7 +42,12 @@ export class ChromiumTab extends ChromiumView implements Tab {
   }
 
   async resize(width: number, height: number): Promise<void> {
-    await this.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+    await this.send('Emulation.setDeviceMetricsOverride', {
+      width,
+      height,
+      deviceScaleFactor: 1,
+      mobile: false,
+    });
   }
 
   async prefer(scheme: 'light' | 'dark'): Promise<void> {

@@ -16,7 +16,11 @@ export class ChromiumTargets {
   constructor(browser: CDPSession) {
     this.#browser = browser;
     browser.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
-      const { id, result, error } = JSON.parse(message) as { id?: number; result: never; error?: { message: string } };
+      const { id, result, error } = JSON.parse(message) as {
+        id?: number;
+        result: never;
+        error?: { message: string };
+      };
       const waiting = this.#waiting.get(`${sessionId}/${id}`);
       this.#waiting.delete(`${sessionId}/${id}`);
       if (error) waiting?.reject(new Error(error.message));

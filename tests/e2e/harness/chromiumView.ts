@@ -9,7 +9,7 @@ interface RawNode {
   ignored: boolean;
   role?: { value: string };
   name?: { value: string };
-  value?: { value: unknown };
+  value?: { value: string | number | boolean };
   properties?: { name: string; value: { value: unknown } }[];
   backendDOMNodeId?: number;
 }
@@ -38,8 +38,7 @@ export class ChromiumView extends View {
       returnByValue: true,
       userGesture: false,
     });
-    if (exceptionDetails)
-      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as Awaited<T>;
   }
 
@@ -48,7 +47,12 @@ export class ChromiumView extends View {
     return nodes.filter((node) => !node.ignored && node.role).map((node) => this.#node(node));
   }
 
-  override async mouse(step: MouseStep, x: number, y: number, { clicks = 1, shift = false } = {}): Promise<void> {
+  override async mouse(
+    step: MouseStep,
+    x: number,
+    y: number,
+    { clicks = 1, shift = false } = {},
+  ): Promise<void> {
     this.#held = step === 'move' ? this.#held : step === 'down';
     await this.send('Input.dispatchMouseEvent', {
       type: { move: 'mouseMoved', down: 'mousePressed', up: 'mouseReleased' }[step],
@@ -96,13 +100,16 @@ export class ChromiumView extends View {
       name: raw.name?.value ?? '',
       value: String(raw.value?.value ?? ''),
       states: new Set(on.map(({ name }) => name)),
-      reveal: async () => void (await this.send('DOM.scrollIntoViewIfNeeded', { backendNodeId }).catch(() => {})),
+      reveal: async () =>
+        void (await this.send('DOM.scrollIntoViewIfNeeded', { backendNodeId }).catch(() => {})),
       box: () => this.#box(backendNodeId),
     };
   }
 
   async #box(backendNodeId: number | undefined): Promise<Box | null> {
-    const found = await this.send<{ model: { border: number[] } }>('DOM.getBoxModel', { backendNodeId }).catch(() => null);
+    const found = await this.send<{ model: { border: number[] } }>('DOM.getBoxModel', {
+      backendNodeId,
+    }).catch(() => null);
     if (!found) return null;
     const xs = found.model.border.filter((_, i) => i % 2 === 0);
     const ys = found.model.border.filter((_, i) => i % 2 === 1);

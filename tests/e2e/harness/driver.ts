@@ -43,9 +43,9 @@ export interface Browser {
   openLibrary(): Promise<Tab>;
   /** the extension's background after a long rest: the next event starts it anew */
   stopBackground(): Promise<void>;
-  /** `null` where native menus cannot be opened */
-  readonly contextMenu: ((tab: Tab, x: number, y: number, item: string) => Promise<void>) | null;
-  openPrivate: ((url: string) => Promise<Tab>) | null;
+  /** right button, then an item of the menu; not there where native menus cannot be opened */
+  contextMenu?(tab: Tab, x: number, y: number, item: string): Promise<void>;
+  openPrivate?(url: string): Promise<Tab>;
   /** what pages of the extension and its background reported since the last call */
   errors(): Promise<string[]>;
   /** no time to say goodbye: SIGKILL */

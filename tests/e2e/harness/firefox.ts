@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findFirefox } from '../../../scripts/browsers.mjs';
 import type { Browser, LaunchOptions } from './driver.ts';
-import { ADDON, FirefoxChrome } from './firefoxChrome.ts';
+import { FirefoxChrome } from './firefoxChrome.ts';
 import { preferences } from './firefoxProfile.ts';
 import { FirefoxTab } from './firefoxTab.ts';
 import { FirefoxView } from './firefoxView.ts';
@@ -22,7 +22,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   const port = await freePort();
   preferences(profile, { port, lang, restore });
   const args = ['-marionette', '-remote-allow-system-access', '-no-remote', '-profile', profile];
-  const child = spawn(findFirefox()!, visible ? args : ['--headless', ...args], { stdio: 'ignore', detached: true });
+  const child = spawn(findFirefox()!, visible ? args : ['--headless', ...args], {
+    stdio: 'ignore',
+    detached: true,
+  });
   const marionette = await Marionette.connect(port);
   const chrome = new FirefoxChrome(marionette);
   await install(marionette, extension, profile);
@@ -34,7 +37,14 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
      return { host: policy().mozExtensionHostname, lang: Services.locale.appLocaleAsBCP47 }`,
   );
   const words = wordsIn(facts.lang.startsWith('ko') ? 'ko' : 'en');
-  return new Firefox(child, marionette, chrome, words, `moz-extension://${facts.host}/`, options.profile ? null : profile);
+  return new Firefox(
+    child,
+    marionette,
+    chrome,
+    words,
+    `moz-extension://${facts.host}/`,
+    options.profile ? null : profile,
+  );
 }
 
 /** Installed for good, so once a profile: a second time would restart it under its own restored pages. */
@@ -62,7 +72,14 @@ class Firefox implements Browser {
   readonly #chrome: FirefoxChrome;
   readonly #ownProfile: string | null;
 
-  constructor(child: ChildProcess, marionette: Marionette, chrome: FirefoxChrome, words: Words, base: string, own: string | null) {
+  constructor(
+    child: ChildProcess,
+    marionette: Marionette,
+    chrome: FirefoxChrome,
+    words: Words,
+    base: string,
+    own: string | null,
+  ) {
     this.#child = child;
     this.#marionette = marionette;
     this.#chrome = chrome;
@@ -75,8 +92,8 @@ class Firefox implements Browser {
     return this.#open(url, `Services.wm.getMostRecentWindow('navigator:browser')`);
   }
 
-  readonly openPrivate = (url: string): Promise<FirefoxTab> =>
-    this.#open(
+  openPrivate(url: string): Promise<FirefoxTab> {
+    return this.#open(
       url,
       `await (async () => {
         const opened = Services.wm.getMostRecentWindow('navigator:browser').OpenBrowserWindow({ private: true });
@@ -85,6 +102,7 @@ class Firefox implements Browser {
         return opened;
       })()`,
     );
+  }
 
   async tabs(): Promise<FirefoxTab[]> {
     const panels = await this.#chrome.run<string[]>(
@@ -124,7 +142,7 @@ class Firefox implements Browser {
   }
 
   /** Opens the page's menu with the right button and takes an item, in a submenu or not. */
-  readonly contextMenu = async (tab: FirefoxTab, x: number, y: number, item: string): Promise<void> => {
+  async contextMenu(tab: FirefoxTab, x: number, y: number, item: string): Promise<void> {
     await tab.mouse('move', x, y);
     await this.#chrome.act({
       type: 'pointer',
@@ -147,7 +165,7 @@ class Firefox implements Browser {
       tab.where,
       item,
     );
-  };
+  }
 
   errors(): Promise<string[]> {
     return this.#chrome.run(

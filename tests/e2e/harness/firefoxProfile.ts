@@ -2,7 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Writes the preferences of a profile: a quiet Firefox that takes an unsigned build and does as it is told. */
-export function preferences(profile: string, { port, lang, restore }: { port: number; lang: string; restore: boolean }): void {
+export function preferences(
+  profile: string,
+  { port, lang, restore }: { port: number; lang: string; restore: boolean },
+): void {
   const values: Record<string, string | number | boolean> = {
     'marionette.port': port,
     'intl.locale.requested': lang === 'ko' ? 'ko' : 'en-US',
@@ -23,6 +26,8 @@ export function preferences(profile: string, { port, lang, restore }: { port: nu
     'toolkit.startup.max_resumed_crashes': -1,
     'browser.aboutConfig.showWarning': false,
   };
-  const lines = Object.entries(values).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+  const lines = Object.entries(values).map(
+    ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
+  );
   writeFileSync(join(profile, 'user.js'), `${lines.join('\n')}\n`);
 }

@@ -8,12 +8,18 @@ export class FirefoxTab extends FirefoxView implements Tab {
       this.where,
       url,
     );
-    await this.waitFor(`${url} is loaded`, () => location.href !== 'about:blank' && document.readyState === 'complete');
+    await this.waitFor(
+      `${url} is loaded`,
+      () => location.href !== 'about:blank' && document.readyState === 'complete',
+    );
   }
 
   async back(): Promise<void> {
     await this.activate();
-    await this.chrome.run(`find(args[0]).win.document.getElementById('Browser:Back').doCommand()`, this.where);
+    await this.chrome.run(
+      `find(args[0]).win.document.getElementById('Browser:Back').doCommand()`,
+      this.where,
+    );
   }
 
   async reload(): Promise<void> {

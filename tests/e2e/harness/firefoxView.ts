@@ -72,7 +72,12 @@ export class FirefoxView extends View {
       up: { type: 'pointerUp', button: 0 },
     }[step];
     if (shift && step === 'down') await this.#stroke('keyDown', '\uE008');
-    await this.chrome.act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [action] });
+    await this.chrome.act({
+      type: 'pointer',
+      id: 'mouse',
+      parameters: { pointerType: 'mouse' },
+      actions: [action],
+    });
     if (shift && step === 'up') await this.#stroke('keyUp', '\uE008');
   }
 

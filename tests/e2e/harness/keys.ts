@@ -46,11 +46,11 @@ export function keyOf(name: string): Key {
   }
   const upper = name.toUpperCase();
   const [code, windows] = /^[A-Z]$/.test(upper)
-    ? [`Key${upper}`, upper.charCodeAt(0)]
+    ? ([`Key${upper}`, upper.charCodeAt(0)] as const)
     : /^[0-9]$/.test(name)
-      ? [`Digit${name}`, name.charCodeAt(0)]
-      : (signs[name] ?? ['', 0]);
-  return { key: name, code: String(code), windows: Number(windows), point: name, text: name };
+      ? ([`Digit${name}`, name.charCodeAt(0)] as const)
+      : (signs[name] ?? (['', 0] as const));
+  return { key: name, code, windows, point: name, text: name };
 }
 
 /** `Alt+Shift+H` as its modifiers and its key. */

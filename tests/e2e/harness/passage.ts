@@ -36,6 +36,9 @@ export function passageEnds(from: string, to: string, root: string, show: 'start
   };
   const startPlace = places[first]!;
   const endPlace = places[last + plain(to).length - 1]!;
-  (show === 'start' ? startPlace : endPlace).node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+  (show === 'start' ? startPlace : endPlace).node.parentElement!.scrollIntoView({
+    block: 'center',
+    behavior: 'instant',
+  });
   return { start: boxOf(startPlace), end: boxOf(endPlace) };
 }

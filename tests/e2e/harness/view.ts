@@ -11,7 +11,12 @@ const PATIENCE = 10_000; // ms; a cold browser on two busy cores takes up to 4 s
 export abstract class View {
   abstract evaluate<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
   abstract nodes(): Promise<AxNode[]>;
-  abstract mouse(step: MouseStep, x: number, y: number, options?: { clicks?: number; shift?: boolean }): Promise<void>;
+  abstract mouse(
+    step: MouseStep,
+    x: number,
+    y: number,
+    options?: { clicks?: number; shift?: boolean },
+  ): Promise<void>;
   abstract key(step: 'down' | 'up', key: Key, modifiers: string[]): Promise<void>;
   abstract screenshot(file: string): Promise<void>;
   /** writes text that no single key writes, as an input method does */
@@ -36,7 +41,9 @@ export abstract class View {
       seen = await this.evaluate(fn, ...args).catch((error: unknown) => error);
       if (seen && !(seen instanceof Error)) return;
       if (Date.now() > end)
-        throw new Error(`${what}: not within ${PATIENCE} ms (${String(seen)}) at ${await this.url().catch(String)}`);
+        throw new Error(
+          `${what}: not within ${PATIENCE} ms (${String(seen)}) at ${await this.url().catch(String)}`,
+        );
     }
   }
 
@@ -45,7 +52,11 @@ export abstract class View {
   }
 
   /** The node with this role and accessible name; null when it does not come in time. */
-  async find(role: string, name: Named, { timeout = PATIENCE, nth = 0 }: Wanted = {}): Promise<AxNode | null> {
+  async find(
+    role: string,
+    name: Named,
+    { timeout = PATIENCE, nth = 0 }: Wanted = {},
+  ): Promise<AxNode | null> {
     for (const end = Date.now() + timeout; ; await sleep(80)) {
       const all = await this.nodes().catch(() => []);
       const node = all.filter((n) => matches(n, role, name)).at(nth);
@@ -85,7 +96,8 @@ export abstract class View {
   /** `Enter`, `Alt+Shift+H`, `Control+a` */
   async press(keys: string): Promise<void> {
     const { modifiers, key } = chordOf(keys);
-    for (const [i, name] of modifiers.entries()) await this.key('down', keyOf(name), modifiers.slice(0, i + 1));
+    for (const [i, name] of modifiers.entries())
+      await this.key('down', keyOf(name), modifiers.slice(0, i + 1));
     await this.key('down', key, modifiers);
     await this.key('up', key, modifiers);
     for (const [i, name] of modifiers.entries()) await this.key('up', keyOf(name), modifiers.slice(i + 1));
@@ -125,6 +137,8 @@ export abstract class View {
   async #inventory(role: string): Promise<string> {
     const all = await this.nodes().catch(() => []);
     const same = all.filter((n) => n.role === role).map((n) => n.name);
-    return same.length > 0 ? same.slice(0, 40).join(' | ') : `none; roles: ${[...new Set(all.map((n) => n.role))].join(' ')}`;
+    return same.length > 0
+      ? same.slice(0, 40).join(' | ')
+      : `none; roles: ${[...new Set(all.map((n) => n.role))].join(' ')}`;
   }
 }

@@ -23,6 +23,11 @@ export function wordsIn(lang: 'ko' | 'en'): Words {
   const words = (key: string, ...substitutions: (string | number)[]): string =>
     look(key).replaceAll(/\$(\d)/g, (_, n: string) => String(substitutions[Number(n) - 1] ?? ''));
   const like = (key: string): RegExp =>
-    new RegExp(`^${look(key).split(/\$\d/).map((part) => part.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)).join('.*')}$`);
+    new RegExp(
+      `^${look(key)
+        .split(/\$\d/)
+        .map((part) => part.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`))
+        .join('.*')}$`,
+    );
   return Object.assign(words, { lang, like });
 }

@@ -1,0 +1,15 @@
+// npm run check: lint, format, types, rooms, sizes, locales. Needs no build.
+import { fileURLToPath } from 'node:url';
+import { locales } from './house/locales.mjs';
+import { rooms } from './house/rooms.mjs';
+import { runChecks } from './house/run.mjs';
+import { sizes } from './house/sizes.mjs';
+import { tools } from './house/tools.mjs';
+
+export const check = () => runChecks([...tools, ...rooms, sizes, ...locales]);
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { passed, failed } = await check();
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(failed > 0 ? 1 : 0);
+}

@@ -1,0 +1,45 @@
+import { filesIn, root } from './files.mjs';
+import { reach } from './imports.mjs';
+
+/** What the rooms that are pure may pull in from outside. */
+const PACKAGES = {
+  model: [],
+  anchor: [],
+  search: [],
+  article: ['@mozilla/readability', 'dompurify'],
+  transfer: ['marked'],
+};
+
+/** Injected scripts: whatever they reach runs in a page that is not ours. */
+const injected = () => [
+  'entrypoints/extract.ts',
+  ...filesIn(['entrypoints'], /\.tsx?$/).filter((file) => file.includes('/live')),
+];
+
+/** Faults of one entry: what it must not reach, and by which way it does. */
+export function forbidden(base, entry, isForbidden) {
+  return [...reach(base, entry)]
+    .filter(([target]) => isForbidden(target))
+    .map(([target, way]) => [...way, target].join(' -> '));
+}
+
+const isLibrary = (target) => target.startsWith('lib/library/') || target === 'dexie';
+
+export const rooms = [
+  {
+    name: 'rooms: injected scripts never reach the library, not even through others',
+    run: () => injected().flatMap((entry) => forbidden(root, entry, isLibrary)),
+  },
+  ...Object.entries(PACKAGES).map(([room, packages]) => ({
+    name: `rooms: lib/${room} reaches only pure rooms and ${packages.join(', ') || 'no package'}`,
+    run() {
+      const pure = (target) =>
+        /^lib\/(model|anchor|article|search|transfer)\//.test(target) ||
+        target.startsWith('public/_locales/') ||
+        packages.includes(target);
+      return filesIn([`lib/${room}`], /\.ts$/).flatMap((file) =>
+        forbidden(root, file, (target) => !pure(target)),
+      );
+    },
+  })),
+];

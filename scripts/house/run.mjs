@@ -1,0 +1,21 @@
+// Checks are `{ name, run }`; `run` gives the faults it found, none when all is well, and may print what it measured.
+
+/** Runs checks one after the other, all of them, and counts. */
+export async function runChecks(checks) {
+  let failed = 0;
+  for (const { name, run } of checks) {
+    const faults = await faultsOf(run);
+    console.log(faults.length === 0 ? `  ok  ${name}` : `FAIL  ${name}`);
+    for (const fault of faults) console.log(`        ${fault.replaceAll('\n', '\n        ')}`);
+    if (faults.length > 0) failed++;
+  }
+  return { passed: checks.length - failed, failed, skipped: 0 };
+}
+
+async function faultsOf(run) {
+  try {
+    return await run();
+  } catch (error) {
+    return [String(error?.stack ?? error)];
+  }
+}

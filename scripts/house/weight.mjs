@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const KB = 1024;
+const LIMITS = { extract: 60 * KB, reader: 120 * KB };
+
+const gzipped = (files) =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
+const shown = (bytes) => `${(bytes / KB).toFixed(1)} KB`;
+
+/** The scripts a page loads before it does anything: what its HTML names, and what those import statically. */
+export function staticScripts(folder, page) {
+  const html = readFileSync(join(folder, page), 'utf8');
+  const open = [...html.matchAll(/<script[^>]+src="\/?([^"]+)"/g)].map((found) => join(folder, found[1]));
+  const all = new Set();
+  for (let file = open.pop(); file; file = open.pop()) {
+    if (all.has(file)) continue;
+    all.add(file);
+    for (const name of imports(readFileSync(file, 'utf8'))) open.push(join(dirname(file), name));
+  }
+  return [...all];
+}
+
+/** Minified chunks: `import{a as b}from"./x.js"`, `import"./x.js"`, `export*from"./x.js"`; not `import("./x.js")`. */
+export function imports(chunk) {
+  const statement = /(?:^|[;}\n])\s*(?:import|export)\s*(?:[\w$*{}\s,]+?from\s*)?["'](\.[^"']+\.js)["']/g;
+  return [...chunk.matchAll(statement)].map((found) => found[1]);
+}
+
+function within(name, files, limit) {
+  const size = gzipped(files);
+  console.log(`      ${name}: ${shown(size)} gzipped of ${shown(limit)}`);
+  return size <= limit ? [] : [`${name} weighs ${shown(size)}`];
+}
+
+/** What a click loads stays small: the injected code, and the reading view's own code without syntax colours. */
+export const weights = (root) =>
+  ['chrome', 'firefox'].flatMap((browser) => {
+    const folder = join(root, `.output/${browser}-mv3`);
+    const check = (name, files, limit) => ({
+      name: `weight of ${name} in ${browser}-mv3`,
+      run: () => (existsSync(folder) ? within(name, files(), limit) : ['there is no build']),
+    });
+    return [
+      check('extract.js', () => [join(folder, 'extract.js')], LIMITS.extract),
+      check('reader.html', () => staticScripts(folder, 'reader.html'), LIMITS.reader),
+    ];
+  });
