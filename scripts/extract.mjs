@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { findChromium } from './find-chromium.mjs';
+import { findChromium } from './browsers.mjs';
 import { bundleExtract } from './extract-bundle.mjs';
 
 const { values } = parseArgs({
@@ -14,9 +14,12 @@ const { values } = parseArgs({
 if (!values.in || !values.out) throw new Error('usage: npm run extract -- --in DIR --out DIR');
 const [from, to] = [resolve(values.in), resolve(values.out)];
 
+const executablePath = findChromium();
+if (!executablePath) throw new Error('No Chromium, Chrome or Edge found: install one, or set CHROME_PATH.');
+
 const script = readFileSync(await bundleExtract(), 'utf8');
 const browser = await chromium.launch({
-  executablePath: findChromium(),
+  executablePath,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 const context = await browser.newContext({ javaScriptEnabled: false });

@@ -12,6 +12,7 @@ const { vitest } = await import('./vitest.mjs');
 const endToEnd = (browser) => () =>
   vitest('tests/e2e/vitest.config.ts', `e2e-${browser}`, { GALPI_BROWSER: browser });
 
+/** @type {[name: string, run: () => Promise<{ passed: number, failed: number, skipped: number }>][]} */
 const parts = [
   ['lint, format, types, rooms, sizes, locales', check],
   ['unit tests', () => vitest('tests/vitest.config.ts', 'unit')],

@@ -54,8 +54,8 @@ export function faultsOf(manifest, browser) {
   expect('content_security_policy', manifest.content_security_policy, { extension_pages: CSP });
   expect('action.default_popup', manifest.action?.default_popup, undefined);
   expect('options_ui', manifest.options_ui, { open_in_tab: true, page: 'options.html' });
-  const known = [...COMMON, ...NEVER, ...OWN[browser]];
-  for (const key of Object.keys(manifest)) if (!known.includes(key)) faults.push(`there is a key "${key}"`);
+  const known = new Set([...COMMON, ...NEVER, ...OWN[browser]]);
+  for (const key of Object.keys(manifest)) if (!known.has(key)) faults.push(`there is a key "${key}"`);
   if (browser === 'firefox') {
     const { gecko } = manifest.browser_specific_settings ?? {};
     expect('data_collection_permissions', gecko?.data_collection_permissions, { required: ['none'] });
