@@ -27,8 +27,8 @@ export default defineConfig({
     action: { default_title: '__MSG_extName__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+R' } },
-      highlight: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandHighlight__' },
-      save: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
+      highlight: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandHighlight__' },
+      save: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandSave__' },
     },
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'
