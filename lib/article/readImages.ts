@@ -28,7 +28,7 @@ export async function readImages(
     const bytes = await bytesOf(url, fetch, deadline, left);
     if (!bytes || bytes.data.length > left || deadline.aborted) return;
     left -= bytes.data.length;
-    found.set(url, { url, type: bytes.type, data: base64(bytes.data) });
+    found.set(url, { url, type: bytes.type, data: bytes.data.toBase64() });
   };
   const unique = [...new Set(urls)];
   // a stubborn fetch that ignores its signal must not hold the reading view up
@@ -52,13 +52,4 @@ async function bytesOf(url: string, fetch: typeof globalThis.fetch, signal: Abor
     // refused by CORS, gone, or too slow: the picture is then loaded by its address
     return null;
   }
-}
-
-const CHUNK = 0x8000; // arguments of one call; more overflows the stack
-
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let i = 0; i < bytes.length; i += CHUNK)
-    binary += String.fromCharCode(...bytes.subarray(i, i + CHUNK));
-  return btoa(binary);
 }
