@@ -1,6 +1,7 @@
 import { Edge } from '@/components/ui/Edge';
 import { useWords } from '@/components/ui/words';
 import type { Row } from '@/lib/shelves/rows';
+import { Unbroken } from './Unbroken';
 import './BesideRow.css';
 
 /** A post in the list beside an open one. The ribbon is at the open one. */
@@ -12,7 +13,7 @@ export function BesideRow({ row, href, current }: { row: Row; href: string; curr
     <article class="beside" data-done={post.status === 'done' || undefined}>
       <h3>
         <a href={href} aria-current={current ? 'page' : undefined}>
-          {post.title}
+          <Unbroken text={post.title} />
         </a>
       </h3>
       <p>{[post.site, minutes > 0 && t('minutes', minutes)].filter(Boolean).join(' · ')}</p>

@@ -2,6 +2,7 @@ import { Edge } from '@/components/ui/Edge';
 import { useWords } from '@/components/ui/words';
 import type { MarkedGroup } from '@/lib/shelves/marked';
 import { HighlightItem } from './HighlightItem';
+import { Unbroken } from './Unbroken';
 import { when } from './when';
 
 export interface HighlightGroupProps {
@@ -18,7 +19,9 @@ export function HighlightGroup({ group: { post, shown, all }, now, to }: Highlig
     <section class="group" aria-label={post.title}>
       <header>
         <h2>
-          <a href={to(null)}>{post.title}</a>
+          <a href={to(null)}>
+            <Unbroken text={post.title} />
+          </a>
         </h2>
         <p class="row-meta">
           {post.site && <span>{post.site}</span>}

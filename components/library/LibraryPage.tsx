@@ -8,6 +8,7 @@ import type { Settings } from '@/lib/model/settings';
 import type { Shelves } from '@/lib/shelves/shelves';
 import { SideDrawer } from './SideDrawer';
 import { KeysHelp } from './KeysHelp';
+import { listTitle } from './listTitle';
 import { PostPane } from './PostPane';
 import { SearchBox } from './SearchBox';
 import { Sidebar } from './Sidebar';
@@ -66,7 +67,9 @@ export function LibraryPage({ shelves, settings, onSettings, onErase }: LibraryP
           onSearch={searching.start}
         />
       </div>
-      {open !== null && <PostPane opened={opened} onClose={searching.back} />}
+      {open !== null && (
+        <PostPane opened={opened} list={listTitle(shelves.list.value, t)} onClose={searching.back} />
+      )}
       {drawer && <SideDrawer onClose={() => setDrawer(false)}>{sidebar}</SideDrawer>}
       {help && <KeysHelp onClose={() => setHelp(false)} />}
       {notice && (

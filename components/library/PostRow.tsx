@@ -8,6 +8,7 @@ import type { Row } from '@/lib/shelves/rows';
 import { Matched } from './Matched';
 import { PostMeta } from './PostMeta';
 import { type RowAct, rowActions } from './rowActions';
+import { Unbroken } from './Unbroken';
 import './PostRow.css';
 
 export interface PostRowProps {
@@ -46,7 +47,7 @@ export function PostRow({ row, href, now, query, current, onAct, onFocus, editor
             </span>
           )}
           <a href={href} onFocus={onFocus} aria-current={current ? 'true' : undefined}>
-            <Matched text={post.title} query={query} />
+            {query ? <Matched text={post.title} query={query} /> : <Unbroken text={post.title} />}
           </a>
         </h3>
         {editor || <PostMeta post={post} now={now} />}

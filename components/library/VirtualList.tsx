@@ -9,14 +9,16 @@ export interface VirtualListProps {
   /** height of a row nobody has seen yet, px; the same function as long as rows look the same */
   estimate: () => number;
   row: (id: string, index: number) => ComponentChildren;
-  /** these rows are drawn now */
-  onLook: (ids: readonly string[]) => void;
+  /** the rows that are drawn now, and those that may be next */
+  onLook: (drawn: readonly string[], near: readonly string[]) => void;
   onEnd?: (() => void) | undefined;
   /** row the keyboard is at; scrolled to whenever it changes, and focused if `follow` */
   cursor?: { id: string; follow: boolean } | null;
   /** what covers the top of the view, px */
   covered?: number;
 }
+
+const NEAR = 60; // rows on each side that are read ahead
 
 /** A list of thousands of which only the rows near the view exist. Rows may have any height. */
 export function VirtualList({
@@ -32,7 +34,7 @@ export function VirtualList({
   const { root, layout, start, end, reveal } = useWindow(ids, estimate);
   const drawn = ids.slice(start, end);
   const looked = drawn.join();
-  useEffect(() => onLook(drawn), [looked]);
+  useLayoutEffect(() => onLook(drawn, ids.slice(Math.max(0, start - NEAR), end + NEAR)), [looked]);
   const atEnd = end >= ids.length;
   useEffect(() => {
     if (atEnd) onEnd?.();

@@ -55,7 +55,7 @@ export class Library extends Dexie {
     // Append-only: a version that was ever released is never edited.
     // 1, 2026-11-24: first layout.
     this.version(1).stores({
-      posts: 'id, &url, *aliases, [shelf+savedAt], [starred+savedAt], [site+savedAt], *tags, savedAt',
+      posts: 'id, &url, *aliases, [shelf+savedAt], [starred+savedAt], [site+savedAt], site, *tags, savedAt',
       bodies: 'postId, *assets',
       versions: '[postId+hash], postId, *assets',
       assets: 'hash',

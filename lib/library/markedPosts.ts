@@ -52,8 +52,11 @@ export async function highlightsOfPosts(
   postIds: string[],
   filter: HighlightFilter = { by: 'all' },
 ): Promise<Map<string, Highlight[]>> {
-  const found = await db.highlights.where('postId').anyOf(postIds).toArray();
-  const shown = found.filter((highlight) => passes(highlight, filter));
+  // A request a post: `anyOf` would step over every highlight with a cursor.
+  const found = await db.transaction('r', db.highlights, () =>
+    Promise.all(postIds.map((postId) => db.highlights.where({ postId }).toArray())),
+  );
+  const shown = found.flat().filter((highlight) => passes(highlight, filter));
   return Map.groupBy(
     shown.sort((a, b) => a.at - b.at || a.createdAt - b.createdAt),
     (highlight) => highlight.postId,

@@ -67,7 +67,7 @@ export function createShelves(db: Library, ports: ReadingPorts, life: AbortSigna
       notices.say({ text: t('toastCopyFailed') });
     }
   };
-  void purgeOld(db).catch(failed);
+  requestIdleCallback(() => void purgeOld(db).catch(failed));
   return {
     ...router,
     list,
