@@ -17,12 +17,11 @@ export default defineUnlistedScript({
   },
 });
 
-/** What is thrown here is a bug of ours, met on a page we cannot know: the popup says that this page failed. */
+/** What is thrown here is a bug of ours, met on a page we cannot know: the reader is told that this page failed. */
 function extract(): Extraction {
   try {
     return extractArticle(document, location.href);
-  } catch (error) {
-    reportError(error);
+  } catch {
     return { ok: false, reason: 'failed' };
   }
 }

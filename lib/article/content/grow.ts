@@ -9,9 +9,32 @@ const CLIMB = 4; // levels between one answer of a question page and the list of
 export function grow(found: Element, body: Element, weights: Map<Element, Weight>): Element {
   let root = found;
   while (root !== body && inner.has(root.tagName) && root.parentElement) root = root.parentElement;
-  const whole = root.closest('[itemtype*="schema.org/Question"], [itemprop~="articleBody"], article');
+  root = root.closest('[itemprop~="articleBody"]') ?? root;
+  const whole = root.closest('[itemtype*="schema.org/Question"], article');
   if (whole && whole !== root && prose(whole, weights) > prose(root, weights) * 1.15) root = whole;
-  return withParts(root, body, weights);
+  return withParts(withText(root, body, weights), body, weights);
+}
+
+/** An introduction may stand as bare paragraphs beside the element that holds the rest. */
+function withText(found: Element, body: Element, weights: Map<Element, Weight>): Element {
+  let root = found;
+  for (let i = 0; i < CLIMB; i++) {
+    const parent = root.parentElement;
+    if (!parent || parent === body) break;
+    const beside = [...parent.children].some((el) => {
+      const weight = weights.get(el);
+      return (
+        el !== root &&
+        /^(P|PRE|BLOCKQUOTE)$/.test(el.tagName) &&
+        weight &&
+        weight.text > 40 &&
+        linkShare(weight) < 0.5
+      );
+    });
+    if (!beside) break;
+    root = parent;
+  }
+  return root;
 }
 
 /**

@@ -13,7 +13,7 @@ const whole = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?
 const frame = whole(
   'nav(?:bar|igation)?|menu|related|recommend(?:ed|ation)?s?|comments?|respond|reply|sidebar|breadcrumbs?|pagination|' +
     'pager|prev|next|toc|table-of-contents|post-?tags|post-?nav|tag-?list|tags|likes?|votes?|rating|feedback|license|' +
-    'copyright|edit-(?:this-)?page|skip-?(?:link|to)|back-?to-?top|author-?(?:box|card|info|bio)|headerlink',
+    'copyright|prompt|edit-(?:this-)?page|skip-?(?:link|to)|back-?to-?top|author-?(?:box|card|info|bio)|headerlink',
 );
 /** Never text of a post, even when it is long. */
 const intruder = whole(
@@ -61,9 +61,12 @@ export function looksLikeContent(el: Element, weight: Weight, within: boolean, a
   const name = nameOf(el);
   if (name !== '' && (frame.test(name) || intruder.test(name))) return false;
   if (within && (blocks.has(el.tagName) || inline.has(el.tagName))) return true;
-  if (within && el.closest('blockquote, figure, li, td')) return true;
+  if (within && el.closest('a, blockquote, figure, li, td')) return true;
   if (weight.text === 0) return within && weight.images > 0;
-  return isLinkCard(weight) || (linkShare(weight) < 0.4 && (within || weight.text > 80));
+  return (
+    isLinkCard(weight) ||
+    (linkShare(weight) < 0.4 && (within || weight.text > (blocks.has(el.tagName) ? 30 : 80)))
+  );
 }
 
 /** A preview of another page, or a quoted message: much text in few links, not a list of links. */

@@ -25,14 +25,15 @@ export function prune(
         removed++;
       } else {
         if (isBlock(child)) passed += weight.text;
-        if (child.tagName !== 'PRE') visit(child, within || isKept(child));
+        // all of what came back is inside of the article, down to the last word in code
+        if (child.tagName !== 'PRE') visit(child, within || isKept(child) || weight.kept === 0);
       }
     }
   };
   const isGone = (el: Element, weight: Weight, within: boolean): boolean => {
     const atHead = passed < HEAD;
-    if (isKept(el) || !picked) return isJunk(el, weight, atHead);
-    return weight.kept === 0 && !looksLikeContent(el, weight, within, atHead);
+    if (isKept(el) || weight.kept > 0 || !picked) return isJunk(el, weight, atHead);
+    return !looksLikeContent(el, weight, within, atHead);
   };
   visit(root, isKept(root));
   return removed;

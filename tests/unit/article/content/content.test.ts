@@ -76,6 +76,11 @@ describe('what belongs to the article', () => {
     for (const word of kept) expect(found).toContain(word);
   });
 
+  test('what comes back comes back whole, down to a word in code', () => {
+    const tip = `<div class="extra-tip"><p>파일은 <code>.yaml</code> 형식으로 <a href="/doc">문서</a>에 적힌 자리에 두어야 합니다. ${sentence}</p></div>`;
+    expect(text(`<article>${p}${tip}${p}</article>`)).toContain('파일은 .yaml 형식으로 문서에 적힌');
+  });
+
   test('a cell of a table is not the article', () => {
     const table = `<table><tbody><tr><td>${p}${p}${p}</td><td>옆 칸의 글</td></tr></tbody></table>`;
     expect(text(`<div class="post">${table}<p>표 아래의 글입니다.</p></div>`)).toContain('옆 칸의 글');
