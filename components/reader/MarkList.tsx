@@ -22,7 +22,11 @@ export function MarkList({ reading, onGo }: MarkListProps) {
         {placed.map(({ highlight }) => (
           <li key={highlight.id}>
             <Mark colour={highlight.colour} />
-            <button type="button" onClick={() => onGo(highlight.id)}>
+            <button
+              type="button"
+              data-code={pickSelector(highlight.selectors, 'CodeSelector') && ''}
+              onClick={() => onGo(highlight.id)}
+            >
               {pickSelector(highlight.selectors, 'TextQuoteSelector')?.exact}
             </button>
             {highlight.note && <NoteText note={highlight.note} />}

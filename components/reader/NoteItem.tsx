@@ -4,6 +4,7 @@ import { useWords } from '@/components/ui/words';
 import type { Highlight } from '@/lib/model/highlight';
 import { agoText } from './agoText';
 import { NoteText } from './NoteText';
+import { withoutTags } from './withoutTags';
 
 export interface NoteItemProps {
   highlight: Highlight;
@@ -23,7 +24,7 @@ export function NoteItem({ highlight, onOpen }: NoteItemProps) {
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <section class="note" aria-label={t('note')} onClick={open}>
       <Mark colour={colour} />
-      <NoteText note={note} />
+      <NoteText note={withoutTags(note, tags)} />
       <p class="note-meta">{meta.filter(Boolean).join(' · ')}</p>
       <IconButton icon="edit" label={t('edit')} onClick={onOpen} />
     </section>

@@ -4,7 +4,7 @@ import { useWords } from '@/components/ui/words';
 import { outline } from '@/lib/article/outline';
 import type { Reading } from '@/lib/reader/reading';
 import { leftText } from './minutesText';
-import { currentEntry, goToHeading, headingStarts } from './outlineEntries';
+import { currentEntry, goToHeading, headingStarts, topLevel } from './outlineEntries';
 import { outlineMarks, type Stop } from './outlineMarks';
 import './Outline.css';
 
@@ -16,11 +16,13 @@ export function Outline({ reading, onGo }: { reading: Reading; onGo?: () => void
   const entries = useMemo(() => (page ? outline(page.root) : []), [page]);
   const starts = useMemo(() => (page ? headingStarts(page) : []), [page]);
   const [stops, setStops] = useState<Stop[]>([]);
+  const top = topLevel(entries);
   const current = currentEntry(entries, reading.progress.heading.value);
 
   useLayoutEffect(() => {
+    const from = (list.current?.offsetTop ?? 0) - 16;
     const items = [...(list.current?.children ?? [])] as HTMLElement[];
-    setStops(items.map((item, i) => ({ start: starts[entries[i]!.index] ?? 0, y: item.offsetTop + 16 })));
+    setStops(items.map((item, i) => ({ start: starts[entries[i]!.index] ?? 0, y: item.offsetTop - from })));
   }, [entries, starts, reading.layout.value]);
 
   const bottom = list.current?.offsetHeight ?? 0;
@@ -39,7 +41,7 @@ export function Outline({ reading, onGo }: { reading: Reading; onGo?: () => void
       </div>
       <ol ref={list}>
         {entries.map((entry, i) => (
-          <li key={entry.index} data-deep={entry.level > 2 || undefined}>
+          <li key={entry.index} data-deep={entry.level > top || undefined}>
             <button
               type="button"
               aria-current={i === current ? 'location' : undefined}

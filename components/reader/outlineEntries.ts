@@ -31,3 +31,9 @@ export function goToHeading(page: Page, index: number): void {
   heading.focus({ preventScroll: true });
   heading.scrollIntoView({ block: 'start', behavior: still ? 'instant' : 'smooth' });
 }
+
+/** The level that is not indented: the highest one there is more than one of. A single h1 is the title once more. */
+export function topLevel(entries: readonly Entry[]): number {
+  const levels = entries.map(({ level }) => level).sort((a, b) => a - b);
+  return levels.find((level, i) => levels[i + 1] === level) ?? levels[0] ?? 1;
+}

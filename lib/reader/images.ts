@@ -15,9 +15,9 @@ export function giveImages(
     const copy = images.get(address);
     image.removeAttribute('srcset');
     image.decoding = 'async';
-    if (copy) image.src = objectUrl(copy, life);
+    if (copy) show(image, objectUrl(copy, life));
     else if (offline && !address.startsWith('data:')) wait(image, address, load);
-    else request(image, address);
+    else request(image, address, load);
   }
   for (const source of root.querySelectorAll('source')) source.remove();
 }
@@ -40,9 +40,20 @@ function wait(image: HTMLImageElement, address: string, load: string): void {
   place.dataset.address = address;
 }
 
-function request(image: HTMLImageElement, address: string): void {
+function show(image: HTMLImageElement, url: string): void {
+  image.loading = 'eager';
+  image.src = url;
+}
+
+// Below this a picture is an ornament of the line, px.
+const ORNAMENT = 64;
+
+function request(image: HTMLImageElement, address: string, load: string): void {
   image.referrerPolicy = 'no-referrer';
   image.loading = 'lazy';
+  const declared = Number(image.getAttribute('width') ?? ORNAMENT + 1);
+  // A picture that did not come can be asked for again.
+  if (declared > ORNAMENT) image.addEventListener('error', () => wait(image, address, load), { once: true });
   image.src = address;
 }
 
@@ -50,6 +61,6 @@ function request(image: HTMLImageElement, address: string): void {
 export function loadImage(place: HTMLElement): void {
   const image = place.querySelector('img');
   if (!image) return;
-  request(image, place.dataset.address ?? '');
+  request(image, place.dataset.address ?? '', place.querySelector('button')?.dataset.text ?? '');
   place.replaceWith(image);
 }

@@ -8,6 +8,7 @@ import { createFootnotes, type Footnotes } from './footnote';
 import { createMarks, type Marks } from './marks';
 import { createNotes, type Notes } from './notes';
 import { createNotices, type Notices } from './notice';
+import { numberCode } from './numberCode';
 import { createPage, type Page } from './page';
 import { paintMarks } from './paint';
 import { createProgress, type Progress } from './progress';
@@ -66,8 +67,12 @@ export function createReading(source: Source, ports: Ports): Reading {
   const painting = effect(() => {
     if (page.value) paintMarks(page.value.text, marks.list.value);
   });
+  const numbering = effect(() => {
+    if (page.value && layout.value >= 0) numberCode(page.value, ports.settings.value.wrapCode);
+  });
   life.addEventListener('abort', () => {
     painting();
+    numbering();
     CSS.highlights.clear();
   });
   keepPlace(progress, shelf, life);
