@@ -38,7 +38,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     ],
     env: { ...(process.env as Record<string, string>), LANGUAGE: lang },
   });
-  const browser = new Chromium(context, idOf(extension), options.profile ? null : profile);
+  const browser = new Chromium(context, extension, options.profile ? null : profile);
   await browser.start();
   return browser;
 }
@@ -46,8 +46,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
 class Chromium implements Browser {
   readonly name = 'chromium';
   readonly base: string;
+  readonly closed: Promise<void>;
   words: Words = wordsIn('en');
   readonly #context: BrowserContext;
+  readonly #extension: string;
   readonly #id: string;
   readonly #ownProfile: string | null;
   readonly #tabs = new Map<Page, ChromiumTab>();
@@ -55,11 +57,14 @@ class Chromium implements Browser {
   #targets!: ChromiumTargets;
   #reports: string[] = [];
 
-  constructor(context: BrowserContext, id: string, ownProfile: string | null) {
+  constructor(context: BrowserContext, extension: string, ownProfile: string | null) {
+    const id = idOf(extension);
     this.#context = context;
+    this.#extension = extension;
     this.#id = id;
     this.#ownProfile = ownProfile;
     this.base = `chrome-extension://${id}/`;
+    this.closed = new Promise((done) => this.#context.once('close', () => done()));
   }
 
   async start(): Promise<void> {
@@ -74,7 +79,7 @@ class Chromium implements Browser {
       const here = message.page()?.url().startsWith(this.base);
       if (here && message.type() === 'error') this.#reports.push(message.text());
     });
-    const worker = this.#context.serviceWorkers()[0] ?? (await this.#context.waitForEvent('serviceworker'));
+    const worker = this.#context.serviceWorkers()[0] ?? (await this.#firstWorker());
     const lang = await worker.evaluate<string>('chrome.i18n.getUILanguage()');
     this.words = wordsIn(lang.startsWith('ko') ? 'ko' : 'en');
   }
@@ -129,20 +134,26 @@ class Chromium implements Browser {
 
   async kill(): Promise<void> {
     const { processInfo } = await this.#session.send('SystemInfo.getProcessInfo');
-    const gone = new Promise((done) => this.#context.once('close', done));
     process.kill(processInfo.find((one) => one.type === 'browser')!.id, 'SIGKILL');
-    await gone;
+    await this.closed;
   }
 
   async quit(): Promise<void> {
-    const gone = new Promise((done) => this.#context.once('close', done));
     await this.#session.send('Browser.close').catch(() => {});
-    await gone;
+    await this.closed;
   }
 
   async close(): Promise<void> {
     await this.#context.close().catch(() => {});
     if (this.#ownProfile) rmSync(this.#ownProfile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Branded Chrome has no --load-extension any more; there the build is loaded over the protocol. */
+  async #firstWorker(): Promise<Worker> {
+    const worker = this.#context.waitForEvent('serviceworker');
+    if (!/chromium/i.test(findChromium()!))
+      await this.#session.send('Extensions.loadUnpacked' as never, { path: this.#extension } as never);
+    return worker;
   }
 
   async #popup() {

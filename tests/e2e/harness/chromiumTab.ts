@@ -49,9 +49,4 @@ export class ChromiumTab extends ChromiumView implements Tab {
       mobile: false,
     });
   }
-
-  async prefer(scheme: 'light' | 'dark'): Promise<void> {
-    const features = [{ name: 'prefers-color-scheme', value: scheme }];
-    await this.send('Emulation.setEmulatedMedia', { features });
-  }
 }

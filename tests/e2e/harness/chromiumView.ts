@@ -85,6 +85,11 @@ export class ChromiumView extends View {
     writeFileSync(file, Buffer.from(data, 'base64'));
   }
 
+  override async prefer(scheme: 'light' | 'dark'): Promise<void> {
+    const features = [{ name: 'prefers-color-scheme', value: scheme }];
+    await this.send('Emulation.setEmulatedMedia', { features });
+  }
+
   protected override async insert(text: string): Promise<void> {
     await this.send('Input.insertText', { text });
   }

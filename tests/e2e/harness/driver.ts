@@ -24,7 +24,6 @@ export interface Tab extends View {
   close(): Promise<void>;
   activate(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
-  prefer(scheme: 'light' | 'dark'): Promise<void>;
 }
 
 /** One browser with Galpi in it, driven as a person would. Both drivers are used by the same specs. */
@@ -51,6 +50,8 @@ export interface Browser {
   /** no time to say goodbye: SIGKILL */
   kill(): Promise<void>;
   quit(): Promise<void>;
+  /** the process is gone, for whatever reason */
+  readonly closed: Promise<void>;
   /** quits; removes the profile unless it was given */
   close(): Promise<void>;
 }

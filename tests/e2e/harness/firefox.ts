@@ -65,6 +65,7 @@ async function freePort(): Promise<number> {
 
 class Firefox implements Browser {
   readonly name = 'firefox';
+  readonly closed: Promise<void>;
   readonly words: Words;
   readonly base: string;
   readonly #child: ChildProcess;
@@ -81,6 +82,7 @@ class Firefox implements Browser {
     own: string | null,
   ) {
     this.#child = child;
+    this.closed = once(child, 'exit').then(() => undefined);
     this.#marionette = marionette;
     this.#chrome = chrome;
     this.words = words;
@@ -185,16 +187,14 @@ class Firefox implements Browser {
   }
 
   async kill(): Promise<void> {
-    const gone = once(this.#child, 'exit');
     process.kill(-this.#child.pid!, 'SIGKILL');
     this.#marionette.close();
-    await gone;
+    await this.closed;
   }
 
   async quit(): Promise<void> {
-    const gone = once(this.#child, 'exit');
     await this.#marionette.send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => {});
-    await gone;
+    await this.closed;
   }
 
   async close(): Promise<void> {

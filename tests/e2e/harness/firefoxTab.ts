@@ -51,11 +51,4 @@ export class FirefoxTab extends FirefoxView implements Tab {
     );
     await this.waitFor(`${width} wide`, (w) => innerWidth === w, width);
   }
-
-  prefer(scheme: 'light' | 'dark'): Promise<void> {
-    return this.chrome.run(
-      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0] === 'dark' ? 0 : 1)`,
-      scheme,
-    );
-  }
 }

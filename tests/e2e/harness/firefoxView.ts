@@ -94,6 +94,13 @@ export class FirefoxView extends View {
     writeFileSync(file, Buffer.from(data, 'base64'));
   }
 
+  override prefer(scheme: 'light' | 'dark'): Promise<void> {
+    return this.chrome.run(
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0] === 'dark' ? 0 : 1)`,
+      scheme,
+    );
+  }
+
   protected override async insert(text: string): Promise<void> {
     await this.#stroke('keyDown', text);
     await this.#stroke('keyUp', text);

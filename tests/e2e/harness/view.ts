@@ -19,6 +19,7 @@ export abstract class View {
   ): Promise<void>;
   abstract key(step: 'down' | 'up', key: Key, modifiers: string[]): Promise<void>;
   abstract screenshot(file: string): Promise<void>;
+  abstract prefer(scheme: 'light' | 'dark'): Promise<void>;
   /** writes text that no single key writes, as an input method does */
   protected abstract insert(text: string): Promise<void>;
 
