@@ -94,16 +94,18 @@ class Chromium implements Browser {
     return Promise.all(this.#context.pages().map((page) => this.#tab(page)));
   }
 
-  async clickToolbar(tab: ChromiumTab): Promise<void> {
+  async clickToolbar(tab: ChromiumTab): Promise<number> {
     await tab.activate();
     const url = tab.page.url();
     const targets = await this.#targets.list();
     const target = targets.findLast((one) => one.type === 'tab' && one.url === url);
     if (!target) throw new Error(`there is no tab at ${url}`);
+    const now = performance.timeOrigin + performance.now();
     await this.#session.send(
       'Extensions.triggerAction' as never,
       { id: this.#id, targetId: target.targetId } as never,
     );
+    return now;
   }
 
   async popup(): Promise<ChromiumView> {

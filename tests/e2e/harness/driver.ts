@@ -34,8 +34,8 @@ export interface Browser {
   readonly base: string;
   open(url: string): Promise<Tab>;
   tabs(): Promise<Tab[]>;
-  /** a real click on the extension's button while this tab is shown */
-  clickToolbar(tab: Tab): Promise<void>;
+  /** a real click on the extension's button while this tab is shown; gives the moment of the click, ms since 1970 */
+  clickToolbar(tab: Tab): Promise<number>;
   /** the popup, once it is open; throws when none opens */
   popup(): Promise<View>;
   hasPopup(): Promise<boolean>;

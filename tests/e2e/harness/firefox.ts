@@ -113,13 +113,15 @@ class Firefox implements Browser {
     return panels.map((panel) => new FirefoxTab(this.#chrome, panel));
   }
 
-  async clickToolbar(tab: FirefoxTab): Promise<void> {
+  async clickToolbar(tab: FirefoxTab): Promise<number> {
     await tab.activate();
+    const now = performance.timeOrigin + performance.now();
     await this.#chrome.run(
       `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
        await ExtensionParent.apiManager.global.browserActionFor(policy().extension).triggerAction(find(args[0]).win)`,
       tab.where,
     );
+    return now;
   }
 
   async popup(): Promise<FirefoxView> {
