@@ -3,6 +3,7 @@ import { Edge } from '@/components/ui/Edge';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
+import { minutesText } from '@/components/ui/minutesText';
 import { useWords } from '@/components/ui/words';
 import type { Row } from '@/lib/shelves/rows';
 import { Matched } from './Matched';
@@ -31,10 +32,8 @@ export function PostRow({ row, href, now, query, current, onAct, onFocus, editor
   const t = useWords();
   const { post, marks } = row;
   const actions = rowActions(post);
-  const { text, code } = post.minutes;
   const facts = [
-    text + code > 0 && t('minutes', text + code),
-    code > 0 && t('minutesCode', code),
+    minutesText(t, post.minutes),
     marks.length > 0 && t.count('highlightsShort', marks.length),
   ].filter(Boolean);
   return (

@@ -1,5 +1,6 @@
 import { Edge, type EdgeMark } from '@/components/ui/Edge';
 import { IconButton } from '@/components/ui/IconButton';
+import { minutesText } from '@/components/ui/minutesText';
 import { useWords } from '@/components/ui/words';
 
 export interface PopupPost {
@@ -22,10 +23,9 @@ export function PopupHeader({
   onStar: () => void;
 }) {
   const t = useWords();
-  const total = post.minutes.text + post.minutes.code;
   const meta = [
     post.site,
-    total > 0 ? t('minutes', total) : '',
+    minutesText(t, post.minutes),
     post.progress > 0 ? t('percentRead', Math.round(post.progress * 100)) : '',
     marks.length > 0 ? t.count('highlights', marks.length) : '',
   ];

@@ -1,6 +1,6 @@
 import { useWords } from '@/components/ui/words';
 import type { Source } from '@/lib/reader/source';
-import { minutesText } from './minutesText';
+import { minutesText } from '@/components/ui/minutesText';
 import './ArticleHeader.css';
 
 /** Site, title, and who wrote it when. */

@@ -3,7 +3,7 @@ import { Mark } from '@/components/ui/Mark';
 import { useWords } from '@/components/ui/words';
 import { outline } from '@/lib/article/outline';
 import type { Reading } from '@/lib/reader/reading';
-import { leftText } from './minutesText';
+import { leftText } from '@/components/ui/minutesText';
 import { currentEntry, goToHeading, headingStarts, topLevel } from './outlineEntries';
 import { outlineMarks, type Stop } from './outlineMarks';
 import './Outline.css';

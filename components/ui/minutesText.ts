@@ -1,9 +1,13 @@
 import type { Minutes } from '@/lib/model/post';
 import type { Words } from '@/lib/model/words';
 
-/** "12분 · 코드 4분" */
+/** "12분 · 코드 4분": all the time, and how much of it is code. Empty for a post without text. */
 export function minutesText(t: Words, { text, code }: Minutes): string {
-  return [text > 0 && t('minutes', text), code > 0 && t('minutesCode', code)].filter(Boolean).join(' · ');
+  const parts = [
+    text + code > 0 && t('minutes', text + code),
+    text > 0 && code > 0 && t('minutesCode', code),
+  ];
+  return parts.filter(Boolean).join(' · ');
 }
 
 /** What is left of the minutes after a share was read. */
@@ -16,7 +20,7 @@ export function minutesLeft({ text, code }: Minutes, share: number): Minutes {
 export function leftText(t: Words, minutes: Minutes, share: number): string {
   const { text, code } = minutesLeft(minutes, share);
   const parts = [
-    text + code > 0 && t('minutesLeft', text || code),
+    text + code > 0 && t('minutesLeft', text + code),
     text > 0 && code > 0 && t('minutesCode', code),
   ];
   return parts.filter(Boolean).join(' · ');
