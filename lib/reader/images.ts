@@ -6,7 +6,7 @@ export const WAITING = 'galpi-picture';
 /** Gives pictures their stored copies; those without one are asked for by address, or wait when offline. */
 export function giveImages(
   root: HTMLElement,
-  { images, offline }: Source,
+  { images, offline }: Pick<Source, 'images' | 'offline'>,
   load: string,
   life: AbortSignal,
 ): void {

@@ -18,7 +18,15 @@ export interface Notes {
   close: () => Promise<void>;
 }
 
-export function createNotes(db: Library, marks: Marks, life: AbortSignal): Notes {
+export interface NotesOptions {
+  db: Library;
+  marks: Marks;
+  /** the library did not take what was typed; it stays in the card and is sent again with the next pause */
+  failed: () => void;
+  signal: AbortSignal;
+}
+
+export function createNotes({ db, marks, failed, signal: life }: NotesOptions): Notes {
   const id = signal<string | null>(null);
   const text = signal('');
   /** the note as the library has it, as far as this page knows */
@@ -55,7 +63,7 @@ export function createNotes(db: Library, marks: Marks, life: AbortSignal): Notes
   };
   const flush = (): Promise<void> => {
     clearTimeout(timer);
-    queue = queue.then(save, save);
+    queue = queue.then(save).catch(failed);
     return queue;
   };
   addEventListener('pagehide', () => void flush(), { signal: life });

@@ -36,18 +36,18 @@ function inkedSpans(text: ArticleText, { start, end }: Span): Span[] {
     const to = Math.min(end, text.starts[i]! + node.length);
     if (node.parentElement?.closest('pre')) {
       open = null;
-      spans.push(...inkedLines(text.text, { start: from, end: to }));
+      spans.push(...inkedLines(text.text, { start: from, end: to }, text.starts[i]!));
     } else if (open) open.end = to;
     else spans.push((open = { start: from, end: to }));
   }
   return spans;
 }
 
-function inkedLines(text: string, { start, end }: Span): Span[] {
+function inkedLines(text: string, { start, end }: Span, first: number): Span[] {
   const lines = text.slice(start, end).matchAll(/[^\r\n]+/g);
   return [...lines].flatMap(({ 0: line, index }) => {
     // Indentation is at the start of a line; a span may begin in the middle of one.
-    const begins = start + index === 0 || text[start + index - 1] === '\n';
+    const begins = start + index === first || text[start + index - 1] === '\n';
     const indent = begins ? line.length - line.trimStart().length : 0;
     const from = start + index + indent;
     const to = start + index + line.trimEnd().length;

@@ -59,7 +59,9 @@ export function createReading(source: Source, ports: Ports): Reading {
   const { page, layout, show } = createPage(life);
   const shelf = createShelf({ db, source, isPrivate: ports.isPrivate, page, signal: life });
   const marks = createMarks({ db, page, shelf, signal: life });
-  const notes = createNotes(db, marks, life);
+  const notices = createNotices();
+  const failed = (): void => notices.say({ text: ports.words('saveFailed_failed') });
+  const notes = createNotes({ db, marks, failed, signal: life });
   const progress = createProgress(page, life);
   const chosen = signal<string | null>(null);
   const blinking = signal<{ id: string; at: number } | null>(null);
@@ -85,7 +87,7 @@ export function createReading(source: Source, ports: Ports): Reading {
     shelf,
     marks,
     notes,
-    notices: createNotices(),
+    notices,
     footnotes: createFootnotes(page),
     caret: createCaret(page, life),
     selection: watchSelection(page, life),
