@@ -1,6 +1,6 @@
 import { Edge } from '@/components/ui/Edge';
 import { useWords } from '@/components/ui/words';
-import type { MarkedGroup } from '@/lib/shelves/marked';
+import type { MarkedGroup } from '@/lib/shelves/groups';
 import { HighlightItem } from './HighlightItem';
 import { Unbroken } from './Unbroken';
 import { when } from './when';

@@ -24,7 +24,7 @@ export function HighlightsView({ shelves, colourNames, onCopy }: HighlightsViewP
   const t = useWords();
   const { marked } = shelves;
   const ids = marked.postIds.value;
-  const groups = marked.groups.value;
+  const groups = marked.groups.known.value;
   const filter = marked.filter.value;
   const total = shelves.counted.shelves.value?.highlights;
   const [now] = useState(Date.now);
@@ -60,7 +60,7 @@ export function HighlightsView({ shelves, colourNames, onCopy }: HighlightsViewP
               hashOf({ view: 'post', postId: id, highlightId });
             return <HighlightGroup group={group} now={now} to={to} />;
           }}
-          onLook={marked.look}
+          onLook={marked.groups.look}
           onEnd={marked.more}
         />
       )}

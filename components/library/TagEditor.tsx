@@ -20,6 +20,8 @@ export function TagEditor({ tags, known, onChange, onClose }: TagEditorProps) {
   const [at, setAt] = useState(-1);
   const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  // Esc gives up what is half typed; leaving in any other way keeps it.
+  const given = useRef(false);
   const listId = useId();
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
   const offered = completions(text, known, tags);
@@ -41,8 +43,10 @@ export function TagEditor({ tags, known, onChange, onClose }: TagEditorProps) {
     if (event.isComposing) return;
     if (event.key === 'Enter' && text === '' && at < 0) onClose(true);
     else if (event.key === 'Enter' || event.key === ',') add(offered[at] ?? text);
-    else if (event.key === 'Escape') onClose(true);
-    else if (event.key === 'Backspace' && text === '') onChange(tags.slice(0, -1));
+    else if (event.key === 'Escape') {
+      given.current = true;
+      onClose(true);
+    } else if (event.key === 'Backspace' && text === '') onChange(tags.slice(0, -1));
     else if (event.key === 'ArrowDown') setAt(Math.min(at + 1, offered.length - 1));
     else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, -1));
     else return event.stopPropagation();
@@ -51,7 +55,7 @@ export function TagEditor({ tags, known, onChange, onClose }: TagEditorProps) {
   };
   const onFocusOut = (event: FocusEvent): void => {
     if (root.current?.contains(event.relatedTarget as Node | null)) return;
-    if (text) add(text);
+    if (text && !given.current) add(text);
     onClose(false);
   };
   return (

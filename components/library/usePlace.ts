@@ -18,12 +18,16 @@ export function usePlace(shelves: Shelves, root: { current: HTMLElement | null }
   // A search is one view, however its words change.
   const view = route.view === 'search' || route.view === 'post' ? route.view : hashOf(route);
   const before = useRef<string | null>(null);
+  const list = hashOf(shelves.list.value);
+  const listBefore = useRef(list);
   useEffect(() => {
     const from = before.current;
+    const same = listBefore.current === list;
     before.current = view;
+    listBefore.current = list;
     if (from === null || from === view || view === 'search') return;
     // Back from a post the list is where it was: its row takes the focus.
-    if (view === 'post' || (from === 'post' && route.view === 'list')) return;
+    if (view === 'post' || (from === 'post' && same && route.view === 'list')) return;
     root.current?.querySelector('.library-list')?.scrollTo(0, 0);
     root.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [view]);

@@ -31,12 +31,24 @@ export function useRowKeys({ shelves, open, onHelp, onSearch }: RowKeysOptions) 
   useEffect(() => {
     if (open !== null) put({ id: open, follow: false });
   }, [open]);
-  // Back from a post, the focus is where it was.
+  // The row may have left its list, here or in another page: its neighbour takes its place, and the focus with it.
+  const ids = shelves.ids.value;
+  const place = useRef(0);
   const before = useRef(open);
   useEffect(() => {
-    if (before.current !== null && open === null && cursor) put({ id: cursor.id, follow: true });
+    const back = before.current !== null && open === null;
     before.current = open;
-  }, [open]);
+    const at = cursor && ids ? ids.indexOf(cursor.id) : -1;
+    if (at >= 0) place.current = at;
+    const lost = at < 0 && document.activeElement === document.body;
+    const next = ids?.[at >= 0 ? at : Math.min(place.current, ids.length - 1)];
+    if (open === null && cursor && next && (back || lost)) put({ id: next, follow: true });
+  }, [open, ids, cursor]);
+  const list = shelves.list.value;
+  useEffect(() => {
+    if (open === null) put(null);
+    setEditing(null);
+  }, [list]);
 
   const act = (id: string, what: RowAct): void => {
     const post = shelves.rows.known.peek().get(id)?.post;

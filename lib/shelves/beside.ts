@@ -1,27 +1,34 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
 import { hashOf, inbox, type ListRoute, type Route, type SearchRoute } from './route';
 
 /**
- * The list of a route: its own, or, for a view that has none, the one that was shown last. Beside a post that was
- * opened by its address stands the shelf it is on.
+ * The list of a route: its own, or, beside a post, the one it was opened from. A post that was opened from elsewhere
+ * (its address, the highlights) stands beside the shelf it is on.
  */
 export function createBeside(
   db: Library,
   route: ReadonlySignal<Route>,
+  life: AbortSignal,
 ): ReadonlySignal<ListRoute | SearchRoute> {
-  const first = signal<ListRoute>(inbox);
-  let last: ListRoute | SearchRoute | null = null;
-  const opened = route.peek();
-  if (opened.view === 'post') void shelfOf(db, opened.postId).then((shelf) => (first.value = shelf));
-  return computed(() => {
-    const now = route.value;
-    const known = last ?? first.value;
-    if (now.view !== 'list' && now.view !== 'search') return known;
+  const list = signal<ListRoute | SearchRoute>(inbox);
+  let from: Route['view'] | null = null;
+  const show = (next: ListRoute | SearchRoute): void => {
     // The same list stays the same object, so that nobody reads it again.
-    last = hashOf(now) === hashOf(known) ? known : now;
-    return last;
+    if (hashOf(next) !== hashOf(list.peek())) list.value = next;
+  };
+  const stop = effect(() => {
+    const now = route.value;
+    const fromList = from === 'list' || from === 'search' || from === 'post';
+    from = now.view;
+    if (now.view === 'list' || now.view === 'search') show(now);
+    else if (now.view === 'post' && !fromList)
+      void shelfOf(db, now.postId).then((shelf) => {
+        if (route.peek() === now) show(shelf);
+      });
   });
+  life.addEventListener('abort', stop);
+  return list;
 }
 
 async function shelfOf(db: Library, postId: string): Promise<ListRoute> {

@@ -8,7 +8,8 @@ export function follow<T>(
   life: AbortSignal,
 ): void {
   if (life.aborted) return;
-  const subscription = liveQuery(query).subscribe({ next, error: failed });
+  // Dexie keeps watch over an `await` only in what is written as an async function itself.
+  const subscription = liveQuery(async () => query()).subscribe({ next, error: failed });
   life.addEventListener('abort', () => subscription.unsubscribe());
 }
 

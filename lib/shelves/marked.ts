@@ -1,30 +1,21 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import { colourCounts } from '@/lib/library/counts';
 import type { Library } from '@/lib/library/database';
-import { rowsOf } from '@/lib/library/lists';
-import { type HighlightFilter, highlightsOfPosts, markedPage } from '@/lib/library/markedPosts';
+import { type HighlightFilter, markedPage } from '@/lib/library/markedPosts';
 import type { Colour } from '@/lib/model/colour';
-import type { Highlight } from '@/lib/model/highlight';
-import type { Post } from '@/lib/model/post';
 import { follow, successive } from './follow';
+import { groupsOf, type MarkedGroup } from './groups';
+import { createLooked, type Looked } from './looked';
 
 export type { HighlightFilter };
-
-/** A post with its highlights: those the filter shows, and all of them for its edge. */
-export interface MarkedGroup {
-  post: Post;
-  shown: readonly Highlight[];
-  all: readonly Highlight[];
-}
 
 export interface Marked {
   filter: ReadonlySignal<HighlightFilter>;
   setFilter: (filter: HighlightFilter) => void;
   /** posts, by their newest highlight, as far as they were read; null while the first are */
   postIds: ReadonlySignal<readonly string[] | null>;
-  groups: ReadonlySignal<ReadonlyMap<string, MarkedGroup>>;
+  groups: Looked<MarkedGroup>;
   colours: ReadonlySignal<Record<Colour, number> | null>;
-  look: (ids: readonly string[]) => void;
   /** Reads on; the reader comes near the end. */
   more: () => void;
 }
@@ -38,10 +29,9 @@ export function createMarked(
 ): Marked {
   const filter = signal<HighlightFilter>({ by: 'all' });
   const postIds = signal<readonly string[] | null>(null);
-  const groups = signal<ReadonlyMap<string, MarkedGroup>>(new Map());
+  const groups = createLooked((ids) => groupsOf(db, ids, filter.peek()), failed, life);
   const colours = signal<Record<Colour, number> | null>(null);
   const nextList = successive(life);
-  const nextLook = successive(life);
   let end: number | null = null;
   let here = nextList();
   let reading = false;
@@ -49,9 +39,8 @@ export function createMarked(
   const stop = effect(() => {
     const wanted = filter.value;
     here = nextList();
-    nextLook();
     postIds.value = null;
-    groups.value = new Map();
+    groups.forget();
     end = null;
     reading = false;
     if (!open.value) return;
@@ -96,22 +85,5 @@ export function createMarked(
     colours,
     setFilter: (wanted) => (filter.value = wanted),
     more: () => void readMore(),
-    look(ids) {
-      const wanted = filter.peek();
-      const read = async (): Promise<MarkedGroup[]> => {
-        const [posts, all] = await Promise.all([rowsOf(db, [...ids]), highlightsOfPosts(db, [...ids])]);
-        const shown = wanted.by === 'all' ? all : await highlightsOfPosts(db, [...ids], wanted);
-        return posts.flatMap((post) =>
-          post && post.deletedAt === null
-            ? [{ post, shown: shown.get(post.id) ?? [], all: all.get(post.id) ?? [] }]
-            : [],
-        );
-      };
-      const show = (found: MarkedGroup[]): void => {
-        const old = [...groups.peek()].filter(([id]) => !ids.includes(id));
-        groups.value = new Map([...old, ...found.map((group) => [group.post.id, group] as const)]);
-      };
-      follow(read, show, failed, AbortSignal.any([here, nextLook()]));
-    },
   };
 }

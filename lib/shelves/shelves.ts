@@ -14,7 +14,8 @@ import { createMarked, type Marked } from './marked';
 import { createOpened, type OpenedPost, type ReadingPorts } from './opened';
 import type { ListRoute, SearchRoute } from './route';
 import { createRouter, type Router } from './router';
-import { createRows, type Rows } from './rows';
+import type { Looked } from './looked';
+import { createRows, type Row } from './rows';
 import { createSearch, type Search } from './search';
 
 /** State of the library page. */
@@ -23,7 +24,7 @@ export interface Shelves extends Router {
   list: ReadonlySignal<ListRoute | SearchRoute>;
   /** its posts; null while they are read */
   ids: ReadonlySignal<readonly string[] | null>;
-  rows: Rows;
+  rows: Looked<Row>;
   search: Search;
   marked: Marked;
   /** the post of the route, in the reading view */
@@ -44,7 +45,7 @@ export function createShelves(db: Library, ports: ReadingPorts, life: AbortSigna
   };
   const router = createRouter(life);
   const notices = createNotices();
-  const list = createBeside(db, router.route);
+  const list = createBeside(db, router.route, life);
   const filter = computed(() => (list.value.view === 'list' ? list.value.filter : null));
   const query = computed(() => (list.value.view === 'search' ? list.value.query : null));
   const listed = createIds(db, filter, failed, life);

@@ -1,0 +1,70 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { follow, successive } from './follow';
+
+/** Records of the rows in and near the view, and of no others: a library of thousands is never read whole. */
+export interface Looked<T> {
+  /** what was looked at; what is in view is kept up to date */
+  known: ReadonlySignal<ReadonlyMap<string, T>>;
+  /** `view` is drawn now; `near` may be drawn next, and holds `view`. */
+  look: (view: readonly string[], near: readonly string[]) => void;
+  /** Everything is read anew. */
+  forget: () => void;
+}
+
+const KEPT = 2000; // rows: scrolling back over them shows them at once
+const STILL_MS = 150; // a view that stays this long is watched
+
+/**
+ * While a list scrolls, rows are read once and ahead of the view; where it rests they are followed. `read` leaves out
+ * what is gone.
+ */
+export function createLooked<T>(
+  read: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+  failed: (error: unknown) => void,
+  life: AbortSignal,
+): Looked<T> {
+  const known = signal<ReadonlyMap<string, T>>(new Map());
+  const next = successive(life);
+  const nextList = successive(life);
+  let list = nextList();
+  let wanted: readonly string[] = [];
+  let reading: AbortSignal | null = null;
+
+  const keep = (rows: ReadonlyMap<string, T>): void => {
+    const old = known.peek().size > KEPT ? [] : known.peek();
+    known.value = new Map([...old, ...rows]);
+  };
+  const lacking = (): string[] => wanted.filter((id) => !known.peek().has(id));
+  // One read at a time, always of what is wanted by then: a fast scroll never waits for rows it has left behind.
+  const catchUp = async (): Promise<void> => {
+    const mine = list;
+    if (reading === mine) return;
+    reading = mine;
+    try {
+      for (let missing = lacking(); missing.length > 0; missing = lacking()) {
+        const rows = await read(missing);
+        if (mine.aborted) return;
+        keep(rows);
+        if (rows.size < missing.length) break;
+      }
+    } catch (error) {
+      failed(error);
+    }
+    reading = null;
+  };
+
+  return {
+    known,
+    look(view, near) {
+      wanted = near;
+      void catchUp();
+      const here = AbortSignal.any([list, next()]);
+      const timer = setTimeout(() => follow(() => read(view), keep, failed, here), STILL_MS);
+      here.addEventListener('abort', () => clearTimeout(timer));
+    },
+    forget() {
+      list = nextList();
+      known.value = new Map();
+    },
+  };
+}

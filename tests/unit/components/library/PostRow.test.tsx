@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import { PostRow } from '@/components/library/PostRow';
+import type { Post } from '@/lib/model/post';
+import { show } from './show';
+
+const now = new Date(2026, 10, 24).getTime();
+const post = {
+  id: 'p1',
+  title: '백엔드(Back-end) 이야기',
+  site: '데브로그',
+  byline: '김서연',
+  savedAt: now,
+  status: 'inbox',
+  starred: 0,
+  tags: ['캐시'],
+  minutes: { text: 9, code: 4 },
+  progress: 0.3,
+  deletedAt: null,
+} as unknown as Post;
+
+async function row(given: Partial<Post> = {}, query = '') {
+  const onAct = vi.fn();
+  const root = await show(
+    <PostRow
+      row={{ post: { ...post, ...given }, marks: [{ colour: 'blue', at: 0.5 }] }}
+      href="#/post/p1"
+      now={now}
+      query={query}
+      current={false}
+      onAct={onAct}
+      onFocus={() => undefined}
+    />,
+  );
+  const names = [...root.querySelectorAll('.row-actions button')].map((button) =>
+    button.getAttribute('aria-label'),
+  );
+  return { root, names, onAct };
+}
+
+test('says what the post is, where it is from and how long it takes', async () => {
+  const { root } = await row();
+  expect(root.querySelector('h3')?.textContent).toBe('백엔드(Back-end) 이야기');
+  expect(root.querySelector('.unbroken')?.textContent).toBe('Back-end');
+  expect(root.querySelector('.row-meta')?.textContent).toBe('데브로그김서연오늘#캐시');
+  expect(root.querySelector('.row-side p')?.textContent).toBe('13분 · 코드 4분 · 하이라이트 1');
+});
+
+test.each<[Partial<Post>, string[]]>([
+  [{}, ['별표', '다 읽음', '보관', '태그 고치기', '지우기']],
+  [{ starred: 1, status: 'archived' }, ['별표 빼기', '다 읽음', '받은 글로', '태그 고치기', '지우기']],
+  [{ deletedAt: 5 }, ['되살리기', '완전히 지우기']],
+])('%j can be: %j', async (given, expected) => {
+  expect((await row(given)).names).toEqual(expected);
+});
+
+test('a press on a button says what to do', async () => {
+  const { root, onAct } = await row();
+  await act(() => root.querySelector<HTMLElement>('[aria-label=보관]')!.click());
+  expect(onAct).toHaveBeenCalledExactlyOnceWith('archive');
+});
+
+test('words of a search are marked in the title', async () => {
+  const { root } = await row({}, '이야 백엔드');
+  expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['백엔드', '이야']);
+});

@@ -1,0 +1,59 @@
+import 'fake-indexeddb/auto';
+import { expect, test, vi } from 'vitest';
+import { savePost, changePost } from '@/lib/library/posts';
+import { rowsOf } from '@/lib/library/lists';
+import type { Post } from '@/lib/model/post';
+import { createLooked } from '@/lib/shelves/looked';
+import { draft, emptyLibrary } from '../library/samples';
+
+const none = (): void => undefined;
+
+test('reads what is near the view once, and follows what is in it', async () => {
+  const db = emptyLibrary();
+  const [a, b] = [await savePost(db, draft('a')), await savePost(db, draft('b'))];
+  const read = vi.fn(async (ids: readonly string[]) => {
+    const posts = await rowsOf(db, [...ids]);
+    return new Map(posts.flatMap((post) => (post ? [[post.id, post] as const] : [])));
+  });
+  const life = new AbortController();
+  const looked = createLooked<Post>(read, none, life.signal);
+  looked.look([a.id], [a.id, b.id]);
+  await expect.poll(() => looked.known.value.size).toBe(2);
+  expect(read.mock.calls[0]![0]).toEqual([a.id, b.id]);
+  await expect.poll(() => read.mock.calls.length).toBe(2);
+  await changePost(db, a.id, { title: '새 제목' });
+  await expect.poll(() => looked.known.value.get(a.id)?.title).toBe('새 제목');
+  life.abort();
+});
+
+test('what is gone is not asked for again and again', async () => {
+  const read = vi.fn(async () => new Map<string, Post>());
+  const life = new AbortController();
+  const looked = createLooked<Post>(read, none, life.signal);
+  looked.look(['gone'], ['gone']);
+  await new Promise((done) => setTimeout(done, 50));
+  expect(read).toHaveBeenCalledTimes(1);
+  life.abort();
+});
+
+test('rows of a list that was left do not come into the next one', async () => {
+  let answer: (rows: Map<string, string>) => void = none;
+  const read = vi.fn(() => new Promise<Map<string, string>>((resolve) => (answer = resolve)));
+  const life = new AbortController();
+  const looked = createLooked<string>(read, none, life.signal);
+  looked.look(['a'], ['a']);
+  looked.forget();
+  answer(new Map([['a', 'old']]));
+  await new Promise((done) => setTimeout(done, 10));
+  expect(looked.known.value.size).toBe(0);
+  life.abort();
+});
+
+test('a library that fails is reported', async () => {
+  const failed = vi.fn();
+  const life = new AbortController();
+  const looked = createLooked<string>(() => Promise.reject(new Error('full')), failed, life.signal);
+  looked.look(['a'], ['a']);
+  await expect.poll(() => failed.mock.calls.length).toBeGreaterThan(0);
+  life.abort();
+});
