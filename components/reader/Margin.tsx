@@ -3,6 +3,7 @@ import type { Reading } from '@/lib/reader/reading';
 import { CaretLayer } from './CaretLayer';
 import { CodeGutter } from './CodeGutter';
 import { Footnote } from './Footnote';
+import { Grounds } from './Grounds';
 import { MarkBar } from './MarkBar';
 import { NotesColumn } from './NotesColumn';
 import { Ring } from './Ring';
@@ -23,6 +24,7 @@ export function Margin({ reading, stage, notesBeside }: MarginProps) {
   const layer = { reading, page: reading.page.value, stage: stage.current };
   return (
     <>
+      <Grounds {...layer} />
       <CodeGutter {...layer} />
       <Ring {...layer} />
       <Footnote {...layer} />

@@ -21,13 +21,19 @@ export interface MenuContext {
 /** Everything that can be done with the post and has no button of its own at this width. */
 export function menuItems(context: MenuContext): MenuItem[] {
   const { reading, place, width, setSheet, onLibrary, t } = context;
-  const { source, shelf, marks } = reading;
+  const { source, shelf, marks, settings, changeSettings } = reading;
   const post = shelf.post.value;
   const highlights = marks.list.value.map(({ highlight }) => highlight);
   const markdown = (): string => highlightsMarkdown(source.draft, highlights, markdownWords(t));
   const goTo = (): void => location.assign(source.url);
   const items: (MenuItem | false | undefined)[] = [
     width === 'narrow' && { label: t('contents'), icon: 'outline', run: () => setSheet('outline') },
+    place === 'library' && {
+      label: width === 'wide' ? t('notesColumn') : t('allHighlights'),
+      icon: 'lines',
+      run: () =>
+        width === 'wide' ? changeSettings({ notesColumn: !settings.value.notesColumn }) : setSheet('notes'),
+    },
     !post && { label: t('save'), icon: 'inbox', run: () => void save(reading) },
     highlights.length > 0 && {
       label: t('copyMarkdown'),

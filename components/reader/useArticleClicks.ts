@@ -16,6 +16,7 @@ export function useArticleClicks(reading: Reading): void {
     const on = { signal: life.signal };
     const { root } = page;
     const over = (event: MouseEvent): string | null => {
+      if (reading.marks.list.value.length === 0) return null;
       const offset = offsetAt(page, event.clientX, event.clientY);
       return offset === null ? null : markAt(reading.marks.list.value, offset);
     };

@@ -35,6 +35,7 @@ function add(reading: Reading, colour: Colour): string | null {
   const span = reading.selection.span.value;
   if (!span) return null;
   const { id, done } = reading.marks.add(span, colour);
+  reading.motion.start({ id, span, colour, kind: 'in' });
   reading.selection.clear();
   void report(reading, id, done);
   return id;
@@ -65,7 +66,9 @@ async function retry(reading: Reading, id: string): Promise<void> {
 /** Removes a mark; the sentence that says so can bring it back. */
 export function remove(reading: Reading, id: string): void {
   const { marks, notices, words: t, notes } = reading;
-  const unsaved = marks.find(id)?.state !== 'saved';
+  const mark = marks.find(id);
+  const unsaved = mark?.state !== 'saved';
+  if (mark?.span) reading.motion.start({ id, span: mark.span, colour: mark.highlight.colour, kind: 'out' });
   reading.choose(null);
   void attempt(
     reading,

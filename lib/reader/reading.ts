@@ -6,6 +6,7 @@ import { createCaret, type Caret } from './caret';
 import { colourCode } from './codeColours';
 import { createFootnotes, type Footnotes } from './footnote';
 import { createMarks, type Marks } from './marks';
+import { createMotion, type Motion } from './motion';
 import { createNotes, type Notes } from './notes';
 import { createNotices, type Notices } from './notice';
 import { numberCode } from './numberCode';
@@ -42,6 +43,7 @@ export interface Reading extends Ports {
   notices: Notices;
   footnotes: Footnotes;
   caret: Caret;
+  motion: Motion;
   selection: Selected;
   progress: Progress;
   /** the mark that was clicked or jumped to */
@@ -63,11 +65,14 @@ export function createReading(source: Source, ports: Ports): Reading {
   const failed = (): void => notices.say({ text: ports.words('saveFailed_failed') });
   const notes = createNotes({ db, marks, failed, signal: life });
   const progress = createProgress(page, life);
+  const motion = createMotion();
   const chosen = signal<string | null>(null);
   const blinking = signal<{ id: string; at: number } | null>(null);
 
   const painting = effect(() => {
-    if (page.value) paintMarks(page.value.text, marks.list.value);
+    const moving = new Set(motion.moving.value.map(({ id }) => id));
+    const still = marks.list.value.filter(({ highlight }) => !moving.has(highlight.id));
+    if (page.value) paintMarks(page.value.text, still);
   });
   const numbering = effect(() => {
     if (page.value && layout.value >= 0) numberCode(page.value, ports.settings.value.wrapCode);
@@ -90,6 +95,7 @@ export function createReading(source: Source, ports: Ports): Reading {
     notices,
     footnotes: createFootnotes(page),
     caret: createCaret(page, life),
+    motion,
     selection: watchSelection(page, life),
     progress,
     chosen,
@@ -106,9 +112,11 @@ export function createReading(source: Source, ports: Ports): Reading {
       const labels = { copy: t('copy'), copied: t('copied'), loadImage: t('loadImage') };
       renderArticle(source, root, labels, life);
       show(root);
-      if (source.post && source.offline) progress.goTo(page.value!, source.post.progress);
-      progress.measure(page.value!);
       requestAnimationFrame(() => {
+        // Still before the first paint, but after the view knows its own width: the text has its lines by now.
+        const begun = source.offline ? (source.post?.progress ?? 0) : 0;
+        if (begun > 0) progress.goTo(page.value!, begun);
+        progress.measure(page.value!);
         performance.mark('galpi:painted');
         setTimeout(() => colourCode(page.value!, life));
       });

@@ -48,6 +48,7 @@ export function createShelf({ db, source, isPrivate, page, signal: life }: Shelf
   /** the post was saved by a worker, which cannot make a body */
   const bodyless = signal(false);
   let unsaved = source.unsaved;
+  let saves = 0;
 
   const find = async (): Promise<Post | undefined> => {
     if (source.post) return db.posts.get(source.post.id);
@@ -75,16 +76,17 @@ export function createShelf({ db, source, isPrivate, page, signal: life }: Shelf
   });
   life.addEventListener('abort', () => watched.unsubscribe());
 
-  const keepBody = async (postId: string): Promise<void> => {
+  let bodyOnItsWay: Promise<void> | null = null;
+  const keepBody = (postId: string): Promise<void> => {
+    bodyOnItsWay ??= writeBody(postId).finally(() => {
+      bodyOnItsWay = null;
+    });
+    return bodyOnItsWay;
+  };
+  const writeBody = async (postId: string): Promise<void> => {
     if (!unsaved || !page.value) return;
-    const body = { ...unsaved, text: page.value.text.text };
+    await saveBody(db, postId, { ...unsaved, text: page.value.text.text });
     unsaved = null;
-    try {
-      await saveBody(db, postId, body);
-    } catch (error) {
-      unsaved = body;
-      throw error;
-    }
   };
   const filling = effect(() => {
     if (page.value && post.value && bodyless.value) void keepBody(post.value.id).catch(() => undefined);
@@ -98,17 +100,20 @@ export function createShelf({ db, source, isPrivate, page, signal: life }: Shelf
     async keep(mark) {
       if (isPrivate) return (state.value = 'private');
       state.value = 'saving';
+      saves += 1;
       try {
         const kept = mark
           ? (await addHighlight(db, source.draft, mark)).post
           : await savePost(db, source.draft);
         await keepBody(kept.id);
         post.value = kept;
-        state.value = 'saved';
+        saves -= 1;
+        if (saves === 0) state.value = 'saved';
+        return 'saved';
       } catch (error) {
-        state.value = saveFailure(error);
+        saves -= 1;
+        return (state.value = saveFailure(error));
       }
-      return state.value;
     },
     async change(patch) {
       if (post.value) await changePost(db, post.value.id, patch);

@@ -1,0 +1,34 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Colour } from '@/lib/model/colour';
+import type { Span } from '@/lib/model/highlight';
+
+/** The ground of a mark while it comes (wipes in, line by line) or goes (fades). */
+export interface Moving {
+  id: string;
+  span: Span;
+  colour: Colour;
+  kind: 'in' | 'out';
+}
+
+/** How long a ground is on its way, ms; the design's `--d-quick`. */
+export const MOTION_MS = 140;
+
+export interface Motion {
+  /** what is drawn by hand for now, and not by `CSS.highlights` */
+  moving: ReadonlySignal<readonly Moving[]>;
+  start: (moving: Moving) => void;
+}
+
+export function createMotion(): Motion {
+  const moving = signal<readonly Moving[]>([]);
+  return {
+    moving,
+    start(next) {
+      if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+      moving.value = [...moving.value, next];
+      setTimeout(() => {
+        moving.value = moving.value.filter((other) => other !== next);
+      }, MOTION_MS);
+    },
+  };
+}
