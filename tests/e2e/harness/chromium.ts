@@ -95,6 +95,7 @@ class Chromium implements Browser {
   }
 
   async clickToolbar(tab: ChromiumTab): Promise<number> {
+    await this.closePopup();
     await tab.activate();
     const url = tab.page.url();
     const targets = await this.#targets.list();
@@ -118,6 +119,12 @@ class Chromium implements Browser {
 
   async hasPopup(): Promise<boolean> {
     return Boolean(await this.#popup());
+  }
+
+  async closePopup(): Promise<void> {
+    const target = await this.#popup();
+    if (target) await this.#session.send('Target.closeTarget', { targetId: target.targetId });
+    for (const end = Date.now() + 5000; (await this.hasPopup()) && Date.now() < end;) await sleep(50);
   }
 
   openLibrary(): Promise<ChromiumTab> {

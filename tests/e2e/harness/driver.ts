@@ -39,6 +39,8 @@ export interface Browser {
   /** the popup, once it is open; throws when none opens */
   popup(): Promise<View>;
   hasPopup(): Promise<boolean>;
+  /** as a click beside it does */
+  closePopup(): Promise<void>;
   openLibrary(): Promise<Tab>;
   /** the extension's background after a long rest: the next event starts it anew */
   stopBackground(): Promise<void>;

@@ -114,6 +114,7 @@ class Firefox implements Browser {
   }
 
   async clickToolbar(tab: FirefoxTab): Promise<number> {
+    await this.closePopup();
     await tab.activate();
     const now = performance.timeOrigin + performance.now();
     await this.#chrome.run(
@@ -134,6 +135,13 @@ class Firefox implements Browser {
   hasPopup(): Promise<boolean> {
     return this.#chrome.run(
       `try { const { browser } = find('popup'); return browser.closest('panel')?.state === 'open' && browser.currentURI.spec.includes('/popup.html') } catch { return false }`,
+    );
+  }
+
+  closePopup(): Promise<void> {
+    return this.#chrome.run(
+      `for (const win of Services.wm.getEnumerator('navigator:browser'))
+         win.document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup();`,
     );
   }
 

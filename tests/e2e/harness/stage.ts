@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { Browser, BrowserName, LaunchOptions, Tab } from './driver.ts';
+import { launch } from './launch.ts';
+import { pages, seeds } from './places.ts';
+import { serve, type Site } from './server.ts';
+import type { View } from './view.ts';
+import type { Words } from './words.ts';
+
+export const browserName = (process.env['GALPI_BROWSER'] ?? 'chromium') as BrowserName;
+
+/** Reports that are not ours to prevent: pictures of pages whose servers are not reachable from a test. */
+const FOREIGN = [/Failed to load resource/];
+
+/** A browser with Galpi and a site with the fixtures, for all tests of a file. */
+export class Stage {
+  browser!: Browser;
+  site!: Site;
+
+  get t(): Words {
+    return this.browser.words;
+  }
+
+  url(path: string): string {
+    return this.site.origin + path;
+  }
+
+  /** A copy of a fixture at an address of its own, so that what one test marks is not in the way of another. */
+  copy(from: string, to: string, change: (html: string) => string = (html) => html): string {
+    this.site.pages.set(to, change(readFileSync(join(pages, from), 'utf8')));
+    return to;
+  }
+
+  /** Opens a page and clicks the toolbar button: the tab is the reading view. */
+  async read(path: string): Promise<Tab> {
+    const tab = await this.browser.open(this.url(path));
+    await this.browser.clickToolbar(tab);
+    await isReading(tab);
+    return tab;
+  }
+
+  /** The tab at an address, once it is open. */
+  async tabAt(start: string): Promise<Tab> {
+    for (const end = Date.now() + 10_000; Date.now() < end; await sleep(100)) {
+      for (const tab of await this.browser.tabs()) {
+        const url = await tab.url().catch(() => '');
+        if (url.startsWith(start)) return tab;
+      }
+    }
+    throw new Error(`no tab at ${start}`);
+  }
+}
+
+export function stage(options: LaunchOptions = {}): Stage {
+  const on = new Stage();
+  beforeAll(async () => {
+    on.site = await serve(seeds ? [pages, seeds] : [pages]);
+    on.browser = await launch(browserName, options);
+  });
+  afterEach(async () => {
+    const errors = await on.browser.errors();
+    expect(errors.filter((text) => !FOREIGN.some((known) => known.test(text)))).toEqual([]);
+  });
+  afterAll(async () => {
+    await on.browser?.close();
+    on.site?.close();
+  });
+  return on;
+}
+
+export function isReading(view: View): Promise<void> {
+  return view.waitFor('the reading view', () => performance.getEntriesByName('galpi:painted').length > 0);
+}
+
+/** The painted passages of a view, by colour, as the browser's own registry has them. */
+export function painted(view: View): Promise<Record<string, string[]>> {
+  return view.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights]
+        .filter(([name]) => /^(hl|galpi)-/.test(name))
+        .map(([name, ranges]) => [
+          name.replace(/^(hl|galpi)-/, ''),
+          [...ranges].map((range) => (range as Range).toString()),
+        ]),
+    ),
+  );
+}
+
+export async function waitForPainted(view: View, colour: string, text: string): Promise<void> {
+  await view.waitFor(
+    `"${text}" in ${colour}`,
+    (name, words) => {
+      const ranges = [...(CSS.highlights.get(`hl-${name}`) ?? CSS.highlights.get(`galpi-${name}`) ?? [])];
+      return ranges.some((range) => (range as Range).toString().replaceAll(/\s+/g, ' ') === words);
+    },
+    colour,
+    text,
+  );
+}

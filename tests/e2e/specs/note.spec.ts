@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { isReading, stage, waitForPainted } from '../harness/stage.ts';
+
+const on = stage();
+
+test('a note is typed beside the text, saved as one types, and there after a reload', async () => {
+  const tab = await on.read(on.copy('ko-cache.html', '/note.html'));
+  await tab.resize(1440, 900);
+  await tab.select('모든 질의가 빨랐고');
+  await tab.clickByName('button', on.t('noteKey'));
+  const field = await tab.find('textbox', on.t('note'));
+  expect(field).not.toBeNull();
+  await tab.type('느린 것과 **많은 것**은 다르다 #장애');
+  await tab.waitForText(on.t('saved'));
+  // Nobody pressed save.
+  await tab.reload();
+  await isReading(tab);
+  await tab.waitForText('느린 것과 많은 것은 다르다');
+  expect(await tab.evaluate(() => document.querySelector('.notes-column strong')?.textContent)).toBe(
+    '많은 것',
+  );
+  await tab.close();
+});
+
+test('typing in a note is nobody else’s shortcut', async () => {
+  const tab = await on.read(on.copy('en-queue.html', '/note-keys.html'));
+  await tab.resize(1440, 900);
+  await tab.select('when something is stuck');
+  await tab.press('n');
+  await tab.find('textbox', on.t('note'));
+  await tab.type('jvs12 ?');
+  expect(await tab.evaluate(() => document.querySelector('textarea')?.value)).toBe('jvs12 ?');
+  await tab.press('Escape');
+  await tab.waitForText('jvs12 ?');
+  await tab.close();
+});
+
+test('the note stands in the popup too, and changes there', async () => {
+  const tab = await on.read(on.copy('ko-cache.html', '/note-popup.html'));
+  await tab.resize(1440, 900);
+  await tab.select('친절한 작업이었습니다.');
+  await tab.press('3');
+  await waitForPainted(tab, 'blue', '친절한 작업이었습니다.');
+  await on.browser.clickToolbar(tab);
+  const popup = await on.browser.popup();
+  await popup.clickByName('button', on.t('edit'));
+  await popup.find('textbox', on.t('note'));
+  await popup.type('from the popup');
+  await popup.clickByName('button', on.t('save'));
+  await popup.waitForText('from the popup');
+  await tab.waitForText('from the popup');
+  await tab.close();
+});
