@@ -3,14 +3,14 @@ import { useWords } from '@/components/ui/words';
 import type { MessageKey } from '@/lib/model/words';
 import type { ListRoute, SearchRoute } from '@/lib/shelves/route';
 
-/** A list without posts: why, and what would bring one here. */
-export function EmptyList({ list }: { list: ListRoute | SearchRoute }) {
+/** A list without posts: why, and what would bring one here. `posts`: how many the other shelves hold. */
+export function EmptyList({ list, posts }: { list: ListRoute | SearchRoute; posts: number }) {
   const t = useWords();
-  const [title, body] = wordsFor(list);
+  const [title, body] = wordsFor(list, posts > 0);
   return <EmptyState title={t(title)}>{t(body)}</EmptyState>;
 }
 
-function wordsFor(list: ListRoute | SearchRoute): [MessageKey, MessageKey] {
+function wordsFor(list: ListRoute | SearchRoute, some: boolean): [MessageKey, MessageKey] {
   if (list.view === 'search')
     return list.query.trim() === ''
       ? ['startSearchTitle', 'startSearchBody']
@@ -19,7 +19,7 @@ function wordsFor(list: ListRoute | SearchRoute): [MessageKey, MessageKey] {
   if (filter.by === 'starred') return ['emptyStarredTitle', 'emptyStarredBody'];
   if (filter.by !== 'shelf') return ['emptyListTitle', 'emptyListBody'];
   return {
-    inbox: ['emptyInboxTitle', 'emptyInboxBody'],
+    inbox: some ? ['emptyInboxClearTitle', 'emptyInboxClearBody'] : ['emptyInboxTitle', 'emptyInboxBody'],
     reading: ['emptyReadingTitle', 'emptyReadingBody'],
     done: ['emptyDoneTitle', 'emptyDoneBody'],
     archived: ['emptyArchivedTitle', 'emptyArchivedBody'],

@@ -13,7 +13,7 @@ export function ListHead({
   return (
     <header class="list-head">
       <h1 tabIndex={-1}>{title}</h1>
-      <p>{count}</p>
+      <p role="status">{count}</p>
       <div class="list-tools">{children}</div>
     </header>
   );

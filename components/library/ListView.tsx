@@ -28,7 +28,10 @@ export function ListView({ shelves, open, narrow, onHelp, onSearch }: ListViewPr
   const [asking, setAsking] = useState(false);
   const { cursor, setCursor, editing, edit, act } = useRowKeys({ shelves, open, onHelp, onSearch });
   const title = listTitle(list, t);
-  const count = ids ? t.count('postCount', ids.length) : '';
+  const busy = list.view === 'search' && shelves.search.busy.value;
+  const count = busy ? t('searching') : ids ? t.count('postCount', ids.length) : '';
+  const { reading = 0, done = 0, archived = 0 } = shelves.counted.shelves.value?.shelves ?? {};
+  const elsewhere = reading + done + archived;
   const trash = list.view === 'list' && list.filter.by === 'shelf' && list.filter.shelf === 'trash';
   const purge = async (): Promise<void> => {
     setAsking(false);
@@ -67,8 +70,8 @@ export function ListView({ shelves, open, narrow, onHelp, onSearch }: ListViewPr
           onAct={act}
         />
       )}
-      {ids?.length === 0 && !shelves.search.busy.value && <EmptyList list={list} />}
-      {list.view === 'search' && list.query.trim() === '' && <EmptyList list={list} />}
+      {ids?.length === 0 && !busy && <EmptyList list={list} posts={elsewhere} />}
+      {list.view === 'search' && list.query.trim() === '' && <EmptyList list={list} posts={elsewhere} />}
       {asking && (
         <Confirm
           title={t('emptyTrash')}

@@ -23,11 +23,7 @@ const changeSettings = (patch: Partial<Settings>): void => {
   settings.value = { ...settings.value, ...patch };
   void saveSettings(patch);
 };
-const shelves = createShelves(
-  db,
-  { words, settings, changeSettings, isPrivate: isPrivate() },
-  life.signal,
-);
+const shelves = createShelves(db, { words, settings, changeSettings, isPrivate: isPrivate() }, life.signal);
 const erase = async (): Promise<void> => {
   await eraseAll(db);
   await eraseStorage();

@@ -115,7 +115,7 @@ export function createReading(source: Source, ports: Ports): Reading {
       requestAnimationFrame(() => {
         // Still before the first paint, but after the view knows its own width: the text has its lines by now.
         const begun = source.offline ? (source.post?.progress ?? 0) : 0;
-        if (begun > 0) progress.goTo(page.value!, begun);
+        if (begun > 0 && blinking.value === null) progress.goTo(page.value!, begun);
         progress.measure(page.value!);
         performance.mark('galpi:painted');
         setTimeout(() => colourCode(page.value!, life));

@@ -9,6 +9,7 @@ import { createActs, type Acts } from './acts';
 import { createBeside } from './beside';
 import { allHighlights } from './copyHighlights';
 import { createCounted, type Counted } from './counted';
+import { firstView } from './firstView';
 import { createIds } from './ids';
 import { createMarked, type Marked } from './marked';
 import { createOpened, type OpenedPost, type ReadingPorts } from './opened';
@@ -44,6 +45,8 @@ export function createShelves(db: Library, ports: ReadingPorts, life: AbortSigna
     trouble.value = saveFailure(error);
   };
   const router = createRouter(life);
+  if (location.hash === '')
+    firstView(db).then((view) => location.hash === '' && router.go(view, 'replace'), failed);
   const notices = createNotices();
   const list = createBeside(db, router.route, life);
   const filter = computed(() => (list.value.view === 'list' ? list.value.filter : null));
