@@ -11,8 +11,15 @@ import type { Words } from './words.ts';
 
 export const browserName = (process.env['GALPI_BROWSER'] ?? 'chromium') as BrowserName;
 
-/** Reports that are not ours to prevent: pictures of pages whose servers are not reachable from a test. */
-const FOREIGN = [/Failed to load resource/];
+/** Reports that are not ours to prevent. */
+const FOREIGN = [
+  // pictures of pages whose servers are not reachable from a test
+  /Failed to load resource/,
+  // style attributes of the article while it is being sanitised: refused, and meant to be
+  /Applying inline style violates/,
+  // Firefox: an answer to a page that has just become the reading view
+  /Promise rejected after context unloaded/,
+];
 
 /** A browser with Galpi and a site with the fixtures, for all tests of a file. */
 export class Stage {

@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Tab } from '../harness/driver.ts';
+import { isReading, stage, waitForPainted } from '../harness/stage.ts';
+
+const on = stage();
+
+const TITLE = '새벽 3시, 캐시가 한꺼번에 만료되던 날';
+const WORDS = '상수 하나를 고르는 일도 설계입니다.';
+let library: Tab;
+
+const view = (key: string): Promise<void> =>
+  library.clickByName('link', new RegExp(`^${on.t(key)}( \\d+)?$`));
+
+beforeAll(async () => {
+  const korean = await on.read('/ko-cache.html');
+  await korean.select(WORDS);
+  await korean.press('4');
+  await waitForPainted(korean, 'pink', WORDS);
+  await korean.waitForText(on.t('saved'));
+  await korean.close();
+  const english = await on.read('/en-queue.html');
+  await english.clickByName('button', on.t('save'));
+  await english.waitForText(on.t('saved'));
+  await english.close();
+  library = await on.browser.openLibrary();
+  await library.resize(1440, 900);
+});
+
+/** Goes to the list that holds a post, wherever its progress has put it. */
+async function toPost(title: string): Promise<void> {
+  await library.clickByName('textbox', on.t('searchPlaceholder'));
+  await library.press('Control+a');
+  await library.type(title.slice(0, 6));
+  await library.find('link', title);
+}
+
+describe('the library', () => {
+  test('finds posts by title and by highlight, as one types', async () => {
+    await toPost(TITLE);
+    await library.waitForText(TITLE);
+    await library.press('Control+a');
+    await library.type('고르는 일도');
+    await library.waitForText(TITLE);
+    await library.press('Control+a');
+    await library.type('없는말없는말');
+    await library.waitForText(on.t('emptySearchTitle'));
+    await library.press('Escape');
+  });
+
+  test('lists all highlights', async () => {
+    await view('allHighlights');
+    await library.waitForText(WORDS);
+    await library.waitForText(TITLE);
+  });
+
+  test('has tags from the post’s own', async () => {
+    await library.clickByName('link', /^백엔드/);
+    await library.waitForText(TITLE);
+  });
+
+  test('stars', async () => {
+    await toPost(TITLE);
+    await library.clickByName('button', on.t('star'));
+    await view('starredPosts');
+    await library.waitForText(TITLE);
+  });
+
+  test('moves to done and to the archive', async () => {
+    await toPost(TITLE);
+    await library.clickByName('button', on.t('markDone'));
+    await view('shelf_done');
+    await library.find('link', TITLE);
+    await library.clickByName('button', on.t('archive'));
+    await view('shelf_archived');
+    expect(await library.find('link', TITLE)).not.toBeNull();
+  });
+
+  test('adds a tag', async () => {
+    await toPost(TITLE);
+    await library.clickByName('button', on.t('editTags'));
+    await library.find('combobox', on.t('addTag'));
+    await library.type('다시읽기');
+    await library.press('Enter');
+    await library.press('Escape');
+    await library.clickByName('link', /^다시읽기/);
+    await library.waitForText(TITLE);
+  });
+
+  test('reads a post without the network, highlights and all', async () => {
+    await toPost(TITLE);
+    const before = on.site.log.length;
+    await library.clickByName('link', TITLE);
+    await isReading(library);
+    await library.waitForText('캐시는 평균을 빠르게 하지만');
+    await waitForPainted(library, 'pink', WORDS);
+    await library.select('그날은 아니었습니다.', '그날은 아니었습니다.', 'article');
+    await library.press('3');
+    await waitForPainted(library, 'blue', '그날은 아니었습니다.');
+    expect(on.site.log.slice(before)).toEqual([]);
+    await library.press('Escape');
+    await library.press('Escape');
+  });
+
+  test('puts a post into the trash, and brings it back with its highlights', async () => {
+    await toPost(TITLE);
+    await library.clickByName('button', on.t('trashPost'));
+    await library.waitForText(on.t('toastTrashed'));
+    await view('shelf_trash');
+    await library.find('link', TITLE);
+    await library.clickByName('button', on.t('restore'));
+    await library.waitForText(on.t('toastRestored'));
+    await view('allHighlights');
+    await library.waitForText(WORDS);
+  });
+
+  test('shows the same after a reload', async () => {
+    await view('allHighlights');
+    await library.reload();
+    await library.waitForText(WORDS);
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { Tab } from '../harness/driver.ts';
+import { isReading, painted, stage, waitForPainted } from '../harness/stage.ts';
+
+const on = stage();
+
+const WORDS = '느린 질의는 없었습니다.';
+
+async function shortcutOf(command: string): Promise<string> {
+  const library = await on.browser.openLibrary();
+  const all = await library.evaluate(() => {
+    const { commands } =
+      (globalThis as unknown as { browser?: Api; chrome: Api }).browser ??
+      (globalThis as unknown as { chrome: Api }).chrome;
+    return commands.getAll();
+  });
+  await library.close();
+  return all.find(({ name }) => name === command)!.shortcut;
+}
+
+interface Api {
+  commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
+}
+
+const withoutBar = (tab: Tab): Promise<string> =>
+  tab.evaluate(() => document.head.outerHTML + document.body.outerHTML);
+
+describe('on the live page', () => {
+  test('a selection is marked by the keyboard, painted over the page’s own nodes, and saved', async () => {
+    const keys = await shortcutOf('highlight');
+    const tab = await on.browser.open(on.url(on.copy('ko-cache.html', '/live-keys.html')));
+    const before = await withoutBar(tab);
+    await tab.select(WORDS);
+    await tab.press(keys);
+    await waitForPainted(tab, 'yellow', WORDS);
+    // The bar says so once the transaction is through.
+    await tab.find('toolbar', on.t('extName'));
+    expect(await withoutBar(tab)).toBe(before);
+    await tab.press('Escape');
+    await on.browser.clickToolbar(tab);
+    const popup = await on.browser.popup();
+    await popup.waitForText(WORDS);
+    await tab.close();
+  });
+
+  test('by the context menu', async (context) => {
+    if (!on.browser.contextMenu) return context.skip('native menus cannot be opened in this browser');
+    const tab = await on.browser.open(on.url(on.copy('ko-cache.html', '/live-menu.html')));
+    await tab.select(WORDS);
+    const at = await tab.evaluate(() => {
+      const { x, y, width, height } = getSelection()!.getRangeAt(0).getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await on.browser.contextMenu(tab, at.x, at.y, on.t('commandHighlight'));
+    await waitForPainted(tab, 'yellow', WORDS);
+    await tab.close();
+  });
+
+  test('a mark gets another colour, and goes and comes back, by the bar', async () => {
+    const keys = await shortcutOf('highlight');
+    const tab = await on.browser.open(on.url(on.copy('ko-cache.html', '/live-bar.html')));
+    await tab.select(WORDS);
+    await tab.press(keys);
+    await waitForPainted(tab, 'yellow', WORDS);
+    await tab.clickByName('button', on.t('colour_blue'));
+    await waitForPainted(tab, 'blue', WORDS);
+    await tab.clickByName('button', on.t('remove'));
+    await tab.waitFor('nothing is painted', () => !CSS.highlights.has('galpi-blue'));
+    await tab.clickByName('button', on.t('undo'));
+    await waitForPainted(tab, 'blue', WORDS);
+    await tab.clickByName('button', on.t('close'));
+    expect(await tab.find('toolbar', on.t('extName'), { timeout: 300 })).toBeNull();
+    await tab.close();
+  });
+
+  test('a mark survives a tab that is closed at once, with a sleeping background', async () => {
+    const keys = await shortcutOf('highlight');
+    const path = on.copy('ko-cache.html', '/live-gone.html');
+    const tab = await on.browser.open(on.url(path));
+    await tab.select('처음 본 화면은');
+    await tab.press(keys);
+    await waitForPainted(tab, 'yellow', '처음 본 화면은');
+    await on.browser.stopBackground();
+    await tab.select(WORDS);
+    await tab.clickByName('button', on.t('colour_green'));
+    await tab.close();
+    const again = await on.read(path);
+    await waitForPainted(again, 'green', WORDS);
+    await waitForPainted(again, 'yellow', '처음 본 화면은');
+    await again.close();
+  });
+
+  test('shows what was marked in the reading view, and the other way round', async () => {
+    const keys = await shortcutOf('highlight');
+    const path = on.copy('ko-cache.html', '/live-both.html');
+    const reader = await on.read(path);
+    await reader.select('모든 질의가 빨랐고');
+    await reader.press('5');
+    await waitForPainted(reader, 'violet', '모든 질의가 빨랐고');
+    await reader.back();
+    await reader.waitFor('the page', () => location.protocol === 'http:');
+    await reader.select(WORDS);
+    await reader.press(keys);
+    await waitForPainted(reader, 'violet', '모든 질의가 빨랐고');
+    expect(Object.values(await painted(reader)).flat()).toContain(WORDS);
+    await on.browser.clickToolbar(reader);
+    const popup = await on.browser.popup();
+    await popup.clickByName('button', on.t('commandRead'));
+    await isReading(reader);
+    await waitForPainted(reader, 'violet', '모든 질의가 빨랐고');
+    expect(Object.values(await painted(reader)).flat()).toContain(WORDS);
+    await reader.close();
+  });
+});
