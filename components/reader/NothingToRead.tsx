@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { useTheme } from '@/components/ui/useTheme';
 import { useWords } from '@/components/ui/words';
 import type { Theme } from '@/lib/model/settings';
+import './NothingToRead.css';
 
 export interface NothingToReadProps {
   theme: Theme;
@@ -14,7 +15,7 @@ export function NothingToRead({ theme, onLibrary }: NothingToReadProps) {
   const t = useWords();
   useTheme(theme);
   return (
-    <main>
+    <main class="nothing-to-read">
       <EmptyState title={t('captureGone')}>
         <p>{t('captureGoneWhy')}</p>
         <Button look="outline" icon="book" onClick={onLibrary}>

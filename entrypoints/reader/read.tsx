@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import { ReadingView } from '@/components/reader/ReadingView';
+import { WordsProvider } from '@/components/ui/words';
+import { ownTabId, popupInTab } from '@/lib/browser/ownTab';
+import { onPageMessage } from '@/lib/browser/pages';
+import { openLibrary } from '@/lib/browser/tabs';
+import { jump } from '@/lib/reader/jump';
+import type { Reading } from '@/lib/reader/reading';
+import { dress } from './dress';
+import { leave } from './leave';
+import { samePlace } from './samePlace';
+
+/** Shows an article in this tab, then listens to the popup over it. */
+export async function read(reading: Reading, app: Element): Promise<void> {
+  const close = (): void => leave(reading);
+  const library = (): void => {
+    const post = reading.shelf.post.value;
+    void openLibrary(post ? `/post/${post.id}` : '');
+  };
+  dress(reading.source);
+  render(
+    <WordsProvider value={reading.words}>
+      <ReadingView reading={reading} place="page" onClose={close} onLibrary={library} />
+    </WordsProvider>,
+    app,
+  );
+  samePlace(reading);
+
+  const tabId = await ownTabId();
+  await popupInTab(tabId);
+  onPageMessage((message) => {
+    if (message.type === 'captured' || message.tabId !== tabId) return;
+    if (message.type === 'close') close();
+    else jump(reading, message.highlightId);
+  });
+}
