@@ -25,8 +25,7 @@ export function FloatingBar({ label, lines, stage, children }: FloatingBarProps)
   const last = lines.at(-1);
   if (!first || !last) return null;
   const origin = stage.getBoundingClientRect();
-  const above = first.top - GAP - HEIGHT;
-  const fits = origin.top + above > ROOF;
+  const top = barTop(first, last, { roof: ROOF - origin.top, floor: innerHeight - origin.top });
   const centre = first.left + first.width / 2;
   const left = Math.min(
     Math.max(centre - width / 2, 12 - origin.left),
@@ -38,11 +37,19 @@ export function FloatingBar({ label, lines, stage, children }: FloatingBarProps)
       class="floating-bar"
       role="group"
       aria-label={label}
-      style={{ '--bar-x': `${left}px`, '--bar-y': `${fits ? above : last.top + last.height + GAP}px` }}
+      style={{ '--bar-x': `${left}px`, '--bar-y': `${top}px` }}
       // The selection stays while its bar is used.
       onMouseDown={(event) => event.preventDefault()}
     >
       {children}
     </div>
   );
+}
+
+/** Above the first line; else below the last; else, with both out of view, right below the top bar. */
+export function barTop(first: Box, last: Box, view: { roof: number; floor: number }): number {
+  const above = first.top - GAP - HEIGHT;
+  if (above > view.roof && above + HEIGHT < view.floor) return above;
+  const below = last.top + last.height + GAP;
+  return below > view.roof && below + HEIGHT < view.floor ? below : view.roof + GAP;
 }
