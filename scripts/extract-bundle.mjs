@@ -3,8 +3,8 @@ import { build } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
 
-/** Bundles the production extraction into `.output/bench/extract.js`, which defines `galpi.run(url)`. */
-export async function bundleExtract() {
+/** Bundles `tests/bench/<entry>.ts` into `.output/bench/<entry>.js`, which defines the global `galpi`; returns its path. */
+export async function bundleExtract(entry = 'extract-entry') {
   await build({
     root,
     configFile: false,
@@ -16,12 +16,12 @@ export async function bundleExtract() {
       emptyOutDir: false,
       target: 'es2023',
       lib: {
-        entry: `${root}/tests/bench/extract-entry.ts`,
+        entry: `${root}/tests/bench/${entry}.ts`,
         formats: ['iife'],
         name: 'galpi',
-        fileName: () => 'extract.js',
+        fileName: () => `${entry}.js`,
       },
     },
   });
-  return `${root}/.output/bench/extract.js`;
+  return `${root}/.output/bench/${entry}.js`;
 }

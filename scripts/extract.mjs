@@ -4,9 +4,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
-import { findChromium } from './browsers.mjs';
 import { bundleExtract } from './extract-bundle.mjs';
+import { openTab } from './extract-tab.mjs';
 
 const { values } = parseArgs({
   options: { in: { type: 'string' }, out: { type: 'string' }, trace: { type: 'boolean' } },
@@ -14,17 +13,8 @@ const { values } = parseArgs({
 if (!values.in || !values.out) throw new Error('usage: npm run extract -- --in DIR --out DIR');
 const [from, to] = [resolve(values.in), resolve(values.out)];
 
-const executablePath = findChromium();
-if (!executablePath) throw new Error('No Chromium, Chrome or Edge found: install one, or set CHROME_PATH.');
-
 const script = readFileSync(await bundleExtract(), 'utf8');
-const browser = await chromium.launch({
-  executablePath,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
-const context = await browser.newContext({ javaScriptEnabled: false });
-const tab = await context.newPage();
-const devtools = await context.newCDPSession(tab);
+const tab = await openTab();
 const times = [];
 const steps = new Map();
 const failures = [];
@@ -33,7 +23,7 @@ try {
   for (const file of pages.sort((a, b) => (a < b ? -1 : 1))) await extract(join(from, file));
   report(pages.length);
 } finally {
-  await browser.close();
+  await tab.close();
 }
 
 async function extract(file) {
@@ -41,7 +31,11 @@ async function extract(file) {
   try {
     const html = readFileSync(file, 'utf8');
     const url = addressOf(file, html);
-    const result = await run(url, html);
+    const [, answer] = await tab.run(url, html, [
+      script,
+      `JSON.stringify(galpi.run(${JSON.stringify(url)}))`,
+    ]);
+    const result = JSON.parse(answer);
     if (!result.ok) throw new Error(`no article: ${result.reason}`);
     times.push(result.ms);
     for (const { step, ms } of result.trace) steps.set(step, (steps.get(step) ?? 0) + ms);
@@ -51,30 +45,6 @@ async function extract(file) {
   } catch (error) {
     failures.push(`${name}: ${error.message.split('\n')[0]}`);
   }
-}
-
-/** Serves the page at its own address, lets nothing else through, and runs the bundle beside the page's world. */
-async function run(url, html) {
-  const bare = url.replace(/#.*$/s, '');
-  await tab.route('**/*', (route) =>
-    route.request().isNavigationRequest() && route.request().frame() === tab.mainFrame()
-      ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
-      : route.abort(),
-  );
-  await tab.goto(bare, { waitUntil: 'domcontentloaded', timeout: 30_000 });
-  await tab.unrouteAll({ behavior: 'ignoreErrors' });
-  const { frameTree } = await devtools.send('Page.getFrameTree');
-  // an isolated world runs although the page's scripts are off, as an extension's does
-  const { executionContextId } = await devtools.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-  });
-  const answer = await devtools.send('Runtime.evaluate', {
-    contextId: executionContextId,
-    expression: `${script}\nJSON.stringify(galpi.run(${JSON.stringify(url)}))`,
-    returnByValue: true,
-  });
-  if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? 'thrown');
-  return JSON.parse(answer.result.value);
 }
 
 function addressOf(file, html) {

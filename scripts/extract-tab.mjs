@@ -1,0 +1,51 @@
+import { chromium } from '@playwright/test';
+import { findChromium } from './browsers.mjs';
+
+/**
+ * A Chromium tab that shows pages at their own addresses, without network and without their own scripts, and runs ours
+ * beside the page's world, as an extension does.
+ */
+export async function openTab() {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium, Chrome or Edge found: install one, or set CHROME_PATH.');
+  const browser = await chromium.launch({
+    executablePath,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const tab = await context.newPage();
+  const devtools = await context.newCDPSession(tab);
+  return {
+    /** Shows `html` at `url` and evaluates `expressions` in one isolated world; returns what each of them gave. */
+    async run(url, html, expressions) {
+      await show(tab, url, html);
+      const { frameTree } = await devtools.send('Page.getFrameTree');
+      const { executionContextId: contextId } = await devtools.send('Page.createIsolatedWorld', {
+        frameId: frameTree.frame.id,
+      });
+      const values = [];
+      for (const expression of expressions) {
+        const answer = await devtools.send('Runtime.evaluate', {
+          contextId,
+          expression,
+          returnByValue: true,
+        });
+        if (answer.exceptionDetails)
+          throw new Error(answer.exceptionDetails.exception?.description ?? 'thrown');
+        values.push(answer.result.value);
+      }
+      return values;
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function show(tab, url, html) {
+  await tab.route('**/*', (route) =>
+    route.request().isNavigationRequest() && route.request().frame() === tab.mainFrame()
+      ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
+      : route.abort(),
+  );
+  await tab.goto(url.replace(/#.*$/s, ''), { waitUntil: 'domcontentloaded', timeout: 30_000 });
+  await tab.unrouteAll({ behavior: 'ignoreErrors' });
+}
