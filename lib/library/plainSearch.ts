@@ -13,7 +13,7 @@ export interface Found {
 // Rows are shown, not counted to the end: a reader refines before scrolling through more than this.
 const LIMIT = 200;
 // Rows read at once: a cursor takes four times as long, the whole table holds up the page.
-const BATCH = 500;
+const BATCH = 1000;
 
 /** Posts whose title, or one of whose highlights or notes, satisfies `matches`. Newest first. */
 export async function plainSearch(

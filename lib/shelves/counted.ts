@@ -10,21 +10,34 @@ export interface Counted {
   tallies: ReadonlySignal<Tallies>;
 }
 
-/** The numbers beside the views, as they are now. */
-export function createCounted(db: Library, failed: (error: unknown) => void, life: AbortSignal): Counted {
+/** The numbers beside the views, as they are now. They wait for `drawn`: the rows a reader came for are read first. */
+export function createCounted(
+  db: Library,
+  drawn: Promise<void>,
+  failed: (error: unknown) => void,
+  life: AbortSignal,
+): Counted {
   const shelves = signal<ShelfCounts | null>(null);
   const tallied = signal<Tallies>({ tags: [], sites: [] });
-  follow(
-    () => shelfCounts(db),
-    (found) => (shelves.value = found),
-    failed,
-    life,
-  );
-  follow(
-    () => tallies(db),
-    (found) => (tallied.value = found),
-    failed,
-    life,
-  );
+  const start = async (): Promise<void> => {
+    await drawn;
+    follow(
+      () => shelfCounts(db),
+      (found) => {
+        // The walk over all names comes last.
+        if (shelves.peek() === null)
+          follow(
+            () => tallies(db),
+            (names) => (tallied.value = names),
+            failed,
+            life,
+          );
+        shelves.value = found;
+      },
+      failed,
+      life,
+    );
+  };
+  void start();
   return { shelves, tallies: tallied };
 }

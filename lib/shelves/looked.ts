@@ -27,14 +27,18 @@ export function createLooked<T>(
   const next = successive(life);
   const nextList = successive(life);
   let list = nextList();
-  let wanted: readonly string[] = [];
+  let wanted: { view: readonly string[]; near: readonly string[] } = { view: [], near: [] };
   let reading: AbortSignal | null = null;
 
   const keep = (rows: ReadonlyMap<string, T>): void => {
     const old = known.peek().size > KEPT ? [] : known.peek();
     known.value = new Map([...old, ...rows]);
   };
-  const lacking = (): string[] => wanted.filter((id) => !known.peek().has(id));
+  const unknown = (ids: readonly string[]): string[] => ids.filter((id) => !known.peek().has(id));
+  const lacking = (): string[] => {
+    const inView = unknown(wanted.view);
+    return inView.length > 0 ? inView : unknown(wanted.near);
+  };
   // One read at a time, always of what is wanted by then: a fast scroll never waits for rows it has left behind.
   const catchUp = async (): Promise<void> => {
     const mine = list;
@@ -56,7 +60,7 @@ export function createLooked<T>(
   return {
     known,
     look(view, near) {
-      wanted = near;
+      wanted = { view, near };
       void catchUp();
       const here = AbortSignal.any([list, next()]);
       const timer = setTimeout(() => follow(() => read(view), keep, failed, here), STILL_MS);

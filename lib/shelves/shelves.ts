@@ -9,6 +9,7 @@ import { createActs, type Acts } from './acts';
 import { createBeside } from './beside';
 import { allHighlights } from './copyHighlights';
 import { createCounted, type Counted } from './counted';
+import { firstDrawn } from './firstDrawn';
 import { firstView } from './firstView';
 import { createIds } from './ids';
 import { createMarked, type Marked } from './marked';
@@ -53,6 +54,7 @@ export function createShelves(db: Library, ports: ReadingPorts, life: AbortSigna
   const query = computed(() => (list.value.view === 'search' ? list.value.query : null));
   const listed = createIds(db, filter, failed, life);
   const search = createSearch(db, query, failed, life);
+  const rows = createRows(db, failed, life);
   const ids = computed(() =>
     list.value.view === 'list' ? listed.value : (search.found.value?.map(({ post }) => post.id) ?? null),
   );
@@ -76,12 +78,12 @@ export function createShelves(db: Library, ports: ReadingPorts, life: AbortSigna
     ...router,
     list,
     ids,
-    rows: createRows(db, failed, life),
+    rows,
     search,
     marked,
     copyHighlights,
     opened: createOpened(db, router.route, ports, failed, life),
-    counted: createCounted(db, failed, life),
+    counted: createCounted(db, firstDrawn(router.route, ids, rows.known), failed, life),
     acts: createActs(db, notices, t),
     notices,
     trouble,
