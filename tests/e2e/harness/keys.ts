@@ -57,5 +57,8 @@ export function keyOf(name: string): Key {
 export function chordOf(keys: string): { modifiers: string[]; key: Key } {
   const parts = keys.split('+');
   const last = parts.pop()!;
-  return { modifiers: parts, key: keyOf(parts.includes('Shift') ? last.toUpperCase() : last) };
+  return {
+    modifiers: parts,
+    key: keyOf(parts.includes('Shift') && last.length === 1 ? last.toUpperCase() : last),
+  };
 }

@@ -21,6 +21,8 @@ const FOREIGN = [
   /Promise rejected after context unloaded/,
 ];
 
+const COLOURS = ['yellow', 'green', 'blue', 'pink', 'violet'];
+
 /** A browser with Galpi and a site with the fixtures, for all tests of a file. */
 export class Stage {
   browser!: Browser;
@@ -46,6 +48,14 @@ export class Stage {
     await this.browser.clickToolbar(tab);
     await isReading(tab);
     return tab;
+  }
+
+  /** Selects a passage in the reading view and colours it by the colour's key, 1 to 5. */
+  async mark(tab: Tab, words: string, key: '1' | '2' | '3' | '4' | '5'): Promise<void> {
+    await tab.select(words);
+    await tab.find('group', this.t('selectionBar'));
+    await tab.press(key);
+    await waitForPainted(tab, COLOURS[Number(key) - 1]!, words);
   }
 
   /** The tab at an address, once it is open. */

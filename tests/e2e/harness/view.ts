@@ -5,6 +5,9 @@ import { passageEnds } from './passage.ts';
 
 export type MouseStep = 'move' | 'down' | 'up';
 
+/** Signs whose keys have names. */
+const NAMES: Record<string, string> = { '\n': 'Enter', ' ': 'Space' };
+
 const PATIENCE = 10_000; // ms; a cold browser on two busy cores takes up to 4 s for one click
 
 /** A document a person looks at: a tab or the popup. What a person does is built here from what a browser can do. */
@@ -106,9 +109,9 @@ export abstract class View {
 
   async type(text: string): Promise<void> {
     for (const sign of text) {
-      if (sign === '\n') await this.press('Enter');
-      else if (/^[\u{20}-\u{7E}]$/u.test(sign)) await this.#stroke(keyOf(sign));
-      else await this.insert(sign);
+      const key = keyOf(NAMES[sign] ?? sign);
+      if (key.code === '') await this.insert(sign);
+      else await this.#stroke(key);
     }
   }
 

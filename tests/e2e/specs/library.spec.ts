@@ -13,9 +13,7 @@ const view = (key: string): Promise<void> =>
 
 beforeAll(async () => {
   const korean = await on.read('/ko-cache.html');
-  await korean.select(WORDS);
-  await korean.press('4');
-  await waitForPainted(korean, 'pink', WORDS);
+  await on.mark(korean, WORDS, '4');
   await korean.waitForText(on.t('saved'));
   await korean.close();
   const english = await on.read('/en-queue.html');
@@ -93,9 +91,7 @@ describe('the library', () => {
     await isReading(library);
     await library.waitForText('캐시는 평균을 빠르게 하지만');
     await waitForPainted(library, 'pink', WORDS);
-    await library.select('그날은 아니었습니다.', '그날은 아니었습니다.', 'article');
-    await library.press('3');
-    await waitForPainted(library, 'blue', '그날은 아니었습니다.');
+    await on.mark(library, '그날은 아니었습니다.', '3');
     expect(on.site.log.slice(before)).toEqual([]);
     await library.press('Escape');
     await library.press('Escape');

@@ -94,9 +94,7 @@ describe('on the live page', () => {
     const keys = await shortcutOf('highlight');
     const path = on.copy('ko-cache.html', '/live-both.html');
     const reader = await on.read(path);
-    await reader.select('모든 질의가 빨랐고');
-    await reader.press('5');
-    await waitForPainted(reader, 'violet', '모든 질의가 빨랐고');
+    await on.mark(reader, '모든 질의가 빨랐고', '5');
     await reader.back();
     await reader.waitFor('the page', () => location.protocol === 'http:');
     await reader.select(WORDS);

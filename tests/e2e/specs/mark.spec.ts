@@ -26,11 +26,7 @@ describe('a passage is marked', () => {
       '두 번째는 잠금입니다',
       '마지막은 캐시가',
     ];
-    for (const [i, colour] of ['yellow', 'green', 'blue', 'pink', 'violet'].entries()) {
-      await tab.select(words[i]!);
-      await tab.press(String(i + 1));
-      await waitForPainted(tab, colour, words[i]!);
-    }
+    for (const [i, one] of words.entries()) await on.mark(tab, one, String(i + 1) as '1');
     await tab.waitForText(on.t('saved'));
     await tab.close();
   });
@@ -100,9 +96,7 @@ describe('a mark', () => {
   test('gets another colour, goes, and comes back with undo', async () => {
     const tab = await on.read(on.copy('ko-cache.html', '/mark-change.html'));
     const words = '느린 질의는 없었습니다.';
-    await tab.select(words);
-    await tab.press('1');
-    await waitForPainted(tab, 'yellow', words);
+    await on.mark(tab, words, '1');
     const at = await tab.evaluate(() => {
       const { x, y, width, height } = (
         [...CSS.highlights.get('hl-yellow')!][0] as Range

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isReading, stage, waitForPainted } from '../harness/stage.ts';
+import { isReading, stage } from '../harness/stage.ts';
 
 const on = stage();
 
@@ -38,9 +38,7 @@ test('typing in a note is nobody else’s shortcut', async () => {
 test('the note stands in the popup too, and changes there', async () => {
   const tab = await on.read(on.copy('ko-cache.html', '/note-popup.html'));
   await tab.resize(1440, 900);
-  await tab.select('친절한 작업이었습니다.');
-  await tab.press('3');
-  await waitForPainted(tab, 'blue', '친절한 작업이었습니다.');
+  await on.mark(tab, '친절한 작업이었습니다.', '3');
   await on.browser.clickToolbar(tab);
   const popup = await on.browser.popup();
   await popup.clickByName('button', on.t('edit'));

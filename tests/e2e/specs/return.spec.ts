@@ -10,9 +10,7 @@ describe('coming back to a post', () => {
   test('its highlights are there, in the reading view and by another way to the page', async () => {
     const path = on.copy('ko-cache.html', '/again.html');
     const first = await on.read(path);
-    await first.select(KEPT);
-    await first.press('2');
-    await waitForPainted(first, 'green', KEPT);
+    await on.mark(first, KEPT, '2');
     await first.close();
     const second = await on.read(`${path}?utm_source=newsletter#timeline`);
     await waitForPainted(second, 'green', KEPT);
@@ -22,14 +20,8 @@ describe('coming back to a post', () => {
   test('that was edited, they are on their own words, or lost with their text; never on others', async () => {
     const path = on.copy('ko-cache.html', '/edited.html');
     const first = await on.read(path);
-    for (const [words, key, colour] of [
-      [KEPT, '2', 'green'],
-      [GONE, '4', 'pink'],
-    ] as const) {
-      await first.select(words);
-      await first.press(key);
-      await waitForPainted(first, colour, words);
-    }
+    await on.mark(first, KEPT, '2');
+    await on.mark(first, GONE, '4');
     await first.waitForText(on.t('saved'));
     await first.close();
     on.copy('ko-cache.html', '/edited.html', (html) =>
