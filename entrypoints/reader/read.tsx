@@ -29,7 +29,7 @@ export async function read(reading: Reading, app: Element): Promise<void> {
   const tabId = await ownTabId();
   await popupInTab(tabId);
   onPageMessage((message) => {
-    if (message.type === 'captured' || message.tabId !== tabId) return;
+    if (message.tabId !== tabId) return;
     if (message.type === 'close') close();
     else jump(reading, message.highlightId);
   });

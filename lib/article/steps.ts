@@ -6,6 +6,7 @@ import { inlineCode } from './code/inline';
 import { headings } from './headings';
 import { hidden } from './hidden';
 import { images } from './images/images';
+import { inlineStyle } from './inlineStyle';
 import { noscriptImages } from './images/noscript';
 import { hashtags } from './meta/hashtags';
 import { permalinks } from './permalinks';
@@ -38,4 +39,6 @@ export const after: readonly Step[] = [
   { name: 'anchors', run: anchors },
   // relative addresses would stand on our own origin
   { name: 'addresses', run: addresses },
+  // our own pages would report each one as a violation of their policy
+  { name: 'inline style', run: inlineStyle },
 ];

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Article, Extraction } from '@/lib/article/article';
+import { injected } from './injection';
 import { refusal, type Reason } from './unreadable';
 
 export type Extracted = { ok: true; article: Article } | { ok: false; reason: Reason };
@@ -7,7 +8,9 @@ export type Extracted = { ok: true; article: Article } | { ok: false; reason: Re
 /** Reads the page of a tab. The click, command or menu that asked for it has granted `activeTab`. */
 export async function extractFrom(tabId: number, url: string): Promise<Extracted> {
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'] });
+    const [frame] = await injected(() =>
+      browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'] }),
+    );
     const extraction = frame?.result as Extraction | undefined;
     return extraction ?? { ok: false, reason: 'failed' };
   } catch {

@@ -24,6 +24,8 @@ export async function clearEntry(operationId: string): Promise<void> {
 /** Entries that were never acknowledged, oldest first. */
 export async function leftEntries(): Promise<JournalEntry[]> {
   const keys = (await browser.storage.local.getKeys()).filter((key) => key.startsWith(PREFIX));
-  const entries: JournalEntry[] = Object.values(await browser.storage.local.get<Record<string, JournalEntry>>(keys));
+  const entries: JournalEntry[] = Object.values(
+    await browser.storage.local.get<Record<string, JournalEntry>>(keys),
+  );
   return entries.sort((a, b) => a.operation.at - b.operation.at);
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { liveStyle } from '@/lib/live/style';
+import { injected } from './injection';
 import { sendMessage } from './messages';
 import { explain, refusal, unreadable } from './unreadable';
 
@@ -7,7 +8,7 @@ import { explain, refusal, unreadable } from './unreadable';
 export async function ensureLive(tabId: number): Promise<void> {
   const there = await sendMessage('ping', undefined, tabId).catch(() => false);
   if (there) return;
-  await browser.scripting.insertCSS({ target: { tabId }, css: liveStyle });
+  await injected(() => browser.scripting.insertCSS({ target: { tabId }, css: liveStyle }));
   await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/live.js'] });
   // While a page is being marked the next click opens its list; the browser forgets this when the tab goes elsewhere.
   await browser.action.setPopup({ tabId, popup: 'popup.html#live' });

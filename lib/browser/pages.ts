@@ -4,8 +4,7 @@
  */
 export type PageMessage =
   | { type: 'jump'; tabId: number; highlightId: string }
-  | { type: 'close'; tabId: number }
-  | { type: 'captured'; postId: string };
+  | { type: 'close'; tabId: number };
 
 const NAME = 'galpi';
 

@@ -10,9 +10,12 @@ export async function loadSettings(): Promise<Settings> {
 
 /** Changes some settings and answers all of them. */
 export async function saveSettings(patch: Partial<Settings>): Promise<Settings> {
-  const next = { ...(await loadSettings()), ...patch };
-  await browser.storage.local.set({ [KEY]: next });
-  return next;
+  // One writer at a time: two quick changes must not undo each other.
+  return navigator.locks.request(KEY, async () => {
+    const next = { ...(await loadSettings()), ...patch };
+    await browser.storage.local.set({ [KEY]: next });
+    return next;
+  });
 }
 
 /** Calls back whenever any page changed the settings. */

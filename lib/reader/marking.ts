@@ -1,9 +1,9 @@
+import { passage } from '@/lib/anchor/passage';
 import type { Colour } from '@/lib/model/colour';
 import type { MessageKey } from '@/lib/model/words';
 import type { SaveFailure } from '@/lib/model/operation';
 import type { Span } from '@/lib/model/highlight';
 import { quoteMarkdown, type MarkdownWords } from '@/lib/transfer/markdown';
-import { describeSpan } from './describeSpan';
 import { isFailure, type SaveState } from './mark';
 import type { Reading } from './reading';
 
@@ -123,6 +123,7 @@ export async function attempt(reading: Reading, change: Promise<unknown>): Promi
 
 /** Copies a passage as Markdown, as it would be exported. */
 export function copyQuote(reading: Reading, span: Span, words: MarkdownWords): Promise<void> {
-  const { selectors } = describeSpan(reading.page.value!, span);
+  const { text, root } = reading.page.value!;
+  const { selectors } = passage(text, root, span);
   return copy(reading, quoteMarkdown({ selectors, note: '', tags: [] }, words));
 }

@@ -1,9 +1,9 @@
+import { passage } from '@/lib/anchor/passage';
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
 import { editHighlight, removeHighlight, restoreHighlight } from '@/lib/library/highlights';
 import type { Colour } from '@/lib/model/colour';
 import type { Highlight, NewHighlight, Span } from '@/lib/model/highlight';
-import { describeSpan } from './describeSpan';
 import { isFailure, type Mark, type SaveState } from './mark';
 import type { Page } from './page';
 import { createPlaces } from './place';
@@ -91,7 +91,7 @@ export function createMarks({ db, page, shelf, signal: life }: MarksOptions): Ma
     find,
     add(span, colour) {
       const here = page.value!;
-      const mark = { id: crypto.randomUUID(), colour, note: '', ...describeSpan(here, span) };
+      const mark = { id: crypto.randomUUID(), colour, note: '', ...passage(here.text, here.root, span) };
       places.value!.know(mark.id, span);
       return { id: mark.id, done: save(mark) };
     },
