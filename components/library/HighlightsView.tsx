@@ -66,7 +66,7 @@ export function HighlightsView({ shelves, colourNames, onCopy }: HighlightsViewP
       )}
       {ids?.length === 0 &&
         (filter.by === 'all' ? (
-          <EmptyState title={t('emptyHighlightsTitle')}>{t('emptyHighlightsBody')}</EmptyState>
+          <EmptyState title={t('noHighlightsYet')}>{t('emptyHighlightsBody')}</EmptyState>
         ) : (
           <EmptyState title={t('emptyFilterTitle')}>{t('emptyFilterBody')}</EmptyState>
         ))}

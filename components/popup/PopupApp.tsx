@@ -54,7 +54,7 @@ export function PopupApp({ subject, state, actions, theme, tabTitle }: PopupAppP
       found={found}
       lost={lost}
       removed={state.removed.value !== null}
-      trouble={state.failure.value && t(`unsaved_${state.failure.value}`)}
+      trouble={state.failure.value && t(`saveFailed_${state.failure.value}`)}
       place={subject.kind}
       on={{
         jump: (id) => void actions.jump(id),

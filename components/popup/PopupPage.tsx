@@ -19,8 +19,8 @@ const texts: Record<PopupPageProps['reason'], [title: MessageKey, sentence: Mess
   file: ['unreadableTitle', 'unreadableFile'],
   empty: ['unreadableEmptyTitle', 'unreadableEmpty'],
   failed: ['unreadableTitle', 'unreadableFailed'],
-  private: ['notSavedTitle', 'unsaved_private'],
-  full: ['notSavedTitle', 'unsaved_full'],
+  private: ['notSavedTitle', 'saveFailed_private'],
+  full: ['notSavedTitle', 'saveFailed_full'],
 };
 
 /** The popup where no post is open: what can be done with this page, or why nothing can. */

@@ -33,7 +33,7 @@ export function TypeSettings({ reading, open, onToggle }: TypeSettingsProps) {
   return (
     <div ref={root} class="type-settings">
       <IconButton label={t('typeSettings')} expanded={open} onClick={onToggle}>
-        <span class="letter">{t('typeLetter')}</span>
+        <span class="letter">{t('sampleLetter')}</span>
       </IconButton>
       {open && (
         <div class="type-panel" role="dialog" aria-label={t('typeSettings')}>

@@ -127,7 +127,9 @@ export function liveSession(page: Document, ports: LivePorts, life: AbortSignal)
 function stateText(words: Words, state: Progress): string {
   if (state === 'saved') return words('saved');
   if (state === 'pending') return words('notSavedYet');
-  return words(`unsaved_${state}`);
+  return state === 'failed' || state === 'orphaned'
+    ? words(`unsaved_${state}`)
+    : words(`saveFailed_${state}`);
 }
 
 function selectedRange(page: Document): Range | null {

@@ -75,7 +75,7 @@ export function remove(reading: Reading, id: string): void {
     notes.close().then(() => marks.remove(id)),
   );
   if (unsaved) return;
-  notices.removed(t('highlightDeleted'), t('undo'), () => void attempt(reading, marks.restore(id)));
+  notices.removed(t('highlightRemoved'), t('undo'), () => void attempt(reading, marks.restore(id)));
 }
 
 /** Saves the post without a mark. */

@@ -107,7 +107,7 @@ describe('a mark', () => {
     await tab.clickByName('button', on.t('colour_pink'));
     await waitForPainted(tab, 'pink', words);
     await tab.press('Delete');
-    await tab.waitForText(on.t('highlightDeleted'));
+    await tab.waitForText(on.t('highlightRemoved'));
     await tab.waitFor(
       'nothing is painted',
       () => !CSS.highlights.has('hl-pink') && !CSS.highlights.has('hl-yellow'),
