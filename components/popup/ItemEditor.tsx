@@ -24,6 +24,7 @@ export function ItemEditor({
   const seen = useRef(highlight.note);
   const [note, setNote] = useState(highlight.note);
   const [tags, setTags] = useState(highlight.tags.map((tag) => `#${tag}`).join(' '));
+  const field = useRef<HTMLTextAreaElement>(null);
   const latest = useRef(note);
   latest.current = note;
 
@@ -37,6 +38,7 @@ export function ItemEditor({
     return () => clearTimeout(timer);
   }, [note]);
   useEffect(() => {
+    field.current?.focus({ preventScroll: true });
     const life = new AbortController();
     addEventListener('pagehide', () => save(latest.current), { signal: life.signal });
     return () => life.abort();
@@ -66,7 +68,7 @@ export function ItemEditor({
         placeholder={t('notePlaceholder')}
         value={note}
         rows={2}
-        ref={(field) => field?.focus({ preventScroll: true })}
+        ref={field}
         onInput={(event) => setNote(event.currentTarget.value)}
       />
       <div class="popup-editor-row">
