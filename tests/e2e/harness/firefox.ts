@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findFirefox } from '../../../scripts/browsers.mjs';
 import type { Browser, LaunchOptions } from './driver.ts';
-import { FirefoxChrome } from './firefoxChrome.ts';
+import { ADDON, FirefoxChrome } from './firefoxChrome.ts';
 import { preferences } from './firefoxProfile.ts';
 import { FirefoxTab } from './firefoxTab.ts';
 import { FirefoxView } from './firefoxView.ts';
@@ -28,8 +28,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   });
   const marionette = await Marionette.connect(port);
   const chrome = new FirefoxChrome(marionette);
-  await install(marionette, extension, profile);
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  await install(marionette, chrome, extension, profile);
   const facts = await chrome.run<{ host: string; lang: string }>(
     `for (const end = Date.now() + 10000; !policy()?.active && Date.now() < end; ) await new Promise((r) => Services.tm.dispatchToMainThread(r));
      // The service lives as long as somebody holds it.
@@ -47,12 +47,25 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   );
 }
 
-/** Installed for good, so once a profile: a second time would restart it under its own restored pages. */
-async function install(marionette: Marionette, extension: string, profile: string): Promise<void> {
+/**
+ * Installed for good, so once a profile: a second time would restart it under its own restored pages. Private windows
+ * are allowed before, since allowing them afterwards restarts an add-on in the middle of its first steps.
+ */
+async function install(
+  marionette: Marionette,
+  chrome: FirefoxChrome,
+  extension: string,
+  profile: string,
+): Promise<void> {
   const file = join(profile, 'galpi.xpi');
   if (existsSync(file)) return;
   pack(extension, file);
-  await marionette.send('Addon:Install', { path: file, temporary: false, allowPrivateBrowsing: true });
+  await chrome.run(
+    `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+     await ExtensionPermissions.add(args[0], { permissions: ['internal:privateBrowsingAllowed'], origins: [] })`,
+    ADDON,
+  );
+  await marionette.send('Addon:Install', { path: file, temporary: false });
 }
 
 async function freePort(): Promise<number> {
@@ -140,8 +153,13 @@ class Firefox implements Browser {
 
   closePopup(): Promise<void> {
     return this.#chrome.run(
-      `for (const win of Services.wm.getEnumerator('navigator:browser'))
-         win.document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup();`,
+      `for (const win of Services.wm.getEnumerator('navigator:browser')) {
+         const panel = () => win.document.querySelector('browser.webextension-popup-browser')?.closest('panel');
+         for (let i = 0; panel() && i < 100; i++) {
+           panel().hidePopup();
+           await new Promise((r) => win.setTimeout(r, 50));
+         }
+       }`,
     );
   }
 
@@ -168,11 +186,17 @@ class Firefox implements Browser {
     await this.#chrome.run(
       `const { win } = find(args[0]);
        const menu = win.document.getElementById('contentAreaContextMenu');
-       for (let i = 0; menu.state !== 'open' && i < 100; i++) await new Promise((r) => win.setTimeout(r, 50));
-       const item = [...menu.querySelectorAll('menuitem')].find((one) => one.label === args[1]);
-       if (!item) throw new Error('no menu item ' + args[1] + ': ' + [...menu.querySelectorAll('menuitem')].map((one) => one.label).join(' | '));
-       const inner = item.closest('menu');
-       if (inner) { inner.openMenu(true); await new Promise((r) => win.setTimeout(r, 200)); }
+       const until = async (look) => {
+         for (let i = 0; !look() && i < 100; i++) await new Promise((r) => win.setTimeout(r, 50));
+         return look();
+       };
+       await until(() => menu.state === 'open');
+       // Several items of an add-on stand in a menu of its own, filled when it opens.
+       const own = await until(() => menu.querySelector('[id^="galpi_"]'));
+       if (own?.localName === 'menu') own.openMenu(true);
+       const item = await until(() => [...menu.querySelectorAll('menuitem')].find((one) => one.label === args[1]));
+       if (!item) menu.hidePopup();
+       if (!item) throw new Error('no menu item ' + args[1]);
        item.parentNode.activateItem(item);`,
       tab.where,
       item,

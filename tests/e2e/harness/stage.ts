@@ -17,8 +17,8 @@ const FOREIGN = [
   /Failed to load resource/,
   // style attributes of the article while it is being sanitised: refused, and meant to be
   /Applying inline style violates/,
-  // Firefox: an answer to a page that has just become the reading view
-  /Promise rejected after context unloaded/,
+  // Firefox: whether our script is in a page is asked of the page, and nobody answers before it is
+  /Could not establish connection\. Receiving end does not exist/,
 ];
 
 const COLOURS = ['yellow', 'green', 'blue', 'pink', 'violet'];
@@ -78,7 +78,7 @@ export function stage(options: LaunchOptions = {}): Stage {
   });
   afterEach(async () => {
     const errors = await on.browser.errors();
-    expect(errors.filter((text) => !FOREIGN.some((known) => known.test(text)))).toEqual([]);
+    expect(errors.filter((text) => !FOREIGN.some((known) => known.test(text))).join('\n')).toBe('');
   });
   afterAll(async () => {
     await on.browser?.close();
@@ -113,6 +113,20 @@ export async function waitForPainted(view: View, colour: string, text: string): 
       return ranges.some((range) => (range as Range).toString().replaceAll(/\s+/g, ' ') === words);
     },
     colour,
+    text,
+  );
+}
+
+/** For marks whose colour is the last one that was used. */
+export async function waitForMarked(view: View, text: string): Promise<void> {
+  await view.waitFor(
+    `"${text}" in any colour`,
+    (words) =>
+      [...CSS.highlights].some(
+        ([name, ranges]) =>
+          /^(hl|galpi)-/.test(name) &&
+          [...ranges].some((range) => (range as Range).toString().replaceAll(/\s+/g, ' ') === words),
+      ),
     text,
   );
 }

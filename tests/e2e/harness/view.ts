@@ -68,11 +68,15 @@ export abstract class View {
     }
   }
 
+  /** Waits until there is no such node any more. */
+  async gone(role: string, name: Named): Promise<void> {
+    for (const end = Date.now() + PATIENCE; await this.find(role, name, { timeout: 0 }); await sleep(80)) {
+      if (Date.now() > end) throw new Error(`${role} "${String(name)}" stays`);
+    }
+  }
+
   async clickByName(role: string, name: Named, wanted?: Wanted): Promise<void> {
-    const node = await this.find(role, name, wanted);
-    if (!node) throw new Error(`no ${role} named ${String(name)}; there are: ${await this.#inventory(role)}`);
-    await node.reveal();
-    const { x, y, width, height } = await this.#settled(node);
+    const { x, y, width, height } = await this.#settled(role, name, wanted);
     await this.clickAt(x + width / 2, y + height / 2);
   }
 
@@ -127,15 +131,19 @@ export abstract class View {
     await this.clickAt(end.end.x + end.end.width - 1, end.end.y + end.end.height / 2, { shift: true });
   }
 
-  /** A box that has stopped moving: things slide and fade in. */
-  async #settled(node: AxNode): Promise<Box> {
+  /** Where something is once it has stopped moving: things slide and fade in, and are drawn anew. */
+  async #settled(role: string, name: Named, wanted?: Wanted): Promise<Box> {
     let before: Box | null = null;
     for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(50)) {
+      const node = await this.find(role, name, wanted);
+      if (!node)
+        throw new Error(`no ${role} named ${String(name)}; there are: ${await this.#inventory(role)}`);
+      if (!before) await node.reveal();
       const now = await node.box();
       if (now && before && now.x === before.x && now.y === before.y && now.width > 0) return now;
       before = now;
     }
-    throw new Error(`${node.role} "${node.name}" does not come to rest`);
+    throw new Error(`${role} "${String(name)}" does not come to rest`);
   }
 
   async #inventory(role: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Tab } from '../harness/driver.ts';
-import { isReading, painted, stage, waitForPainted } from '../harness/stage.ts';
+import { isReading, stage, waitForMarked, waitForPainted } from '../harness/stage.ts';
 
 const on = stage();
 
@@ -32,7 +32,7 @@ describe('on the live page', () => {
     const before = await withoutBar(tab);
     await tab.select(WORDS);
     await tab.press(keys);
-    await waitForPainted(tab, 'yellow', WORDS);
+    await waitForMarked(tab, WORDS);
     // The bar says so once the transaction is through.
     await tab.find('toolbar', on.t('extName'));
     expect(await withoutBar(tab)).toBe(before);
@@ -52,7 +52,7 @@ describe('on the live page', () => {
       return { x: x + width / 2, y: y + height / 2 };
     });
     await on.browser.contextMenu(tab, at.x, at.y, on.t('commandHighlight'));
-    await waitForPainted(tab, 'yellow', WORDS);
+    await waitForMarked(tab, WORDS);
     await tab.close();
   });
 
@@ -61,7 +61,7 @@ describe('on the live page', () => {
     const tab = await on.browser.open(on.url(on.copy('ko-cache.html', '/live-bar.html')));
     await tab.select(WORDS);
     await tab.press(keys);
-    await waitForPainted(tab, 'yellow', WORDS);
+    await waitForMarked(tab, WORDS);
     await tab.clickByName('button', on.t('colour_blue'));
     await waitForPainted(tab, 'blue', WORDS);
     await tab.clickByName('button', on.t('remove'));
@@ -69,7 +69,7 @@ describe('on the live page', () => {
     await tab.clickByName('button', on.t('undo'));
     await waitForPainted(tab, 'blue', WORDS);
     await tab.clickByName('button', on.t('close'));
-    expect(await tab.find('toolbar', on.t('extName'), { timeout: 300 })).toBeNull();
+    await tab.gone('toolbar', on.t('extName'));
     await tab.close();
   });
 
@@ -79,14 +79,14 @@ describe('on the live page', () => {
     const tab = await on.browser.open(on.url(path));
     await tab.select('처음 본 화면은');
     await tab.press(keys);
-    await waitForPainted(tab, 'yellow', '처음 본 화면은');
+    await waitForMarked(tab, '처음 본 화면은');
     await on.browser.stopBackground();
     await tab.select(WORDS);
     await tab.clickByName('button', on.t('colour_green'));
     await tab.close();
     const again = await on.read(path);
     await waitForPainted(again, 'green', WORDS);
-    await waitForPainted(again, 'yellow', '처음 본 화면은');
+    await waitForMarked(again, '처음 본 화면은');
     await again.close();
   });
 
@@ -100,13 +100,13 @@ describe('on the live page', () => {
     await reader.select(WORDS);
     await reader.press(keys);
     await waitForPainted(reader, 'violet', '모든 질의가 빨랐고');
-    expect(Object.values(await painted(reader)).flat()).toContain(WORDS);
+    await waitForMarked(reader, WORDS);
     await on.browser.clickToolbar(reader);
     const popup = await on.browser.popup();
     await popup.clickByName('button', on.t('commandRead'));
     await isReading(reader);
     await waitForPainted(reader, 'violet', '모든 질의가 빨랐고');
-    expect(Object.values(await painted(reader)).flat()).toContain(WORDS);
+    await waitForMarked(reader, WORDS);
     await reader.close();
   });
 });

@@ -83,6 +83,7 @@ describe('a passage is marked', () => {
   test('with the keyboard alone', async () => {
     const tab = await on.read(on.copy('ko-short.html', '/mark-caret.html'));
     await tab.press('v');
+    await tab.waitForText(on.t('caretLeave'));
     for (let i = 0; i < 5; i++) await tab.press('Shift+ArrowRight');
     await tab.press('2');
     await tab.waitFor('a mark', () => [...(CSS.highlights.get('hl-green') ?? [])].length > 0);
