@@ -1,5 +1,5 @@
 const never =
-  'script, style, template, link, meta, base, iframe[src*="ads"], canvas, dialog, object, embed, input, select, textarea';
+  'script, style, template, link, meta, base, iframe[src*="ads"], canvas, svg, dialog, object, embed, input, select, textarea';
 
 /** Removes what holds no text of a page in any theme: scripts, styles, form fields; comments of the markup with them. */
 export function clutter(root: Element): number {

@@ -1,6 +1,6 @@
 import { codeBlocks } from './blocks';
 import { languageOf } from './language';
-import { codeText } from './text';
+import { codeText, isNumbers } from './text';
 import { type Widget, widgetOf } from './widget';
 
 /**
@@ -14,7 +14,7 @@ export function code(root: Element): number {
     const { outer, chain, caption, source } = pick(block);
     const text = codeText(source);
     if (!text.trim()) continue;
-    const inner = [...source.querySelectorAll('code, pre')].filter((el) => el.textContent?.trim());
+    const inner = [...source.querySelectorAll('code, pre')].filter((el) => !isNumbers(el));
     const language = languageOf([...inner.slice(0, 3), ...chain]);
     outer.replaceWith(plain(root.ownerDocument, text, language, caption));
     changed++;

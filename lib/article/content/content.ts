@@ -3,7 +3,6 @@ import { traced } from '../step';
 import { commonAncestor } from './common';
 import { densest } from './densest';
 import { grow } from './grow';
-import { MARK, mark, unmark } from './mark';
 import { prune } from './prune';
 import { readable } from './readable';
 import { weigh } from './weights';
@@ -14,14 +13,11 @@ import { weigh } from './weights';
  */
 export function contentOf(copy: Document, trace: TraceEntry[]): Element {
   const body = copy.body;
-  const all = mark(body);
-  const kept = traced('readability', trace, () => readable(copy.cloneNode(true) as Document));
-  const isKept = (el: Element): boolean => kept?.has(Number(el.getAttribute(MARK) ?? -1)) ?? false;
-  const weights = weigh(body, isKept);
-  const found =
-    kept && commonAncestor([...kept].map((n) => all[n]!).filter((el) => (weights.get(el)?.text ?? 0) > 0));
+  const kept = traced('readability', trace, () => readable(copy));
+  const isKept = (el: Element): boolean => kept?.has(el) ?? false;
+  const weights = traced('weigh', trace, () => weigh(body, isKept));
+  const found = kept && commonAncestor([...kept].filter((el) => (weights.get(el)?.text ?? 0) > 0));
   const root = found ? grow(found, body, weights) : densest(body, weights);
   traced('prune', trace, () => prune(root, isKept, weights, kept !== null));
-  unmark(root);
   return root;
 }

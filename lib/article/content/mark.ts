@@ -1,21 +1,18 @@
-/** Attribute that numbers the elements of the copy, so that what Readability kept can be found in another copy. */
-export const MARK = 'data-galpi-n';
+/** Attribute that numbers the elements of a copy, so that what Readability kept of it can be found in the page again. */
+const MARK = 'data-galpi-n';
 
-/** Numbers every element below `root`; returns them by number. */
-export function mark(root: Element): Element[] {
-  const all = [...root.querySelectorAll('*')];
-  all.forEach((el, n) => el.setAttribute(MARK, String(n)));
-  return all;
+/** Numbers the elements below `root`, which is a copy of the page. */
+export function mark(root: Element): void {
+  let n = 0;
+  for (const el of root.getElementsByTagName('*')) el.setAttribute(MARK, String(n++));
 }
 
-/** Numbers that are found below `root`. */
-export function marksOf(root: Element): Set<number> {
-  const kept = new Set<number>();
-  for (const el of root.querySelectorAll(`[${MARK}]`)) kept.add(Number(el.getAttribute(MARK)));
+/** The elements of `all`, those of the page in order, whose copies are found below `root`. */
+export function marked(root: Element, all: readonly Element[]): Set<Element> {
+  const kept = new Set<Element>();
+  for (const el of root.querySelectorAll(`[${MARK}]`)) {
+    const own = all[Number(el.getAttribute(MARK))];
+    if (own) kept.add(own);
+  }
   return kept;
-}
-
-export function unmark(root: Element): void {
-  root.removeAttribute(MARK);
-  for (const el of root.querySelectorAll(`[${MARK}]`)) el.removeAttribute(MARK);
 }
