@@ -1,9 +1,9 @@
 // Builds for both browsers, and judges what came out.
 import { fileURLToPath } from 'node:url';
-import { root } from './house/files.mjs';
-import { manifests } from './house/manifest.mjs';
-import { runChecks } from './house/run.mjs';
-import { weights } from './house/weight.mjs';
+import { root } from './house/files.ts';
+import { manifests } from './house/manifest.ts';
+import { runChecks } from './house/run.ts';
+import { weights } from './house/weight.ts';
 import { runTool } from './run.mjs';
 
 const build = (name, ...args) => ({

@@ -1,10 +1,10 @@
 // npm run check: lint, format, types, rooms, sizes, locales. Needs no build.
 import { fileURLToPath } from 'node:url';
-import { locales } from './house/locales.mjs';
-import { rooms } from './house/rooms.mjs';
-import { runChecks } from './house/run.mjs';
-import { sizes } from './house/sizes.mjs';
-import { tools } from './house/tools.mjs';
+import { locales } from './house/locales.ts';
+import { rooms } from './house/rooms.ts';
+import { runChecks } from './house/run.ts';
+import { sizes } from './house/sizes.ts';
+import { tools } from './house/tools.ts';
 
 export const check = () => runChecks([...tools, ...rooms, sizes, ...locales]);
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from './house/files.mjs';
+import { root } from './house/files.ts';
 
 /** Runs a tool of the project, its output shown; gives its exit code. */
 export function runTool(name, args, env = {}) {

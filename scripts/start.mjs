@@ -15,7 +15,7 @@ const wanted = values.firefox ? 'firefox' : 'chromium';
 needBrowsers([wanted]);
 
 const { builds } = await import('./artefacts.mjs');
-const { runChecks } = await import('./house/run.mjs');
+const { runChecks } = await import('./house/run.ts');
 const { launch } = await import('../tests/e2e/harness/launch.ts');
 const { pages, project } = await import('../tests/e2e/harness/places.ts');
 const { serve } = await import('../tests/e2e/harness/server.ts');

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { root } from './house/files.mjs';
+import { root } from './house/files.ts';
 import { runTool } from './run.mjs';
 
 /** Runs Vitest with a configuration of ours, and counts its tests. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { Check } from './run.ts';
 
 const CSP = [
   "default-src 'none'",
@@ -41,19 +42,27 @@ const COMMON = [
 ];
 const OWN = { chrome: ['incognito', 'minimum_chrome_version'], firefox: ['browser_specific_settings'] };
 
-/** What is wrong with a built manifest. `browser` is chrome or firefox. */
-export function faultsOf(manifest, browser) {
-  const faults = [];
-  const expect = (what, found, wanted) => {
+type Build = keyof typeof OWN;
+
+interface Manifest extends Record<string, unknown> {
+  permissions?: string[];
+  action?: Record<string, unknown>;
+  browser_specific_settings?: { gecko?: { id?: string; data_collection_permissions?: unknown } };
+}
+
+/** What is wrong with a built manifest. */
+export function faultsOf(manifest: Manifest, browser: Build): string[] {
+  const faults: string[] = [];
+  const expect = (what: string, found: unknown, wanted: unknown): void => {
     if (!isDeepStrictEqual(found, wanted))
       faults.push(`${what} is ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`);
   };
-  expect('manifest_version', manifest.manifest_version, 3);
+  expect('manifest_version', manifest['manifest_version'], 3);
   expect('permissions', (manifest.permissions ?? []).toSorted(compare), PERMISSIONS);
   for (const key of NEVER) expect(key, manifest[key], undefined);
-  expect('content_security_policy', manifest.content_security_policy, { extension_pages: CSP });
-  expect('action.default_popup', manifest.action?.default_popup, undefined);
-  expect('options_ui', manifest.options_ui, { open_in_tab: true, page: 'options.html' });
+  expect('content_security_policy', manifest['content_security_policy'], { extension_pages: CSP });
+  expect('action.default_popup', manifest.action?.['default_popup'], undefined);
+  expect('options_ui', manifest['options_ui'], { open_in_tab: true, page: 'options.html' });
   const known = new Set([...COMMON, ...NEVER, ...OWN[browser]]);
   for (const key of Object.keys(manifest)) if (!known.has(key)) faults.push(`there is a key "${key}"`);
   if (browser === 'firefox') {
@@ -64,15 +73,15 @@ export function faultsOf(manifest, browser) {
   return faults;
 }
 
-const compare = (a, b) => (a < b ? -1 : 1);
+const compare = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /** The manifest of the build is exactly what a reader is asked to allow. */
-export const manifests = (root) =>
-  ['chrome', 'firefox'].map((browser) => ({
+export const manifests = (root: string): Check[] =>
+  (['chrome', 'firefox'] as const).map((browser) => ({
     name: `manifest of ${browser}-mv3: exact permissions, no hosts, exact policy`,
     run() {
       const file = join(root, `.output/${browser}-mv3/manifest.json`);
       if (!existsSync(file)) return ['there is no build'];
-      return faultsOf(JSON.parse(readFileSync(file, 'utf8')), browser);
+      return faultsOf(JSON.parse(readFileSync(file, 'utf8')) as Manifest, browser);
     },
   }));

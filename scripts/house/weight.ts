@@ -1,19 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Check } from './run.ts';
 
 const KB = 1024;
 const LIMITS = { extract: 60 * KB, reader: 120 * KB };
 
-const gzipped = (files) =>
+const gzipped = (files: string[]): number =>
   files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
-const shown = (bytes) => `${(bytes / KB).toFixed(1)} KB`;
+const shown = (bytes: number): string => `${(bytes / KB).toFixed(1)} KB`;
 
 /** The scripts a page loads before it does anything: what its HTML names, and what those import statically. */
-export function staticScripts(folder, page) {
+export function staticScripts(folder: string, page: string): string[] {
   const html = readFileSync(join(folder, page), 'utf8');
-  const open = [...html.matchAll(/<script[^>]+src="\/?([^"]+)"/g)].map((found) => join(folder, found[1]));
-  const all = new Set();
+  const open = [...html.matchAll(/<script[^>]+src="\/?([^"]+)"/g)].map((found) => join(folder, found[1]!));
+  const all = new Set<string>();
   for (let file = open.pop(); file; file = open.pop()) {
     if (all.has(file)) continue;
     all.add(file);
@@ -23,22 +24,22 @@ export function staticScripts(folder, page) {
 }
 
 /** Minified chunks: `import{a as b}from"./x.js"`, `import"./x.js"`, `export*from"./x.js"`; not `import("./x.js")`. */
-export function imports(chunk) {
+export function imports(chunk: string): string[] {
   const statement = /(?:^|[;}\n])\s*(?:import|export)\s*(?:[\w$*{}\s,]+?from\s*)?["'](\.[^"']+\.js)["']/g;
-  return [...chunk.matchAll(statement)].map((found) => found[1]);
+  return [...chunk.matchAll(statement)].map((found) => found[1]!);
 }
 
-function within(name, files, limit) {
+function within(name: string, files: string[], limit: number): string[] {
   const size = gzipped(files);
   console.log(`      ${name}: ${shown(size)} gzipped of ${shown(limit)}`);
   return size <= limit ? [] : [`${name} weighs ${shown(size)}`];
 }
 
 /** What a click loads stays small: the injected code, and the reading view's own code without syntax colours. */
-export const weights = (root) =>
+export const weights = (root: string): Check[] =>
   ['chrome', 'firefox'].flatMap((browser) => {
     const folder = join(root, `.output/${browser}-mv3`);
-    const check = (name, files, limit) => ({
+    const check = (name: string, files: () => string[], limit: number): Check => ({
       name: `weight of ${name} in ${browser}-mv3`,
       run: () => (existsSync(folder) ? within(name, files(), limit) : ['there is no build']),
     });

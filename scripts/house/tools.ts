@@ -1,9 +1,10 @@
 // The tools that judge source text: each is one check.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from './files.mjs';
+import { root } from './files.ts';
+import type { Check } from './run.ts';
 
-const tool = (name, command, ...args) => ({
+const tool = (name: string, command: string, ...args: string[]): Check => ({
   name,
   run() {
     const bin = join(root, 'node_modules/.bin', command);

@@ -1,7 +1,17 @@
-// Checks are `{ name, run }`; `run` gives the faults it found, none when all is well, and may print what it measured.
+export interface Check {
+  name: string;
+  /** gives the faults it found, none when all is well; may print what it measured */
+  run: () => string[] | Promise<string[]>;
+}
+
+export interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
 
 /** Runs checks one after the other, all of them, and counts. */
-export async function runChecks(checks) {
+export async function runChecks(checks: Check[]): Promise<Counts> {
   let failed = 0;
   for (const { name, run } of checks) {
     const faults = await faultsOf(run);
@@ -12,10 +22,10 @@ export async function runChecks(checks) {
   return { passed: checks.length - failed, failed, skipped: 0 };
 }
 
-async function faultsOf(run) {
+async function faultsOf(run: Check['run']): Promise<string[]> {
   try {
     return await run();
   } catch (error) {
-    return [String(error?.stack ?? error)];
+    return [error instanceof Error ? String(error.stack) : String(error)];
   }
 }
