@@ -34,23 +34,30 @@ export function useKeys({ reading, sheet, setSheet, onClose }: KeysOptions): voi
 }
 
 function run(reading: Reading, command: Command, setSheet: KeysOptions['setSheet']): boolean {
-  const { selection, chosen, caret, notices } = reading;
+  const { selection, chosen, notices } = reading;
   const id = chosen.value;
   const something = selection.span.value !== null || id !== null;
   const runs: Record<Command['do'], () => boolean> = {
     colour: () => (command.do === 'colour' && mark(reading, command.colour), something),
     note: () => (note(reading), something),
     copy: () => (something && void copy(reading, wordsOf(reading)), something),
-    remove: () => (id !== null && remove(reading, id), id !== null),
+    // While something is selected the keys mean the selection, and a selection cannot be deleted.
+    remove: () => (id !== null && selection.span.value === null && remove(reading, id), id !== null),
     next: () => step(reading, 1),
     previous: () => step(reading, -1),
-    caret: () => (caret.on.value ? caret.leave() : caret.enter(), true),
+    caret: () => (toggleCaret(reading), true),
     keys: () => (setSheet('keys'), true),
     save: () => (void save(reading), true),
     undo: () => notices.undo(),
     escape: () => false,
   };
   return runs[command.do]();
+}
+
+function toggleCaret({ caret, choose }: Reading): void {
+  if (caret.on.value) return caret.leave();
+  choose(null);
+  caret.enter();
 }
 
 function step(reading: Reading, direction: 1 | -1): boolean {

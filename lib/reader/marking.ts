@@ -37,6 +37,8 @@ function add(reading: Reading, colour: Colour): string | null {
   const { id, done } = reading.marks.add(span, colour);
   reading.motion.start({ id, span, colour, kind: 'in' });
   reading.selection.clear();
+  // The keys must not go on acting on the mark that was chosen before.
+  reading.choose(null);
   void report(reading, id, done);
   return id;
 }

@@ -3,13 +3,15 @@ import { nodeAt, type ArticleText } from '@/lib/anchor/text';
 import { colours } from '@/lib/model/colour';
 import type { Span } from '@/lib/model/highlight';
 import type { Mark } from './mark';
+import { topmost } from './topmost';
 
 /** Paints marks by `CSS.highlights`, one registry entry a colour. The text and its elements are never touched. */
 export function paintMarks(text: ArticleText, marks: readonly Mark[]): void {
+  const seen = topmost(marks.map(({ span }) => span));
   for (const colour of colours) {
-    const ranges = marks
-      .filter(({ highlight }) => highlight.colour === colour)
-      .flatMap(({ span }) => (span ? inkedRanges(text, span) : []));
+    const ranges = marks.flatMap(({ highlight }, i) =>
+      highlight.colour === colour ? seen[i]!.flatMap((span) => inkedRanges(text, span)) : [],
+    );
     if (ranges.length === 0) CSS.highlights.delete(`hl-${colour}`);
     else CSS.highlights.set(`hl-${colour}`, layered(ranges));
   }
