@@ -1,54 +1,27 @@
-import { pickSelector, type Selector, type TextQuoteSelector } from '@/lib/model/selectors';
-import { agreement, type Context, run } from './context';
-import { fold, type FoldedText, rawSpan } from './foldedText';
-import type { Hits } from './grams';
 import type { Span } from '@/lib/model/highlight';
+import type { Run } from './chain';
+import { type Evidence, weigh } from './evidence';
+import { rawSpan } from './foldedText';
+import type { Page } from './page';
+import type { Ends } from './project';
+import { bare, type Sought } from './sought';
 
-/** A place where the words of a passage stand now. */
-export interface Candidate {
+/** A place where a passage may stand now, and what speaks for it. */
+export interface Candidate extends Evidence {
   span: Span;
-  /** agreement of its surroundings, 0 to 1 */
-  score: number;
+  /** its words are the same, as they are compared */
+  same: boolean;
+  /** … and in the same case and form */
+  raw: boolean;
 }
 
-/** A passage that is looked for. */
-export interface Sought {
-  quote: TextQuoteSelector;
-  /** raw offset it was marked at, if it is known */
-  start: number | undefined;
-  /** units of the quote that are compared */
-  length: number;
-  /** places where its words stand, best context first */
-  candidates: Candidate[];
-  /** how many places there are; candidates are only the likely ones of very many */
-  hits: number;
-}
-
-// Words that stand in hundreds of places are compared closely only where the nearest context agrees best.
-const CLOSE = 64;
-
-export function seek(page: FoldedText, hitsOf: Hits, selectors: readonly Selector[]): Sought | null {
-  const quote = pickSelector(selectors, 'TextQuoteSelector');
-  const exact = fold(quote?.exact ?? '').text;
-  if (!quote || exact === '') return null;
-  const { length } = exact;
-  const context: Context = { before: fold(quote.prefix).text, after: fold(quote.suffix).text };
-  const hits = hitsOf(exact);
-  const candidates = likely(page.text, hits, length, context)
-    .map((at) => ({
-      span: rawSpan(page, at, at + length),
-      score: agreement(page.text, at, at + length, context),
-    }))
-    .sort((a, b) => b.score - a.score);
-  const start = pickSelector(selectors, 'TextPositionSelector')?.start;
-  return { quote, start, length, candidates, hits: hits.length };
-}
-
-function likely(text: string, hits: number[], length: number, context: Context): number[] {
-  if (hits.length <= CLOSE) return hits;
-  return hits
-    .map((at) => ({ at, run: run(text, at, at + length, context) }))
-    .sort((a, b) => b.run - a.run)
-    .slice(0, CLOSE)
-    .map(({ at }) => at);
+export function candidate(page: Page, sought: Sought, runs: readonly Run[], ends: Ends): Candidate {
+  const span = rawSpan(page.folded, ends.start, ends.end);
+  const same = page.folded.text.slice(ends.start, ends.end) === sought.quote;
+  return {
+    span,
+    same,
+    raw: same && bare(page.raw.slice(span.start, span.end)) === sought.exact,
+    ...weigh(sought, runs, ends),
+  };
 }

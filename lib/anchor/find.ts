@@ -1,52 +1,83 @@
 import type { Span } from '@/lib/model/highlight';
 import type { Selector } from '@/lib/model/selectors';
-import { type Candidate, seek, type Sought } from './candidates';
-import { decide, nearest } from './decide';
-import { fold } from './foldedText';
-import { gramIndex } from './grams';
+import { agreement, FOUND, isSure, isTied, type Judged, logOdds, POSSIBLE, rank } from './accept';
+import type { Candidate } from './candidates';
+import { editedPlaces } from './edited';
+import { exactPlaces } from './exact';
+import { type FitOf, type Moved, neighbours } from './neighbours';
+import { type Page, pageOf } from './page';
+import { type Sought, soughtOf } from './sought';
 
-interface Moved {
-  from: number;
-  to: number;
-}
+/** What became of a passage. Only what is found is painted; where it is possible, a reader decides. */
+export type Placement =
+  | { kind: 'found'; span: Span }
+  | { kind: 'possible'; spans: Span[] }
+  | { kind: 'lost' };
 
 /**
- * Finds passages in a text by their exact words, compared without white space and invisible characters. `null` is
- * lost: gone, changed, or not to be told from others with the same words.
+ * Finds passages in a text; `null` is lost, or not certain. All passages of a post are looked for at once, as they help
+ * to place each other.
  */
 export function findAll(text: string, list: readonly (readonly Selector[])[]): (Span | null)[] {
-  const page = fold(text);
-  const hitsOf = gramIndex(page.text);
-  const found: (Span | null)[] = [];
-  const ties: { index: number; sought: Sought; tied: Candidate[] }[] = [];
-  const certain: Moved[] = [];
-
-  for (const [index, selectors] of list.entries()) {
-    const sought = seek(page, hitsOf, selectors);
-    const decided = sought ? decide(sought) : [];
-    found.push(decided.length === 1 ? decided[0]!.span : null);
-    if (!sought || sought.start === undefined) continue;
-    if (decided.length === 1) certain.push({ from: sought.start, to: decided[0]!.span.start });
-    else if (decided.length > 1) ties.push({ index, sought, tied: decided });
-  }
-  for (const { index, sought, tied } of ties) found[index] = byPlace(sought, tied, certain);
-  return found;
+  return placeAll(text, list).map((placement) => (placement.kind === 'found' ? placement.span : null));
 }
 
-/**
- * Expects a passage to have moved as far as the nearest passage that was found. Without one there is only a text that
- * has not moved: the same words at the same offset.
- */
-function byPlace(sought: Sought, tied: readonly Candidate[], certain: readonly Moved[]): Span | null {
-  const start = sought.start!;
-  let near: Moved | undefined;
-  for (const moved of certain) {
-    if (!near || Math.abs(moved.from - start) < Math.abs(near.from - start)) near = moved;
+export function placeAll(text: string, list: readonly (readonly Selector[])[]): Placement[] {
+  const page = pageOf(text);
+  const searches = list.map((selectors) => search(page, selectors));
+  const sure: Moved[] = [];
+  for (const found of searches) {
+    const start = found?.sought.start;
+    if (found && start !== undefined && isSure(found.sought, found.hits, found.places))
+      sure.push({ from: start, to: found.places[0]!.span.start });
   }
-  if (near) return nearest(sought, tied, start + near.to - near.from);
-  return nearest(
-    sought,
-    tied.filter(({ span }) => span.start === start),
-    start,
-  );
+  const fitOf = neighbours(sure);
+  return searches.map((found) => (found ? decide(found, fitOf) : { kind: 'lost' }));
+}
+
+interface Search {
+  sought: Sought;
+  hits: number;
+  /** the likeliest first */
+  places: Candidate[];
+}
+
+function search(page: Page, selectors: readonly Selector[]): Search | null {
+  const sought = soughtOf(selectors);
+  if (!sought) return null;
+  const { list, hits } = exactPlaces(page, sought);
+  const places = list.some(({ context }) => context > PLAIN) ? list : withEdited(page, sought, list);
+  return { sought, hits, places: places.sort((a, b) => agreement(b) - agreement(a)) };
+}
+
+// With this much context around the very words there is no need to look for edited ones.
+const PLAIN = 0.85;
+
+function withEdited(page: Page, sought: Sought, exact: readonly Candidate[]): Candidate[] {
+  const places = [...exact];
+  for (const edited of editedPlaces(page, sought)) {
+    const { start, end } = edited.span;
+    if (!places.some(({ span }) => span.start < end && start < span.end)) places.push(edited);
+  }
+  return places;
+}
+
+function decide({ sought, hits, places }: Search, fitOf: FitOf): Placement {
+  const judged: Judged[] = places.map((place) => {
+    const from = sought.start ?? place.span.start;
+    return Object.assign(place, fitOf(from, place.span.start));
+  });
+  judged.sort((a, b) => rank(b) - rank(a));
+  const [best, ...others] = judged;
+  if (!best) return { kind: 'lost' };
+  const odds = logOdds(sought, hits, best, others);
+  if (odds >= FOUND && !isTied(sought, hits, best, others)) return { kind: 'found', span: best.span };
+  if (odds < POSSIBLE) return { kind: 'lost' };
+  return {
+    kind: 'possible',
+    spans: judged
+      .filter((place) => rank(best) - rank(place) < 0.5)
+      .slice(0, 3)
+      .map(({ span }) => span),
+  };
 }

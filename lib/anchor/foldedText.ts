@@ -1,7 +1,10 @@
 import type { Span } from '@/lib/model/highlight';
-import { isIgnored } from './ignored';
+import { foldedUnits } from './foldUnit';
 
-/** Text as it is compared: composed (NFC), without white space and invisible characters, with the way back. */
+/**
+ * Text as it is compared: composed (NFC), in lower case, quotes and dashes of one kind, without white space and
+ * invisible characters, with the way back.
+ */
 export interface FoldedText {
   text: string;
   /** raw offsets of the start and the end of each folded unit */
@@ -24,8 +27,9 @@ export function fold(raw: string): FoldedText {
   let n = 0;
 
   const add = (unit: number, start: number, end: number): void => {
-    if (isIgnored(unit)) return;
-    units[n] = unit;
+    const folded = foldedUnits[unit]!;
+    if (folded === 0) return;
+    units[n] = folded;
     starts[n] = start;
     ends[n] = end;
     n += 1;

@@ -1,49 +1,68 @@
-/** All places where a string stands in a text that was indexed once. */
-export type Hits = (needle: string) => number[];
+/** A text indexed once, so that a thousand needles cost little more than the index. */
+export interface GramIndex {
+  text: string;
+  /** places where a string stands, in order; at most 4,096 */
+  hits: (needle: string) => number[];
+  /** how many places a gram may have: those of its hash */
+  count: (gram: number) => number;
+  /** calls `each` with the places a gram may stand at, in order */
+  places: (gram: number, each: (at: number) => void) => void;
+}
 
-const GRAM = 4; // units a gram; shorter needles are searched for by `indexOf`
+export const GRAM = 4; // units a gram; shorter needles are searched for by `indexOf`
 const BITS = 16;
+// More hits than this tell no more: the words are everywhere.
+const MOST = 4096;
 
-/**
- * Index of a text by the hash of its four-unit grams, as chains through one array. A needle is looked for along the
- * chain of its rarest gram, so that a thousand needles cost little more than the index.
- */
-export function gramIndex(text: string): Hits {
+/** Chains of places through one array, one chain for each hash of a four-unit gram. */
+export function gramIndex(text: string): GramIndex {
   const heads = new Int32Array(1 << BITS).fill(-1);
   const counts = new Uint32Array(1 << BITS);
-  const next = new Int32Array(Math.max(0, text.length));
+  const next = new Int32Array(text.length);
   for (let at = text.length - GRAM; at >= 0; at -= 1) {
-    const gram = hash(text, at);
+    const gram = gramAt(text, at);
     next[at] = heads[gram]!;
     heads[gram] = at;
     counts[gram]! += 1;
   }
-
-  return (needle) => {
-    if (needle.length < GRAM) return everyIndex(text, needle);
-    let rarest = 0;
-    let fewest = Infinity;
-    for (let at = 0; at <= needle.length - GRAM && fewest > 0; at += 1) {
-      const count = counts[hash(needle, at)]!;
-      if (count < fewest) [rarest, fewest] = [at, count];
-    }
-    const hits: number[] = [];
-    for (let at = heads[hash(needle, rarest)]!; at >= 0; at = next[at]!) {
-      if (at >= rarest && text.startsWith(needle, at - rarest)) hits.push(at - rarest);
-    }
-    return hits;
+  const places = (gram: number, each: (at: number) => void): void => {
+    for (let at = heads[gram]!; at >= 0; at = next[at]!) each(at);
   };
+  const hits = (needle: string): number[] => {
+    if (needle.length < GRAM) return everyIndex(text, needle);
+    const rarest = rarestGram(needle, counts);
+    const found: number[] = [];
+    for (let at = heads[gramAt(needle, rarest)]!; at >= 0 && found.length < MOST; at = next[at]!) {
+      if (at >= rarest && text.startsWith(needle, at - rarest)) found.push(at - rarest);
+    }
+    return found;
+  };
+  return { text, hits, places, count: (gram) => counts[gram]! };
 }
 
-function hash(text: string, at: number): number {
+/** Hash of the gram at an offset, below 65,536. */
+export function gramAt(text: string, at: number): number {
   let value = 0;
   for (let i = 0; i < GRAM; i += 1) value = Math.imul(value ^ text.charCodeAt(at + i), 0x9e3779b1);
   return value >>> (32 - BITS);
 }
 
+function rarestGram(needle: string, counts: Uint32Array): number {
+  let rarest = 0;
+  let fewest = Infinity;
+  for (let at = 0; at <= needle.length - GRAM && fewest > 0; at += 1) {
+    const count = counts[gramAt(needle, at)]!;
+    if (count < fewest) [rarest, fewest] = [at, count];
+  }
+  return rarest;
+}
+
 function everyIndex(text: string, needle: string): number[] {
   const hits: number[] = [];
   if (needle === '') return hits;
-  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) hits.push(at);
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+    hits.push(at);
+    if (hits.length === MOST) break;
+  }
   return hits;
 }

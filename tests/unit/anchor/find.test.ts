@@ -41,6 +41,26 @@ group('finds', () => {
       `${other}the only sentence of its kind${other}`,
       'the only sentence of its kind',
     ],
+    ['what was reworded', `${left}[여기를 표시]${right}`, `${left}여기에 표시${right}`, '여기에 표시'],
+    [
+      'what got words in its midst',
+      `${left}[the words were read]${right}`,
+      `${left}the old words were then read${right}`,
+      'the old words were then read',
+    ],
+    ['what lost its first word', `${left}[first word last]${right}`, `${left}word last${right}`, 'word last'],
+    [
+      'what begins with another word',
+      `${left}[The words were read]${right}`,
+      `${left}Some words were read${right}`,
+      'Some words were read',
+    ],
+    [
+      'what was written in capitals, with other quotes and dashes',
+      `${left}[A “title” – and more]${right}`,
+      `${left}A "TITLE" — AND MORE${right}`,
+      'A "TITLE" — AND MORE',
+    ],
     [
       'the whole text',
       '[the whole of the text is marked]',
@@ -78,7 +98,16 @@ group('finds', () => {
 group('is lost', () => {
   test.each([
     ['what is gone', `${left}[여기를 표시]${right}`, left + right],
-    ['what was reworded', `${left}[여기를 표시]${right}`, `${left}여기에 표시${right}`],
+    [
+      'what other words stand for now',
+      `${left}[여기를 표시]${right}`,
+      `${left}전혀 다른 말이 이 자리에 있다${right}`,
+    ],
+    [
+      'a word that was replaced while it stays elsewhere',
+      `${left}the [value]${right}${other}a value`,
+      `${left}the result${right}${other}a value`,
+    ],
     ['a short quote in wholly other surroundings', `${left}[값]${right}`, `${other}값 ${other}`],
     [
       'a copy that is gone while another stays',
@@ -128,7 +157,7 @@ test('every passage of an unchanged text is where it was', () => {
   expect(found).toEqual(spans);
 });
 
-test('every passage that no sentence was put into is found, and none elsewhere, after the form changed too', () => {
+test('every passage starts where it did, with sentences put in and the form changed too', () => {
   const random = seeded(9);
   const parts = Array.from({ length: 80 }, () => prose(random, 25));
   const old = parts.join('');
@@ -141,10 +170,13 @@ test('every passage that no sentence was put into is found, and none elsewhere, 
     now,
     spans.map((span) => describe(old, span)),
   );
-  const expected = spans.map(({ start, end }) =>
-    inserted.some((at) => start < at && at < end) ? null : place(old, start),
-  );
-  expect(found.map((span) => span && place(now, span.start))).toEqual(expected);
+  const starts = found.map((span) => span && place(now, span.start));
+  const broken = spans.filter(({ start, end }) => inserted.some((at) => start < at && at < end));
+  // A passage that a whole sentence was put into may be one only in part; no other may be lost.
+  spans.forEach((span, i) => {
+    if (!broken.includes(span) || starts[i] !== null) expect(starts[i]).toBe(place(old, span.start));
+  });
+  expect(starts.filter((start) => start === null).length).toBeLessThan(broken.length / 2);
 });
 
 test('a thousand highlights in a megabyte take well under the time of a click', () => {

@@ -1,0 +1,63 @@
+import { align } from './align';
+import { type Candidate, candidate } from './candidates';
+import type { Run } from './chain';
+import { agreeing, type Context } from './context';
+import { firm } from './firm';
+import { foldedOffset, type Page } from './page';
+import type { Sought } from './sought';
+import { firstIndex } from './text';
+
+/** Places where the words of a passage stand as they were. */
+export interface ExactPlaces {
+  list: Candidate[];
+  /** how many there are; `list` has only the likely ones of many */
+  hits: number;
+}
+
+// Words that stand in hundreds of places are looked at near their old place only, and of those the ones whose nearest
+// context agrees best are compared closely.
+const NEAR = 512;
+const CLOSE = 12;
+// Units by which a window is wider than the context, so that a few new words push nothing out.
+const SLACK = 24;
+
+export function exactPlaces(page: Page, sought: Sought): ExactPlaces {
+  const { from, to, text, quote, start } = sought;
+  const hits = page.index.hits(quote);
+  const context = { before: text.slice(0, from), after: text.slice(to) };
+  const list = likely(page, nearest(page, hits, start), quote.length, context).map((at) =>
+    candidate(page, sought, around(page, sought, context, at), { start: at, end: at + quote.length }),
+  );
+  return { list, hits: hits.length };
+}
+
+function nearest(page: Page, hits: number[], start: number | undefined): number[] {
+  if (hits.length <= NEAR) return hits;
+  const at = start === undefined ? 0 : foldedOffset(page, start);
+  const middle = firstIndex(hits.length, (i) => hits[i]! >= at);
+  const first = Math.max(0, Math.min(hits.length - NEAR, middle - NEAR / 2));
+  return hits.slice(first, first + NEAR);
+}
+
+function likely(page: Page, hits: number[], length: number, context: Context): number[] {
+  if (hits.length <= CLOSE) return hits;
+  return hits
+    .map((at) => ({ at, run: agreeing(page.folded.text, at, at + length, context) }))
+    .sort((a, b) => b.run - a.run)
+    .slice(0, CLOSE)
+    .map(({ at }) => at);
+}
+
+/** The quote where it stands, and what agrees on both sides of it. */
+function around({ folded }: Page, { from, to }: Sought, { before, after }: Context, at: number): Run[] {
+  const low = Math.max(0, at - before.length - SLACK);
+  const end = at + to - from;
+  const left = align(before, folded.text.slice(low, at), { head: false, tail: true }, { old: 0, now: low });
+  const right = align(
+    after,
+    folded.text.slice(end, end + after.length + SLACK),
+    { head: true, tail: false },
+    { old: to, now: end },
+  );
+  return [...firm(folded, left), { old: from, now: at, length: to - from }, ...firm(folded, right)];
+}
