@@ -4,6 +4,7 @@ import type { Highlight } from '@/lib/model/highlight';
 import { pickSelector } from '@/lib/model/selectors';
 import { hashOf } from '@/lib/shelves/route';
 import { NoteText } from '@/components/reader/NoteText';
+import { withoutTags } from '@/components/reader/withoutTags';
 
 /** A highlight away from its post: its words, the note, and the section it stands in. */
 export function HighlightItem({ highlight, href }: { highlight: Highlight; href: string }) {
@@ -25,7 +26,7 @@ export function HighlightItem({ highlight, href }: { highlight: Highlight; href:
           <span class="visually-hidden">{t(`colour_${colour}`)}: </span>
           {exact}
         </a>
-        {note && <NoteText note={note} />}
+        {note && <NoteText note={withoutTags(note, tags)} />}
         {(facts.length > 0 || tags.length > 0) && (
           <p class="row-meta">
             {facts.map((fact) => (

@@ -1,6 +1,5 @@
 import { Edge, type EdgeMark } from '@/components/ui/Edge';
 import { IconButton } from '@/components/ui/IconButton';
-import { minutesText } from '@/components/ui/minutesText';
 import { useWords } from '@/components/ui/words';
 
 export interface PopupPost {
@@ -23,11 +22,12 @@ export function PopupHeader({
   onStar: () => void;
 }) {
   const t = useWords();
+  const total = post.minutes.text + post.minutes.code;
   const meta = [
     post.site,
-    minutesText(t, post.minutes),
+    total > 0 ? t('minutes', total) : '',
     post.progress > 0 ? t('percentRead', Math.round(post.progress * 100)) : '',
-    marks.length > 0 ? t.count('highlights', marks.length) : '',
+    marks.length > 0 ? t.count('highlightsShort', marks.length) : '',
   ];
   return (
     <header class="popup-header">

@@ -12,7 +12,7 @@ export function Choice<T extends string>({ label, value, options, onChange }: Ch
   return (
     <div class="choice" role="radiogroup" aria-label={label}>
       {options.map((option) => (
-        <label key={option.value}>
+        <label key={option.value} data-value={option.value}>
           <input
             type="radio"
             name={label}

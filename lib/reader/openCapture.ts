@@ -4,13 +4,16 @@ import { bytesOf } from '@/lib/library/bytes';
 import { captureOf } from '@/lib/library/captures';
 import type { Library } from '@/lib/library/database';
 import { draftOf } from '@/lib/library/draft';
+import { postByUrl } from '@/lib/library/posts';
 import type { Opened, Source } from './source';
 
 /** Opens what the toolbar button captured. */
 export async function openCapture(db: Library, id: string): Promise<Opened> {
   const capture = await captureOf(db, id);
   if (!capture) return { ok: false, reason: 'unknown', url: '' };
-  return { ok: true, source: sourceOf(capture.article) };
+  // A reader who comes back to a saved post goes on where it was left.
+  const post = await postByUrl(db, capture.key);
+  return { ok: true, source: { ...sourceOf(capture.article), post: post?.deletedAt === null ? post : null } };
 }
 
 /** An article straight from a page. Its HTML is hostile until here. */

@@ -19,6 +19,9 @@ import { watchSelection, type Selected } from './selection';
 import { createShelf, type Shelf } from './shelf';
 import type { Source } from './source';
 
+// A post that was read to its end is opened to be read again, from its beginning.
+const READ = 0.98;
+
 /** What a reading needs of the page it is in. */
 export interface Ports {
   db: Library;
@@ -114,8 +117,8 @@ export function createReading(source: Source, ports: Ports): Reading {
       show(root);
       requestAnimationFrame(() => {
         // Still before the first paint, but after the view knows its own width: the text has its lines by now.
-        const begun = source.offline ? (source.post?.progress ?? 0) : 0;
-        if (begun > 0 && blinking.value === null) progress.goTo(page.value!, begun);
+        const begun = source.post?.progress ?? 0;
+        if (begun > 0 && begun < READ && blinking.value === null) progress.goTo(page.value!, begun);
         progress.measure(page.value!);
         performance.mark('galpi:painted');
         setTimeout(() => colourCode(page.value!, life));

@@ -51,7 +51,8 @@ export function createShelf({ db, source, isPrivate, page, signal: life }: Shelf
   let saves = 0;
 
   const find = async (): Promise<Post | undefined> => {
-    if (source.post) return db.posts.get(source.post.id);
+    // The library shows posts in the trash too; a page that is read does not.
+    if (source.post && source.offline) return db.posts.get(source.post.id);
     const found = await postByUrl(db, source.draft.url);
     return found?.deletedAt === null ? found : undefined;
   };

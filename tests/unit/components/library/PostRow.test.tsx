@@ -48,8 +48,8 @@ test('says what the post is, where it is from and how long it takes', async () =
 });
 
 test.each<[Partial<Post>, string[]]>([
-  [{}, ['별표', '다 읽음', '보관', '태그 고치기', '지우기']],
-  [{ starred: 1, status: 'archived' }, ['별표 빼기', '다 읽음', '받은 글로', '태그 고치기', '지우기']],
+  [{}, ['별표', '다 읽음', '보관', '태그 고치기', '글 지우기']],
+  [{ starred: 1, status: 'archived' }, ['별표 빼기', '다 읽음', '받은 글로', '태그 고치기', '글 지우기']],
   [{ deletedAt: 5 }, ['되살리기', '완전히 지우기']],
 ])('%j can be: %j', async (given, expected) => {
   expect((await row(given)).names).toEqual(expected);
