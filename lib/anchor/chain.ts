@@ -34,7 +34,7 @@ function uniquePairs(old: string, now: string): Pair[] {
   remember(old);
   const at = new Int32Array(old.length).fill(NOWHERE);
   for (let i = 0; i + GRAM <= now.length; i += 1) {
-    const gram = gramAt(now, i);
+    const gram = gramAt(now, i) >>> (32 - BITS);
     const from = stamps[gram] === stamp ? places[gram]! : TWICE;
     if (from !== TWICE && sameGram(old, from, now, i)) at[from] = at[from] === NOWHERE ? i : TWICE;
   }
@@ -49,7 +49,7 @@ const TWICE = -2;
 function remember(text: string): void {
   stamp = (stamp + 1) >>> 0;
   for (let i = 0; i + GRAM <= text.length; i += 1) {
-    const gram = gramAt(text, i);
+    const gram = gramAt(text, i) >>> (32 - BITS);
     places[gram] = stamps[gram] === stamp ? TWICE : i;
     stamps[gram] = stamp;
   }

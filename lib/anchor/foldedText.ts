@@ -55,9 +55,9 @@ export function rawSpan(folded: FoldedText, start: number, end: number): Span {
   return { start: folded.starts[start]!, end: folded.ends[end - 1]! };
 }
 
-function decode(units: Uint16Array): string {
-  const CHUNK = 8192; // arguments a call; engines refuse some ten thousands
-  let text = '';
-  for (let i = 0; i < units.length; i += CHUNK) text += String.fromCharCode(...units.subarray(i, i + CHUNK));
-  return text;
+// Halves of surrogate pairs that stand alone become U+FFFD, one for one.
+const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+function decode(units: Uint16Array<ArrayBuffer>): string {
+  return utf16.decode(units);
 }

@@ -1,7 +1,7 @@
 import type { Run } from './chain';
 
 // Cells of the table a gap may take; texts between two runs that are longer than that have nothing in common.
-const CELLS = 1 << 15;
+const CELLS = 1 << 12;
 // A unit that agrees right after one that agrees is worth more: scattered letters are chance.
 const AGREE = 2;
 const FOLLOW = 3;
