@@ -10,6 +10,7 @@ import { loadSettings, saveSettings, watchSettings } from '@/lib/browser/setting
 import { Library } from '@/lib/library/database';
 import { eraseAll } from '@/lib/library/purge';
 import type { Settings } from '@/lib/model/settings';
+import { tellBugs } from '@/lib/reader/tellBugs';
 import { createShelves } from '@/lib/shelves/shelves';
 
 const words = browserWords();
@@ -24,6 +25,7 @@ const changeSettings = (patch: Partial<Settings>): void => {
   void saveSettings(patch);
 };
 const shelves = createShelves(db, { words, settings, changeSettings, isPrivate: isPrivate() }, life.signal);
+tellBugs(shelves.notices, words, life.signal);
 const erase = async (): Promise<void> => {
   await eraseAll(db);
   await eraseStorage();

@@ -6,6 +6,7 @@ import { onPageMessage } from '@/lib/browser/pages';
 import { openLibrary } from '@/lib/browser/tabs';
 import { jump } from '@/lib/reader/jump';
 import type { Reading } from '@/lib/reader/reading';
+import { tellBugs } from '@/lib/reader/tellBugs';
 import { dress } from './dress';
 import { leave } from './leave';
 import { samePlace } from './samePlace';
@@ -17,6 +18,7 @@ export async function read(reading: Reading, app: Element): Promise<void> {
     const post = reading.shelf.post.value;
     void openLibrary(post ? `/post/${post.id}` : '');
   };
+  tellBugs(reading.notices, reading.words);
   dress(reading.source);
   render(
     <WordsProvider value={reading.words}>
