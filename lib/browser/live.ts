@@ -9,7 +9,9 @@ export async function ensureLive(tabId: number): Promise<void> {
   const there = await sendMessage('ping', undefined, tabId).catch(() => false);
   if (there) return;
   await injected(() => browser.scripting.insertCSS({ target: { tabId }, css: liveStyle }));
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/live.js'] });
+  await injected(() =>
+    browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/live.js'] }),
+  );
   // While a page is being marked the next click opens its list; the browser forgets this when the tab goes elsewhere.
   await browser.action.setPopup({ tabId, popup: 'popup.html#live' });
 }
