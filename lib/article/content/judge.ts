@@ -1,3 +1,5 @@
+import { isAboutLine } from './about';
+import { isLabelled } from './labels';
 import { linkShare, type Weight } from './weights';
 
 const junkTags = new Set(
@@ -37,6 +39,8 @@ const inline = new Set(
 const blocks = new Set(
   'PRE TABLE FIGURE IMG P BLOCKQUOTE UL OL DL LI DD DT H1 H2 H3 H4 H5 H6 HR DETAILS BR'.split(' '),
 );
+const boxes = new Set('DIV SECTION ASIDE UL OL'.split(' '));
+const lines = new Set('P DIV SPAN TIME SECTION HEADER UL DL SMALL ADDRESS'.split(' '));
 const ofText = new Set('P H1 H2 H3 H4 H5 H6 LI TD TH DD DT BLOCKQUOTE FIGCAPTION CAPTION'.split(' '));
 
 /** What is never the article, whoever kept it; `atHead`, above the text, lines about the post as well. */
@@ -44,8 +48,13 @@ export function isJunk(el: Element, weight: Weight, atHead: boolean): boolean {
   // a quote's source stands in a footer too
   if (el.tagName === 'FOOTER' && el.closest('blockquote, figure')) return false;
   if (junkTags.has(el.tagName) || junkRoles.has(el.getAttribute('role') ?? '')) return true;
+  if (weight.code > 0) return false;
+  if (atHead && lines.has(el.tagName) && weight.text < LONG_LINE && weight.images === 0) {
+    if (isAboutLine(el.textContent ?? '')) return true;
+  }
   const name = nameOf(el);
-  if (name === '' || weight.code > 0) return false;
+  if (boxes.has(el.tagName) && linkShare(weight) > 0.4 && isLabelled(el)) return true;
+  if (name === '') return false;
   if (intruder.test(name) && weight.text < LONG_INTRUDER) return true;
   if (frame.test(name)) return linkShare(weight) > 0.3 || weight.text < 60;
   return atHead && about.test(name) && weight.text < LONG_LINE && weight.images === 0;
@@ -58,6 +67,7 @@ export function isJunk(el: Element, weight: Weight, atHead: boolean): boolean {
 export function looksLikeContent(el: Element, weight: Weight, within: boolean, atHead: boolean): boolean {
   if (isJunk(el, weight, atHead)) return false;
   if (weight.code > 0) return true;
+  if ((boxes.has(el.tagName) || /^H\d$/.test(el.tagName)) && isLabelled(el)) return false;
   const name = nameOf(el);
   if (name !== '' && (frame.test(name) || intruder.test(name))) return false;
   if (within && (blocks.has(el.tagName) || inline.has(el.tagName))) return true;

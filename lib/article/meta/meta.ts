@@ -31,6 +31,7 @@ export function readMeta(document: Document, url: string, base: string): Meta {
       named: [jsonLd?.title ?? '', first(metas, ['og:title', 'title', 'twitter:title', 'dc.title'])],
       sites: siteNames(document, metas, publisher, url),
       headings: headings(document),
+      main: onlyHeading(document),
     }),
     byline: byline(document, metas, jsonLd?.byline ?? ''),
     site: siteName(metas, publisher, url),
@@ -41,6 +42,12 @@ export function readMeta(document: Document, url: string, base: string): Meta {
     canonical: document.querySelector('link[rel~="canonical"][href]')?.getAttribute('href') ?? null,
     lang: document.documentElement.getAttribute('lang') ?? first(metas, ['content-language', 'og:locale']),
   };
+}
+
+function onlyHeading(document: Document): string {
+  const found = [...document.querySelectorAll('h1')].filter((h1) => /\S/.test(h1.textContent ?? ''));
+  const only = found.length === 1 ? (found[0]!.textContent ?? '') : '';
+  return only.length <= 200 ? only : '';
 }
 
 function headings(document: Document): string[] {

@@ -26,9 +26,22 @@ export function published(
   jsonLd: string,
   url: string,
 ): string {
-  return (
-    toIso(jsonLd) || toIso(first(metas, names)) || marked(document) || written(document) || fromAddress(url)
-  );
+  const declared = [toIso(jsonLd), toIso(first(metas, names))].filter(Boolean);
+  if (!declared[0]) return marked(document) || written(document) || fromAddress(url);
+  // of several forms of one instant the one beside the text is in the author's own zone
+  const forms = [...declared, ...zoned(document)].filter((form) => isSame(form, declared[0]!));
+  return forms.at(-1) ?? declared[0];
+}
+
+function zoned(document: Document): string[] {
+  return [...document.querySelectorAll('time[datetime]')]
+    .slice(0, 5)
+    .map((el) => toIso(el.getAttribute('datetime') ?? ''))
+    .filter((date) => /[+-]\d{2}:\d{2}$/.test(date));
+}
+
+function isSame(a: string, b: string): boolean {
+  return a === b || (a.length > 10 && b.length > 10 && Date.parse(a) === Date.parse(b));
 }
 
 /** A `<time>` or `datePublished` of the post itself: one in a list of links belongs to another post. */

@@ -10,13 +10,15 @@ export interface TitleSources {
   sites: string[];
   /** h1 and post-title headings of the page, in order */
   headings: string[];
+  /** the h1 of the page, where there is one and no more */
+  main?: string;
 }
 
 /**
  * Title without the site's name. A heading that the document's title contains is the title as its author wrote it, so
  * a real " - " part stays; else the parts that are a name of the site fall off.
  */
-export function pickTitle({ document, named, sites, headings }: TitleSources): string {
+export function pickTitle({ document, named, sites, headings, main = '' }: TitleSources): string {
   const names = new Set(sites.map(fold).filter(Boolean));
   const titles = [...named, document].map(squeeze).filter((t) => t && !names.has(fold(t)));
   for (const title of titles) {
@@ -24,12 +26,27 @@ export function pickTitle({ document, named, sites, headings }: TitleSources): s
       title,
       headings.map(squeeze).filter((h) => !names.has(fold(h))),
     );
-    if (heading) return heading;
+    if (heading) return fuller(heading, main, names);
   }
   const best = titles[0];
-  if (best) return withoutSite(best, names);
+  if (best) return fuller(withoutSite(best, names), main, names);
   return squeeze(headings.find((h) => squeeze(h)) ?? document);
 }
+
+/** The only h1, where it says what the title says and a little more: titles for search engines are shortened. */
+function fuller(title: string, main: string, names: ReadonlySet<string>): string {
+  const heading = squeeze(main).replace(/^#\s+/, '');
+  if (fold(heading) === fold(title) || heading.length > title.length * 3 || names.has(fold(heading)))
+    return title;
+  const words = wordsOf(title);
+  const all = new Set(wordsOf(heading));
+  const starts = heading.toLowerCase().startsWith(`${title.toLowerCase()} `);
+  return heading !== '' && (starts || (words.length > 2 && words.every((word) => all.has(word))))
+    ? heading
+    : title;
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** How `part` stands in `title`: 3 the whole, 2 its start, 1 its end, at a separator; 0 not at all. */
 function placeIn(title: string, part: string): number {

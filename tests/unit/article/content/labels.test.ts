@@ -1,0 +1,26 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { isLabel, isLabelled } from '@/lib/article/content/labels';
+import { body } from '../body';
+
+describe('labels of what is not the post', () => {
+  test.each([
+    'Related posts',
+    'You may also like',
+    '관련 글',
+    '추천 포스트 더보기',
+    '댓글 3개',
+    'About the author:',
+    '相关文章',
+  ])('%s is one', (text) => expect(isLabel(text)).toBe(true));
+  test.each([
+    'Related work in queueing theory',
+    '댓글을 저장하는 테이블은 이렇게 생겼습니다',
+    'Popular hash functions',
+    '다음 글자',
+  ])('%s is a heading of a post', (text) => expect(isLabel(text)).toBe(false));
+  test('a box is labelled by its first heading only', () => {
+    expect(isLabelled(body('<section><h3>Latest posts</h3><p>a</p></section>'))).toBe(true);
+    expect(isLabelled(body('<p>text</p><h3>Latest posts</h3>'))).toBe(false);
+  });
+});
