@@ -1,14 +1,9 @@
-import type { Candidate } from './candidates';
+import { agreement, type Candidate } from './candidates';
 import type { Fit } from './neighbours';
-import type { Sought } from './sought';
+import type { Search } from './search';
 
 /** A place with what its neighbours say of it. */
 export interface Judged extends Candidate, Fit {}
-
-/** How far a place agrees with what is looked for, before its neighbours are asked; to rank by. */
-export function agreement({ quote, context, raw }: Candidate): number {
-  return quote + context + (raw ? 0.1 : 0);
-}
 
 export function rank(place: Judged): number {
   return agreement(place) + (place.order + place.near) / 4;
@@ -18,7 +13,7 @@ export function rank(place: Judged): number {
  * Log odds that a place is right, by a logistic regression over the best place of each passage of half the benchmark's
  * documents, each once with the passages around it and once alone.
  */
-export function logOdds(sought: Sought, hits: number, best: Judged, others: readonly Judged[]): number {
+export function logOdds({ sought, hits }: Search, best: Judged, others: readonly Judged[]): number {
   const next = Math.max(0, ...others.map(rank));
   const twin = Math.max(-1, ...others.filter(({ same }) => same).map(({ context }) => context));
   const unique = best.same && hits === 1 && sought.occurrences === 1;
@@ -51,7 +46,7 @@ export function logOdds(sought: Sought, hits: number, best: Judged, others: read
  * Whether another place has the same words in the same surroundings, and their positions do not tell them apart:
  * neither is expected much nearer, or one came or went and no passage is around to say which.
  */
-export function isTied(sought: Sought, hits: number, best: Judged, others: readonly Judged[]): boolean {
+export function isTied({ sought, hits }: Search, best: Judged, others: readonly Judged[]): boolean {
   const twins = others.filter((other) => other.quote === best.quote && best.context - other.context < TWIN);
   if (twins.length === 0) return false;
   if (best.alone && hits !== sought.occurrences) return true;
@@ -70,7 +65,7 @@ export const FOUND = 1.5;
 export const POSSIBLE = -1.5;
 
 /** A place that needs no neighbours, and that others can be placed by. */
-export function isSure(sought: Sought, hits: number, [best, next]: readonly Candidate[]): boolean {
+export function isSure({ sought, hits, places: [best, next] }: Search): boolean {
   if (!best) return false;
   const unique = best.same && hits === 1 && sought.occurrences === 1 && sought.quote.length >= 8;
   if (unique && best.context > 0.3) return true;

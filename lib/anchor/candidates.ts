@@ -25,3 +25,8 @@ export function candidate(page: Page, sought: Sought, runs: readonly Run[], ends
     ...weigh(sought, runs, ends),
   };
 }
+
+/** How far a place agrees with what is looked for, before its neighbours are asked; to rank by. */
+export function agreement({ quote, context, raw }: Candidate): number {
+  return quote + context + (raw ? 0.1 : 0);
+}

@@ -20,7 +20,7 @@ export function editedPlaces(page: Page, sought: Sought): Candidate[] {
   return seeds(page.index, text, SEEDS).flatMap((at) => {
     const low = Math.max(0, at - slack);
     const window = folded.text.slice(low, Math.max(low, at + text.length + slack));
-    const runs = firm(folded, align(text, window, { head: false, tail: false }, { old: 0, now: low }));
+    const runs = firm(folded, text, align(text, window, { head: false, tail: false }, { old: 0, now: low }));
     const ends = project(page, runs, from, to);
     return ends && ends.start < ends.end ? [candidate(page, sought, runs, ends)] : [];
   });

@@ -10,7 +10,10 @@ import { firstIndex } from './text';
 /** Places where the words of a passage stand as they were. */
 export interface ExactPlaces {
   list: Candidate[];
-  /** how many there are; `list` has only the likely ones of many */
+  /**
+   * how many there are, of which `list` has only the likely ones when they are many; of few, those in the same case and
+   * form count alone if there are any
+   */
   hits: number;
 }
 
@@ -28,7 +31,8 @@ export function exactPlaces(page: Page, sought: Sought): ExactPlaces {
   const list = likely(page, nearest(page, hits, start), quote.length, context).map((at) =>
     candidate(page, sought, around(page, sought, context, at), { start: at, end: at + quote.length }),
   );
-  return { list, hits: hits.length };
+  const raw = list.filter((place) => place.raw).length;
+  return { list, hits: list.length === hits.length && raw > 0 ? raw : hits.length };
 }
 
 function nearest(page: Page, hits: number[], start: number | undefined): number[] {
@@ -49,7 +53,7 @@ function likely(page: Page, hits: number[], length: number, context: Context): n
 }
 
 /** The quote where it stands, and what agrees on both sides of it. */
-function around({ folded }: Page, { from, to }: Sought, { before, after }: Context, at: number): Run[] {
+function around({ folded }: Page, { text, from, to }: Sought, { before, after }: Context, at: number): Run[] {
   const low = Math.max(0, at - before.length - SLACK);
   const end = at + to - from;
   const left = align(before, folded.text.slice(low, at), { head: false, tail: true }, { old: 0, now: low });
@@ -59,5 +63,9 @@ function around({ folded }: Page, { from, to }: Sought, { before, after }: Conte
     { head: true, tail: false },
     { old: to, now: end },
   );
-  return [...firm(folded, left), { old: from, now: at, length: to - from }, ...firm(folded, right)];
+  return [
+    ...firm(folded, text, left),
+    { old: from, now: at, length: to - from },
+    ...firm(folded, text, right, { old: to, now: end }),
+  ];
 }

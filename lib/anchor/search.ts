@@ -1,0 +1,36 @@
+import type { Selector } from '@/lib/model/selectors';
+import { agreement, type Candidate } from './candidates';
+import { editedPlaces } from './edited';
+import { exactPlaces } from './exact';
+import type { Page } from './page';
+import { type Sought, soughtOf } from './sought';
+
+/** Where a passage may stand, before its neighbours are asked. */
+export interface Search {
+  sought: Sought;
+  /** places where its words stand; those in the same case and form, if there are any */
+  hits: number;
+  /** the likeliest first */
+  places: Candidate[];
+}
+
+// With this much context around the very words there is no need to look for edited ones.
+const PLAIN = 0.85;
+
+/** `null`: there is nothing to look for. */
+export function search(page: Page, selectors: readonly Selector[]): Search | null {
+  const sought = soughtOf(selectors);
+  if (!sought) return null;
+  const { list, hits } = exactPlaces(page, sought);
+  const places = list.some(({ context }) => context > PLAIN) ? list : withEdited(page, sought, list);
+  return { sought, hits, places: places.sort((a, b) => agreement(b) - agreement(a)) };
+}
+
+function withEdited(page: Page, sought: Sought, exact: readonly Candidate[]): Candidate[] {
+  const places = [...exact];
+  for (const edited of editedPlaces(page, sought)) {
+    const { start, end } = edited.span;
+    if (!places.some(({ span }) => span.start < end && start < span.end)) places.push(edited);
+  }
+  return places;
+}
