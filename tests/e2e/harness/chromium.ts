@@ -19,7 +19,13 @@ function idOf(folder: string): string {
 }
 
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
-  const { lang = 'ko', extension = builds.chromium, visible = false, restore = false } = options;
+  const {
+    lang = 'ko',
+    extension = builds.chromium,
+    visible = false,
+    restore = false,
+    local = false,
+  } = options;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'galpi-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium()!,
@@ -34,6 +40,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       `--lang=${lang}`,
       '--window-size=1280,940',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(local ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
       ...(restore ? ['--restore-last-session', '--hide-crash-restore-bubble'] : []),
     ],
     env: { ...(process.env as Record<string, string>), LANGUAGE: lang },

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   profile?: string;
   /** open what was open when the profile was last used */
   restore?: boolean;
+  /** nothing but localhost can be reached */
+  local?: boolean;
 }
 
 export interface Tab extends View {

@@ -17,10 +17,16 @@ import { wordsIn, type Words } from './words.ts';
 import { pack } from './xpi.ts';
 
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
-  const { lang = 'ko', extension = builds.firefox, visible = false, restore = false } = options;
+  const {
+    lang = 'ko',
+    extension = builds.firefox,
+    visible = false,
+    restore = false,
+    local = false,
+  } = options;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'galpi-firefox-'));
   const port = await freePort();
-  preferences(profile, { port, lang, restore });
+  preferences(profile, { port, lang, restore, local });
   const args = ['-marionette', '-remote-allow-system-access', '-no-remote', '-profile', profile];
   const child = spawn(findFirefox()!, visible ? args : ['--headless', ...args], {
     stdio: 'ignore',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Writes the preferences of a profile: a quiet Firefox that takes an unsigned build and does as it is told. */
 export function preferences(
   profile: string,
-  { port, lang, restore }: { port: number; lang: string; restore: boolean },
+  { port, lang, restore, local }: { port: number; lang: string; restore: boolean; local: boolean },
 ): void {
   const values: Record<string, string | number | boolean> = {
     'marionette.port': port,
@@ -25,6 +25,16 @@ export function preferences(
     'app.update.disabledForTesting': true,
     'toolkit.startup.max_resumed_crashes': -1,
     'browser.aboutConfig.showWarning': false,
+    // Without a screen there is no mouse either, unless it is said that there is: a fine pointer that hovers.
+    'ui.primaryPointerCapabilities': 6,
+    'ui.allPointerCapabilities': 6,
+    // A proxy where nobody listens: what is not on localhost fails at once.
+    'network.proxy.type': local ? 1 : 0,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': 9,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': 9,
+    'network.proxy.no_proxies_on': '127.0.0.1, localhost',
   };
   const lines = Object.entries(values).map(
     ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,

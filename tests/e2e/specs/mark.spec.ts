@@ -53,6 +53,7 @@ describe('a passage is marked', () => {
     await tab.select('수명에 ±15퍼센트의', '나눠 돌린다');
     await tab.clickByName('button', on.t('colour_violet'));
     await tab.waitFor('a mark', () => [...(CSS.highlights.get('hl-violet') ?? [])].length > 0);
+    await tab.waitForText(on.t('saved'));
     await tab.reload();
     await isReading(tab);
     await tab.waitFor('both marks', () => CSS.highlights.has('hl-pink') && CSS.highlights.has('hl-violet'));

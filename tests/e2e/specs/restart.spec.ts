@@ -16,7 +16,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   site = await serve([pages]);
-  browser = await launch(browserName, { profile });
+  browser = await launch(browserName, { profile, local: true });
 });
 afterAll(async () => {
   await browser.close();
@@ -34,10 +34,11 @@ async function read(): Promise<Tab> {
 test('a highlight survives a browser that is killed as soon as it says saved', async () => {
   const tab = await read();
   await tab.select(WORDS);
+  await tab.find('group', browser.words('selectionBar'));
   await tab.press('2');
   await tab.waitForText(browser.words('saved'));
   await browser.kill();
-  browser = await launch(browserName, { profile });
+  browser = await launch(browserName, { profile, local: true });
   await waitForPainted(await read(), 'green', WORDS);
 });
 
@@ -45,7 +46,7 @@ test('a restored session shows the same article, and Close goes to the page', as
   // Sessions are written a while after they change.
   await sleep(4000);
   await browser.quit();
-  browser = await launch(browserName, { profile, restore: true });
+  browser = await launch(browserName, { profile, local: true, restore: true });
   const find = async (): Promise<Tab | undefined> => {
     for (const tab of await browser.tabs()) {
       const url = await tab.url().catch(() => '');
