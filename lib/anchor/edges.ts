@@ -20,14 +20,6 @@ export function wordEnd(page: FoldedText, at: number, ceiling: number): number {
   return end;
 }
 
-export function nearestEdge(page: FoldedText, at: number, low: number, high: number): number {
-  for (let away = 0; at - away >= low || at + away <= high; away += 1) {
-    if (at - away >= low && isEdge(page, at - away)) return at - away;
-    if (at + away <= high && isEdge(page, at + away)) return at + away;
-  }
-  return at;
-}
-
 // Folded text has no upper case. Above ASCII all but punctuation, symbols and full-width forms counts as a letter.
 function isLetter(unit: number): boolean {
   if (unit < 0x80) return (unit > 47 && unit < 58) || (unit > 96 && unit < 123) || unit === 95;

@@ -21,7 +21,7 @@ export function editedPlaces(page: Page, sought: Sought): Candidate[] {
     const low = Math.max(0, at - slack);
     const window = folded.text.slice(low, Math.max(low, at + text.length + slack));
     const runs = firm(folded, text, align(text, window, { head: false, tail: false }, { old: 0, now: low }));
-    const ends = project(page, runs, from, to);
+    const ends = project(page, sought, runs);
     return ends && ends.start < ends.end ? [candidate(page, sought, runs, ends)] : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/model/highlight';
 import type { Selector } from '@/lib/model/selectors';
-import { FOUND, isSure, isTied, type Judged, logOdds, POSSIBLE, rank } from './accept';
+import { isSure, judge, type Judged, rank } from './accept';
 import { type FitOf, type Moved, neighbours } from './neighbours';
 import { pageOf } from './page';
 import { type Search, search } from './search';
@@ -41,9 +41,9 @@ function decide(found: Search, fitOf: FitOf): Placement {
   places.sort((a, b) => rank(b) - rank(a));
   const [best, ...others] = places;
   if (!best) return { kind: 'lost' };
-  const odds = logOdds(found, best, others);
-  if (odds >= FOUND && !isTied(found, best, others)) return { kind: 'found', span: best.span };
-  if (odds < POSSIBLE) return { kind: 'lost' };
+  const verdict = judge(found, best, others);
+  if (verdict === 'found') return { kind: verdict, span: best.span };
+  if (verdict === 'lost') return { kind: verdict };
   const likely = places.filter((place) => rank(best) - rank(place) < 0.5).slice(0, OFFERED);
-  return { kind: 'possible', spans: likely.map(({ span }) => span) };
+  return { kind: verdict, spans: likely.map(({ span }) => span) };
 }

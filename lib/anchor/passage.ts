@@ -1,4 +1,5 @@
 import type { NewHighlight, Span } from '@/lib/model/highlight';
+import { asRead } from './asRead';
 import { describeBlock } from './block';
 import { describe } from './describe';
 import { rangeOf } from './range';
@@ -10,10 +11,12 @@ export function passage(
   text: ArticleText,
   root: Element,
   span: Span,
-): Pick<NewHighlight, 'selectors' | 'section' | 'at'> {
+): Pick<NewHighlight, 'selectors' | 'text' | 'section' | 'at'> {
   const range = rangeOf(text, span);
+  const read = asRead(text, span);
   return {
     selectors: [...describe(text.text, span), ...describeBlock(text, root, span)],
+    ...(read === text.text.slice(span.start, span.end) ? {} : { text: read }),
     section: range ? sectionOf(root, range) : '',
     at: text.text.length > 0 ? span.start / text.text.length : 0,
   };

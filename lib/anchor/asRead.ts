@@ -1,0 +1,47 @@
+import type { Span } from '@/lib/model/highlight';
+import { nodeAt, type ArticleText } from './text';
+
+const blocks =
+  'p, li, pre, td, th, h1, h2, h3, h4, h5, h6, dt, dd, figcaption, caption, summary, blockquote, figure, aside, div, section, article';
+
+/**
+ * A passage as one reads it: each block on a line of its own, cells of a row apart, white space folded except in code.
+ * The text itself has nothing between two blocks, so "95%" and "62" of two cells would read "95%62".
+ */
+export function asRead(text: ArticleText, { start, end }: Span): string {
+  const lines: string[] = [''];
+  let last: Text | null = null;
+  for (let i = nodeAt(text, start); i < text.nodes.length && text.starts[i]! < end; i += 1) {
+    const node = text.nodes[i]!;
+    const data = node.data.slice(Math.max(0, start - text.starts[i]!), end - text.starts[i]!);
+    if (node.parentElement?.closest('pre')) {
+      if (last && blockOf(last) !== blockOf(node)) lines.push('');
+      lines.push(lines.pop()! + data);
+      last = node;
+      continue;
+    }
+    const gap = last ? between(last, node) : '';
+    if (!/\S/.test(data)) {
+      if (gap === '') lines.push(`${lines.pop()!} `);
+      continue;
+    }
+    if (gap === '\n') lines.push('');
+    lines.push(lines.pop()! + (gap === '\n' ? '' : gap) + data.replace(/\s+/g, ' '));
+    last = node;
+  }
+  return lines.map(folded).filter(Boolean).join('\n');
+}
+
+/** Lines of code keep their indentation; of prose, what is left at the ends is the markup's. */
+const folded = (line: string): string => (line.includes('\n') ? line.replace(/\s+$/, '') : line.trim());
+
+function between(a: Text, b: Text): string {
+  const [from, to] = [blockOf(a), blockOf(b)];
+  if (from === to) return isBreak(a.nextSibling) || isBreak(b.previousSibling) ? '\n' : '';
+  const row = from?.closest('tr');
+  return row && row === to?.closest('tr') ? ' | ' : '\n';
+}
+
+const blockOf = (node: Text): Element | null => node.parentElement?.closest(blocks) ?? null;
+
+const isBreak = (node: Node | null): boolean => node?.nodeName === 'BR';
