@@ -54,7 +54,7 @@ class Chromium implements Browser {
   readonly name = 'chromium';
   readonly base: string;
   readonly closed: Promise<void>;
-  words: Words = wordsIn('en');
+  words!: Words;
   readonly #context: BrowserContext;
   readonly #extension: string;
   readonly #id: string;
@@ -88,11 +88,12 @@ class Chromium implements Browser {
     });
     const worker = this.#context.serviceWorkers()[0] ?? (await this.#firstWorker());
     const lang = await worker.evaluate<string>('chrome.i18n.getUILanguage()');
-    this.words = wordsIn(lang.startsWith('ko') ? 'ko' : 'en');
+    this.words = wordsIn(lang.startsWith('ko') ? 'ko' : 'en', this.#extension);
   }
 
   async open(url: string): Promise<ChromiumTab> {
     const tab = await this.#tab(await this.#context.newPage());
+    await tab.activate();
     await tab.goto(url);
     return tab;
   }

@@ -42,7 +42,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
      Services.wm.getMostRecentWindow('navigator:browser').galpiAccessibility = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
      return { host: policy().mozExtensionHostname, lang: Services.locale.appLocaleAsBCP47 }`,
   );
-  const words = wordsIn(facts.lang.startsWith('ko') ? 'ko' : 'en');
+  const words = wordsIn(facts.lang.startsWith('ko') ? 'ko' : 'en', extension);
   return new Firefox(
     child,
     marionette,

@@ -59,7 +59,8 @@ export class Stage {
     await tab.press(key);
     await waitForPainted(tab, COLOURS[Number(key) - 1]!, words);
     // The library's own pages do not say it: what is shown there is saved.
-    if (!(await tab.url()).startsWith(`${this.browser.base}options.html`)) await tab.waitForText(this.t('saved'));
+    if (!(await tab.url()).startsWith(`${this.browser.base}options.html`))
+      await tab.waitForText(this.t('saved'));
   }
 
   /** The tab at an address, once it is open. */

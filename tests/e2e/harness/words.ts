@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { project } from './places.ts';
 
 type Messages = Record<string, { message: string }>;
 
@@ -12,8 +11,9 @@ export interface Words {
   like(key: string): RegExp;
 }
 
-export function wordsIn(lang: 'ko' | 'en'): Words {
-  const file = join(project, 'public/_locales', lang, 'messages.json');
+/** `folder`: the build, whose own messages they are. */
+export function wordsIn(lang: 'ko' | 'en', folder: string): Words {
+  const file = join(folder, '_locales', lang, 'messages.json');
   const messages = JSON.parse(readFileSync(file, 'utf8')) as Messages;
   const look = (key: string): string => {
     const found = messages[key];
