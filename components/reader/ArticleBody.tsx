@@ -4,6 +4,7 @@ import './article.css';
 import './blocks.css';
 import './code.css';
 import './highlights.css';
+import './math.css';
 
 /** The article's own element. Preact never looks inside it. */
 export function ArticleBody({ reading }: { reading: Reading }) {

@@ -14,7 +14,8 @@ export const elements: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(plain.split(' ').map((name) => [name, []])),
   a: ['href'],
   abbr: ['title'],
-  code: ['class'],
+  // a formula: its TeX as text; see math/math.ts
+  code: ['class', 'data-galpi-tex'],
   details: ['open'],
   img: ['src', 'alt', 'title', 'width', 'height', 'loading', 'decoding', 'referrerpolicy'],
   li: ['value'],

@@ -9,6 +9,7 @@ import { images } from './images/images';
 import { inlineStyle } from './inlineStyle';
 import { noscriptImages } from './images/noscript';
 import { hashtags } from './meta/hashtags';
+import { math } from './math/math';
 import { permalinks } from './permalinks';
 import type { Step } from './step';
 
@@ -16,6 +17,8 @@ import type { Step } from './step';
 export const before: readonly Step[] = [
   // pictures that only <noscript> has must stand in the page before Readability drops it
   { name: 'noscript', run: noscriptImages },
+  // formulas as TeX, while the scripts and the hidden halves that hold it are still there
+  { name: 'math', run: math },
   // nothing of it is text, and the steps after have less to look at
   { name: 'clutter', run: clutter },
   // panels of closed tabs are text of the post; other hidden things are not

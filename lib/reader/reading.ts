@@ -6,6 +6,7 @@ import { createCaret, type Caret } from './caret';
 import { colourCode } from './codeColours';
 import { createFootnotes, type Footnotes } from './footnote';
 import { createMarks, type Marks } from './marks';
+import { drawMath } from './math';
 import { createMotion, type Motion } from './motion';
 import { createNotes, type Notes } from './notes';
 import { createNotices, type Notices } from './notice';
@@ -122,6 +123,7 @@ export function createReading(source: Source, ports: Ports): Reading {
         progress.measure(page.value!);
         performance.mark('galpi:painted');
         setTimeout(() => colourCode(page.value!, life));
+        void drawMath(root);
       });
     },
   };

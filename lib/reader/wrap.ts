@@ -1,8 +1,10 @@
 import { frameCode, type CodeLabels } from './codeFrame';
+import { frameMath } from './math';
 
-/** Puts blocks that need a frame into one: code, and tables that may be wider than the text. */
+/** Puts blocks that need a frame into one: code, formulas, and tables that may be wider than the text. */
 export function wrapBlocks(root: HTMLElement, labels: CodeLabels): void {
   for (const pre of root.querySelectorAll('pre')) frameCode(pre, labels);
+  frameMath(root);
   for (const table of root.querySelectorAll('table')) {
     if (table.parentElement?.closest('table')) continue;
     const frame = root.ownerDocument.createElement('galpi-table');

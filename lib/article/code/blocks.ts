@@ -59,6 +59,6 @@ function isCodeDiv(el: Element): boolean {
 }
 
 function isBlockCode(code: Element): boolean {
-  if (code.closest('pre, p, td, li, h1, h2, h3, h4, a')) return false;
+  if (code.closest('[data-galpi-tex], pre, p, td, li, h1, h2, h3, h4, a')) return false;
   return code.querySelector('br') !== null || /\n[ \t]*\S/.test((code.textContent ?? '').trim());
 }

@@ -39,6 +39,11 @@ describe('what a hostile page sends', () => {
       '<img src="https://a.example/x.png" srcset="javascript:1 2x">',
       img('https://a.example/x.png'),
     ],
+    [
+      'a formula of another form',
+      '<code data-galpi-tex="x" data-galpi-callout="y">a</code>',
+      '<code>a</code>',
+    ],
     ['data attributes of the page', '<p data-x="1" data-galpi-ref="1 onload=x">a</p>', '<p>a</p>'],
     [
       'a mutation through a template',
@@ -54,6 +59,7 @@ describe('what an article is made of stays', () => {
   test.each([
     '<pre data-file="a/b.kt"><code class="language-kotlin">val a = "&lt;script&gt;"</code></pre>',
     '<table><thead><tr><th scope="col">a</th></tr></thead><tbody><tr><td colspan="2">b</td></tr></tbody></table>',
+    '<p><code data-galpi-tex="inline">x^2</code></p>',
     '<figure><figcaption>설명</figcaption></figure>',
     '<ol start="3"><li>a</li></ol>',
     '<p lang="ko">글 <sup data-galpi-anchor="1"><a href="https://a.example/" data-galpi-ref="2">1</a></sup></p>',

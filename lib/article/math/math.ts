@@ -1,0 +1,83 @@
+import { texOf } from './mathml';
+import { bare, looksLikeTex } from './tex';
+
+/** Marks `<code>` that holds a formula: our own form, which the reading view draws. The text of the article is its TeX. */
+export const TEX = 'data-galpi-tex';
+
+const drawnByMathJax2 =
+  '.MathJax_Preview, .MathJax, .MathJax_Display, .MathJax_SVG, .MathJax_SVG_Display, .MathJax_CHTML, .MJXc-display';
+
+/** Each formula becomes one `<code data-galpi-tex="inline|block">` of TeX, whatever drew it and however often. */
+export function math(root: Element): number {
+  let changed = 0;
+  const put = (el: Element, tex: string, block: boolean): void => {
+    if (!tex || !root.contains(el)) return;
+    const code = root.ownerDocument.createElement('code');
+    code.setAttribute(TEX, block ? 'block' : 'inline');
+    code.textContent = tex;
+    el.replaceWith(code);
+    changed++;
+  };
+  for (const script of root.querySelectorAll('script[type^="math/tex"]')) {
+    // a preview and a drawing at most
+    for (let i = 0; i < 2; i++) {
+      const drawn = script.previousElementSibling;
+      if (drawn?.matches(drawnByMathJax2)) drawn.remove();
+    }
+    put(script, bare(script.textContent ?? ''), /mode=display/.test(script.getAttribute('type') ?? ''));
+  }
+  for (const el of root.querySelectorAll(
+    '.katex-display, .katex, .mwe-math-element, mjx-container, [data-tex], [data-latex]',
+  )) {
+    if (!root.contains(el)) continue;
+    const inner = el.querySelector('math');
+    const tex = declared(el) || (inner ? texOf(inner) : '');
+    put(el, tex, isBlock(el) || inner?.getAttribute('display') === 'block');
+  }
+  for (const el of root.querySelectorAll('math')) put(el, texOf(el), el.getAttribute('display') === 'block');
+  for (const el of root.querySelectorAll(
+    '.math, .math-container, .arithmatex, .MathJax_Preview, mjx-assistive-mml',
+  )) {
+    const text = (el.textContent ?? '').trim();
+    if (el.querySelector('code, p') || !isDelimited(text)) continue;
+    // as it stands in the page, dollars and all: the page shows it so when its script does not run
+    put(el, text, isBlock(el) || /^(?:\$\$|\\\[|\\begin)/.test(text));
+  }
+  for (const img of root.querySelectorAll('img[alt]')) {
+    const tex = bare(img.getAttribute('alt') ?? '');
+    if (isFormula(img) && looksLikeTex(tex)) put(img, tex, isAlone(img));
+  }
+  return changed;
+}
+
+/** TeX that a renderer kept beside what it drew. */
+function declared(el: Element): string {
+  const holder = el.closest('[data-tex], [data-latex]') ?? el.querySelector('[data-tex], [data-latex]');
+  const named = holder?.getAttribute('data-tex') ?? holder?.getAttribute('data-latex') ?? '';
+  return bare(el.querySelector('annotation[encoding*="tex" i]')?.textContent || named);
+}
+
+function isBlock(el: Element): boolean {
+  return (
+    el.getAttribute('display') === 'true' ||
+    el.tagName === 'DIV' ||
+    /(?:^|[\s-])(?:display|block)(?:$|[\s-])/.test(el.getAttribute('class') ?? '')
+  );
+}
+
+function isDelimited(text: string): boolean {
+  return /^(?:\$[\s\S]+\$|\\\([\s\S]+\\\)|\\\[[\s\S]+\\\]|\\begin\{[\s\S]+\})$/.test(text);
+}
+
+/** Services that draw formulas say so in the class or the path of the picture. */
+function isFormula(img: Element): boolean {
+  return /(?:^|[\s_\-/?=.])(?:la)?tex|math|equation|formula/i.test(
+    `${img.getAttribute('class') ?? ''} ${img.getAttribute('src') ?? ''}`,
+  );
+}
+
+function isAlone(img: Element): boolean {
+  return (
+    img.parentElement !== null && !/\S/.test(img.parentElement.textContent ?? '') && !img.closest('li, td')
+  );
+}

@@ -1,0 +1,109 @@
+import { bare } from './tex';
+
+const symbols: Readonly<Record<string, string>> = {
+  '−': '-',
+  '×': '\\times ',
+  '÷': '\\div ',
+  '·': '\\cdot ',
+  '⋅': '\\cdot ',
+  '≤': '\\le ',
+  '≥': '\\ge ',
+  '≠': '\\ne ',
+  '≈': '\\approx ',
+  '∞': '\\infty ',
+  '∑': '\\sum ',
+  '∏': '\\prod ',
+  '∫': '\\int ',
+  '√': '\\surd ',
+  '∂': '\\partial ',
+  '∇': '\\nabla ',
+  '∈': '\\in ',
+  '∉': '\\notin ',
+  '⊂': '\\subset ',
+  '∪': '\\cup ',
+  '∩': '\\cap ',
+  '→': '\\to ',
+  '⇒': '\\Rightarrow ',
+  '∀': '\\forall ',
+  '∃': '\\exists ',
+  '…': '\\dots ',
+  '⋯': '\\cdots ',
+  '±': '\\pm ',
+  α: '\\alpha ',
+  β: '\\beta ',
+  γ: '\\gamma ',
+  δ: '\\delta ',
+  ε: '\\varepsilon ',
+  θ: '\\theta ',
+  λ: '\\lambda ',
+  μ: '\\mu ',
+  π: '\\pi ',
+  ρ: '\\rho ',
+  σ: '\\sigma ',
+  τ: '\\tau ',
+  φ: '\\varphi ',
+  ω: '\\omega ',
+  Δ: '\\Delta ',
+  Σ: '\\Sigma ',
+  Ω: '\\Omega ',
+  '{': '\\{',
+  '}': '\\}',
+  '%': '\\%',
+  '#': '\\#',
+  '&': '\\&',
+  '\u2061': '',
+  '\u2062': '',
+  '\u2063': '',
+};
+
+/** TeX of a `<math>`: as its author wrote it where that is kept, else written anew from its elements. */
+export function texOf(math: Element): string {
+  const kept =
+    math.querySelector('annotation[encoding*="tex" i]')?.textContent || math.getAttribute('alttext');
+  return kept ? bare(kept) : tex(math).replace(/\s+/g, ' ').trim();
+}
+
+function tex(el: Element): string {
+  const kids = [...el.children].filter((child) => !child.localName.startsWith('annotation'));
+  const at = (i: number): string => (kids[i] ? tex(kids[i]) : '');
+  const group = (i: number): string => `{${at(i).trim()}}`;
+  switch (el.localName) {
+    case 'mi':
+      return name(text(el));
+    case 'mn':
+    case 'mo':
+      return symbol(text(el));
+    case 'mtext':
+      return `\\text{${el.textContent ?? ''}}`;
+    case 'mspace':
+      return '\\ ';
+    case 'msup':
+    case 'mover':
+      return el.localName === 'mover' ? `\\overset${group(1)}${group(0)}` : `${base(at(0))}^${group(1)}`;
+    case 'msub':
+    case 'munder':
+      return `${base(at(0))}_${group(1)}`;
+    case 'msubsup':
+    case 'munderover':
+      return `${base(at(0))}_${group(1)}^${group(2)}`;
+    case 'mfrac':
+      return `\\frac${group(0)}${group(1)}`;
+    case 'msqrt':
+      return `\\sqrt{${kids.map(tex).join('')}}`;
+    case 'mroot':
+      return `\\sqrt[${at(1)}]${group(0)}`;
+    case 'mtable':
+      return `\\begin{matrix}${kids.map(tex).join(' \\\\ ')}\\end{matrix}`;
+    case 'mtr':
+      return kids.map(tex).join(' & ');
+    default:
+      return kids.length ? kids.map(tex).join('') : symbol(text(el));
+  }
+}
+
+const text = (el: Element): string => (el.textContent ?? '').trim();
+const symbol = (text: string): string => Array.from(text, (char) => symbols[char] ?? char).join('');
+const name = (text: string): string =>
+  Array.from(text).length > 1 ? `\\operatorname{${text}}` : symbol(text);
+const base = (text: string): string =>
+  text.trim().length > 1 && !/^\\[a-z]+\s*$/i.test(text) ? `{${text}}` : text.trim();

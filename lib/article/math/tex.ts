@@ -1,0 +1,19 @@
+/** TeX without its delimiters and without what kramdown and MathJax put around it. */
+export function bare(source: string): string {
+  const tex = source
+    .replace(/%?\s*<!\[CDATA\[|%?\s*\]\]>/g, '')
+    .replace(/^\s*\{?\\displaystyle\s+([\s\S]*?)\}?\s*$/, (whole, inner: string) =>
+      whole.trim().startsWith('{') ? inner : whole,
+    )
+    .trim();
+  const inner = /^(?:\$\$([\s\S]+)\$\$|\$([^$]+)\$|\\\(([\s\S]+)\\\)|\\\[([\s\S]+)\\\])$/.exec(tex);
+  return (inner?.[1] ?? inner?.[2] ?? inner?.[3] ?? inner?.[4] ?? tex).trim();
+}
+
+/** A command, a power, an index, an equation: not the description of a picture. */
+export function looksLikeTex(text: string): boolean {
+  return (
+    /\\[a-z]+|[\^_]\{?[\w\\]|^[\w\s+\-*/=<>()]{1,40}=[\w\s+\-*/^()]+$/i.test(text) &&
+    !/\.(?:png|jpe?g|gif|svg)$/i.test(text)
+  );
+}
