@@ -1,5 +1,5 @@
 import { useWords } from '@/components/ui/words';
-import type { Highlight } from '@/lib/model/highlight';
+import { wordsOf, type Highlight } from '@/lib/model/highlight';
 import { pickSelector } from '@/lib/model/selectors';
 import { Matched, placesOf } from './Matched';
 import { around } from './around';
@@ -11,7 +11,7 @@ const SHOWN = 2; // highlights of a post: the list stays a list of posts
 export function FoundIn({ highlights, query }: { highlights: readonly Highlight[]; query: string }) {
   const t = useWords();
   const places = highlights.flatMap((highlight) => {
-    const exact = pickSelector(highlight.selectors, 'TextQuoteSelector')?.exact ?? '';
+    const exact = wordsOf(highlight);
     const code = pickSelector(highlight.selectors, 'CodeSelector') !== undefined;
     return [
       { key: highlight.id, where: t('foundHighlight'), text: exact, code },

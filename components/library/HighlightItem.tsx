@@ -1,6 +1,6 @@
 import { Mark } from '@/components/ui/Mark';
 import { useWords } from '@/components/ui/words';
-import type { Highlight } from '@/lib/model/highlight';
+import { wordsOf, type Highlight } from '@/lib/model/highlight';
 import { pickSelector } from '@/lib/model/selectors';
 import { hashOf } from '@/lib/shelves/route';
 import { NoteText } from '@/components/reader/NoteText';
@@ -10,7 +10,7 @@ import { withoutTags } from '@/components/reader/withoutTags';
 export function HighlightItem({ highlight, href }: { highlight: Highlight; href: string }) {
   const t = useWords();
   const { selectors, colour, note, section, tags } = highlight;
-  const exact = pickSelector(selectors, 'TextQuoteSelector')?.exact ?? '';
+  const exact = wordsOf(highlight);
   const code = pickSelector(selectors, 'CodeSelector');
   const lines = code
     ? code.startLine === code.endLine

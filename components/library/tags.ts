@@ -1,8 +1,10 @@
+import { tagsIn } from '@/lib/model/tags';
+
 const OFFERED = 6;
 
 /** A tag as it is kept: without its `#`, composed, its words joined. Empty when nothing is left. */
 export function tagOf(text: string): string {
-  return text.normalize('NFC').trim().replace(/^#+/, '').replaceAll(',', ' ').trim().replace(/\s+/g, '-');
+  return tagsIn(text).join('-');
 }
 
 /** Known tags that continue what is typed: those that start with it before those that hold it. */

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { Mark } from '@/components/ui/Mark';
 import { useWords } from '@/components/ui/words';
+import { tagsIn } from '@/lib/model/tags';
 import type { ItemEvents } from './PopupItem';
 
 // A popup closes at any click beside it: the note is saved while it is typed, and once more when the popup goes.
@@ -46,7 +47,7 @@ export function ItemEditor({
 
   const done = (): void => {
     save(note);
-    on.tag(highlight.id, parseTags(tags));
+    on.tag(highlight.id, tagsIn(tags));
     onDone();
   };
   const cancel = (): void => {
@@ -55,9 +56,10 @@ export function ItemEditor({
     onDone();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) done();
-    else if (event.key === 'Escape') cancel();
-    else return;
+    // What was typed is saved already: Esc keeps it, as in the reading view; only the button takes it back.
+    const finished = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
+    if (!finished) return;
+    done();
     event.preventDefault();
     event.stopPropagation();
   };
@@ -88,7 +90,7 @@ export function ItemEditor({
           placeholder={t('tagPlaceholder')}
           value={tags}
           onInput={(event) => setTags(event.currentTarget.value)}
-          onBlur={() => on.tag(highlight.id, parseTags(tags))}
+          onBlur={() => on.tag(highlight.id, tagsIn(tags))}
         />
         <Button onClick={cancel}>{t('cancel')}</Button>
         <Button look="filled" onClick={done}>
@@ -98,12 +100,3 @@ export function ItemEditor({
     </div>
   );
 }
-
-const parseTags = (text: string): string[] => [
-  ...new Set(
-    text
-      .normalize('NFC')
-      .split(/[\s,#]+/)
-      .filter(Boolean),
-  ),
-];

@@ -1,5 +1,4 @@
-import type { Highlight } from '@/lib/model/highlight';
-import { pickSelector } from '@/lib/model/selectors';
+import { wordsOf, type Highlight } from '@/lib/model/highlight';
 import { Button } from '@/components/ui/Button';
 import { Mark } from '@/components/ui/Mark';
 import { useWords } from '@/components/ui/words';
@@ -10,7 +9,7 @@ export function LostItem({ highlight, onRemove }: { highlight: Highlight; onRemo
   return (
     <article class="popup-item" data-lost>
       <Mark colour={highlight.colour} lost />
-      <p class="popup-quote">{pickSelector(highlight.selectors, 'TextQuoteSelector')?.exact}</p>
+      <p class="popup-quote">{wordsOf(highlight)}</p>
       {highlight.note && <p class="popup-note">{highlight.note}</p>}
       <p class="popup-reason">{t('lostReason')}</p>
       <Button look="outline" onClick={onRemove}>

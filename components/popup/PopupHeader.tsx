@@ -44,7 +44,7 @@ export function PopupHeader({
           />
         )}
       </div>
-      <p class="popup-meta">{meta.filter(Boolean).join(' · ')}</p>
+      <p class="popup-meta">{meta.filter(Boolean).join('\u00a0· ')}</p>
       <Edge progress={post.progress} marks={[...marks]} />
     </header>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Colour } from '@/lib/model/colour';
-import type { Highlight } from '@/lib/model/highlight';
+import { wordsOf, type Highlight } from '@/lib/model/highlight';
 import { pickSelector } from '@/lib/model/selectors';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
@@ -21,7 +21,7 @@ export function PopupItem({ highlight, on }: { highlight: Highlight; on: ItemEve
   const [editing, setEditing] = useState(false);
   const { id, colour, note, tags } = highlight;
   return (
-    <article class="popup-item" data-editing={editing || undefined}>
+    <article class="popup-item" aria-label={wordsOf(highlight)} data-editing={editing || undefined}>
       <Mark colour={colour} />
       <Quote highlight={highlight} onClick={() => on.jump(id)} />
       {editing ? (
@@ -41,7 +41,14 @@ export function PopupItem({ highlight, on }: { highlight: Highlight; on: ItemEve
           <div class="popup-actions">
             <IconButton icon="arrow" label={t('goThere')} onClick={() => on.jump(id)} />
             <IconButton icon="edit" label={t('edit')} onClick={() => setEditing(true)} />
-            <IconButton icon="trash" label={t('remove')} onClick={() => on.remove(id)} />
+            <IconButton
+              icon="trash"
+              label={t('remove')}
+              onClick={(event) => {
+                focusNeighbour(event.currentTarget as Element);
+                on.remove(id);
+              }}
+            />
           </div>
         </>
       )}
@@ -49,8 +56,15 @@ export function PopupItem({ highlight, on }: { highlight: Highlight; on: ItemEve
   );
 }
 
+/** The keyboard's place must not go with the item. */
+function focusNeighbour(button: Element): void {
+  const quotes = [...document.querySelectorAll<HTMLElement>('.popup-list button.popup-quote')];
+  const at = quotes.findIndex((quote) => quote.parentElement?.contains(button));
+  (quotes[at + 1] ?? quotes[at - 1])?.focus();
+}
+
 function Quote({ highlight, onClick }: { highlight: Highlight; onClick: () => void }) {
-  const exact = pickSelector(highlight.selectors, 'TextQuoteSelector')?.exact ?? '';
+  const exact = wordsOf(highlight);
   const code = pickSelector(highlight.selectors, 'CodeSelector');
   return (
     <button type="button" class="popup-quote" data-code={code ? true : undefined} onClick={onClick}>

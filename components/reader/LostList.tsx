@@ -1,7 +1,7 @@
+import { wordsOf } from '@/lib/model/highlight';
 import { Mark } from '@/components/ui/Mark';
 import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words';
-import { pickSelector } from '@/lib/model/selectors';
 import { remove } from '@/lib/reader/marking';
 import type { Reading } from '@/lib/reader/reading';
 import { NoteText } from './NoteText';
@@ -20,7 +20,7 @@ export function LostList({ reading }: { reading: Reading }) {
         {lost.map(({ highlight }) => (
           <li key={highlight.id}>
             <Mark colour={highlight.colour} lost />
-            <blockquote>{pickSelector(highlight.selectors, 'TextQuoteSelector')?.exact}</blockquote>
+            <blockquote>{wordsOf(highlight)}</blockquote>
             {highlight.note && <NoteText note={highlight.note} />}
             <IconButton icon="trash" label={t('remove')} onClick={() => remove(reading, highlight.id)} />
           </li>

@@ -1,3 +1,4 @@
+import { wordsOf } from '@/lib/model/highlight';
 import { Mark } from '@/components/ui/Mark';
 import { useWords } from '@/components/ui/words';
 import { pickSelector } from '@/lib/model/selectors';
@@ -27,7 +28,7 @@ export function MarkList({ reading, onGo }: MarkListProps) {
               data-code={pickSelector(highlight.selectors, 'CodeSelector') && ''}
               onClick={() => onGo(highlight.id)}
             >
-              {pickSelector(highlight.selectors, 'TextQuoteSelector')?.exact}
+              {wordsOf(highlight)}
             </button>
             {highlight.note && <NoteText note={highlight.note} />}
           </li>

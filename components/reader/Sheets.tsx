@@ -1,6 +1,6 @@
+import { wordsOf } from '@/lib/model/highlight';
 import type { Dispatch, StateUpdater } from 'preact/hooks';
 import { useWords } from '@/components/ui/words';
-import { pickSelector } from '@/lib/model/selectors';
 import { jump } from '@/lib/reader/jump';
 import type { Reading } from '@/lib/reader/reading';
 import { CaretHint } from './CaretHint';
@@ -54,7 +54,7 @@ export function Sheets({ reading, width, sheet, setSheet, notesBeside }: SheetsP
       {noted && (
         <Drawer label={t('note')} side="end" onClose={() => void reading.notes.close()}>
           <blockquote class="sheet-quote" data-colour={noted.highlight.colour}>
-            {pickSelector(noted.highlight.selectors, 'TextQuoteSelector')?.exact}
+            {wordsOf(noted.highlight)}
           </blockquote>
           <NoteCard reading={reading} highlight={noted.highlight} />
         </Drawer>

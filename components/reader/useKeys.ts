@@ -3,7 +3,7 @@ import type { Dispatch, StateUpdater } from 'preact/hooks';
 import { commandOf, isTyping, type Command } from '@/lib/reader/keys';
 import { jump } from '@/lib/reader/jump';
 import { markFrom } from '@/lib/reader/markAt';
-import { copy, mark, note, remove, save, wordsOf } from '@/lib/reader/marking';
+import { copy, mark, note, remove, save, takenWords } from '@/lib/reader/marking';
 import type { Reading } from '@/lib/reader/reading';
 import type { Sheet } from './Sheets';
 
@@ -40,7 +40,7 @@ function run(reading: Reading, command: Command, setSheet: KeysOptions['setSheet
   const runs: Record<Command['do'], () => boolean> = {
     colour: () => (command.do === 'colour' && mark(reading, command.colour), something),
     note: () => (note(reading), something),
-    copy: () => (something && void copy(reading, wordsOf(reading)), something),
+    copy: () => (something && void copy(reading, takenWords(reading)), something),
     // While something is selected the keys mean the selection, and a selection cannot be deleted.
     remove: () => (id !== null && selection.span.value === null && remove(reading, id), id !== null),
     next: () => step(reading, 1),

@@ -14,6 +14,7 @@ import '@/components/ui/base.css';
 const db = new Library();
 const words = browserWords();
 document.documentElement.lang = words.lang;
+document.title = words('extName');
 
 const [tab, settings] = await Promise.all([activeTab(), loadSettings()]);
 const subject = await subjectOf(location.hash, tab?.url, {

@@ -1,6 +1,5 @@
-import type { Highlight } from '@/lib/model/highlight';
+import { wordsOf, type Highlight } from '@/lib/model/highlight';
 import type { Post } from '@/lib/model/post';
-import { pickSelector } from '@/lib/model/selectors';
 import type { Library } from './database';
 import { trashedIds } from './lists';
 
@@ -65,6 +64,5 @@ async function inBatches<Row extends { id: string }>(
 }
 
 function textOf(highlight: Highlight): string {
-  const exact = pickSelector(highlight.selectors, 'TextQuoteSelector')?.exact ?? '';
-  return `${exact}\n${highlight.note}\n${highlight.tags.join(' ')}`;
+  return `${wordsOf(highlight)}\n${highlight.note}\n${highlight.tags.join(' ')}`;
 }

@@ -1,11 +1,13 @@
 import type { Colour } from './colour';
-import type { Selector } from './selectors';
+import { pickSelector, type Selector } from './selectors';
 
 /** A marked passage of a saved post. Times are milliseconds since 1970. */
 export interface Highlight {
   id: string;
   postId: string;
   selectors: Selector[];
+  /** the passage as one reads it (`asRead`), where that is not the quote to the letter */
+  text?: string;
   colour: Colour;
   /** Markdown; empty when there is no note */
   note: string;
@@ -20,7 +22,15 @@ export interface Highlight {
 }
 
 /** What a mark says of itself before the library has given it a post and a revision. */
-export type NewHighlight = Pick<Highlight, 'id' | 'selectors' | 'colour' | 'note' | 'section' | 'at'>;
+export type NewHighlight = Pick<
+  Highlight,
+  'id' | 'selectors' | 'text' | 'colour' | 'note' | 'section' | 'at'
+>;
+
+/** The words of a highlight, as they are shown and copied. */
+export function wordsOf({ text, selectors }: Pick<Highlight, 'text' | 'selectors'>): string {
+  return text ?? pickSelector(selectors, 'TextQuoteSelector')?.exact ?? '';
+}
 
 /** A span of text, UTF-16 offsets, end exclusive. */
 export interface Span {

@@ -1,3 +1,4 @@
+import { asRead } from '@/lib/anchor/asRead';
 import { passage } from '@/lib/anchor/passage';
 import type { Colour } from '@/lib/model/colour';
 import type { MessageKey } from '@/lib/model/words';
@@ -95,17 +96,17 @@ export async function star(reading: Reading): Promise<void> {
   await attempt(reading, shelf.change({ starred }));
 }
 
-/** Words of a mark as they stand in the text. */
+/** Words of a mark, as one reads them. */
 export function passageOf({ marks, page }: Reading, id: string): string {
   const span = marks.find(id)?.span;
-  return span && page.value ? page.value.text.text.slice(span.start, span.end) : '';
+  return span && page.value ? asRead(page.value.text, span) : '';
 }
 
 /** What is selected, else the words of the chosen mark. */
-export function wordsOf(reading: Reading): string {
+export function takenWords(reading: Reading): string {
   const { selection, page, chosen } = reading;
   const span = selection.span.value;
-  if (span && page.value) return page.value.text.text.slice(span.start, span.end);
+  if (span && page.value) return asRead(page.value.text, span);
   return chosen.value ? passageOf(reading, chosen.value) : '';
 }
 
@@ -126,6 +127,5 @@ export async function attempt(reading: Reading, change: Promise<unknown>): Promi
 /** Copies a passage as Markdown, as it would be exported. */
 export function copyQuote(reading: Reading, span: Span, words: MarkdownWords): Promise<void> {
   const { text, root } = reading.page.value!;
-  const { selectors } = passage(text, root, span);
-  return copy(reading, quoteMarkdown({ selectors, note: '', tags: [] }, words));
+  return copy(reading, quoteMarkdown({ ...passage(text, root, span), note: '', tags: [] }, words));
 }

@@ -1,4 +1,4 @@
-import type { Highlight } from '@/lib/model/highlight';
+import { wordsOf, type Highlight } from '@/lib/model/highlight';
 import type { Post } from '@/lib/model/post';
 import { type CodeSelector, pickSelector } from '@/lib/model/selectors';
 import { escapeLine, escapeText, fenced, link } from './markdownText';
@@ -38,10 +38,11 @@ export function highlightsMarkdown(
 
 /** One highlight: its words, then its note and tags. */
 export function quoteMarkdown(
-  { selectors, note, tags }: Pick<Highlight, 'selectors' | 'note' | 'tags'>,
+  highlight: Pick<Highlight, 'selectors' | 'text' | 'note' | 'tags'>,
   words: MarkdownWords,
 ): string {
-  const exact = pickSelector(selectors, 'TextQuoteSelector')?.exact ?? '';
+  const { selectors, note, tags } = highlight;
+  const exact = wordsOf(highlight);
   const code = pickSelector(selectors, 'CodeSelector');
   return [code ? codeMarkdown(exact, code, words) : blockquote(exact), closed(note.trim()), tagLine(tags)]
     .filter(Boolean)
