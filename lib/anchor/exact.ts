@@ -19,26 +19,26 @@ export interface ExactPlaces {
 
 // Words that stand in hundreds of places are looked at near their old place only, and of those the ones whose nearest
 // context agrees best are compared closely.
-const NEAR = 512;
+const NEAR = 256;
 const CLOSE = 12;
 // Units by which a window is wider than the context, so that a few new words push nothing out.
 const SLACK = 24;
 
 export function exactPlaces(page: Page, sought: Sought): ExactPlaces {
   const { from, to, text, quote, start } = sought;
-  const hits = page.index.hits(quote);
+  const around = start === undefined ? 0 : foldedOffset(page, start);
+  const hits = page.index.hits(quote, around);
   const context = { before: text.slice(0, from), after: text.slice(to) };
-  const list = likely(page, nearest(page, hits, start), quote.length, context).map((at) =>
-    candidate(page, sought, around(page, sought, context, at), { start: at, end: at + quote.length }),
+  const list = likely(page, nearest(hits, around), quote.length, context).map((at) =>
+    candidate(page, sought, surroundings(page, sought, context, at), { start: at, end: at + quote.length }),
   );
   const raw = list.filter((place) => place.raw).length;
   return { list, hits: list.length === hits.length && raw > 0 ? raw : hits.length };
 }
 
-function nearest(page: Page, hits: number[], start: number | undefined): number[] {
+function nearest(hits: number[], around: number): number[] {
   if (hits.length <= NEAR) return hits;
-  const at = start === undefined ? 0 : foldedOffset(page, start);
-  const middle = firstIndex(hits.length, (i) => hits[i]! >= at);
+  const middle = firstIndex(hits.length, (i) => hits[i]! >= around);
   const first = Math.max(0, Math.min(hits.length - NEAR, middle - NEAR / 2));
   return hits.slice(first, first + NEAR);
 }
@@ -53,7 +53,12 @@ function likely(page: Page, hits: number[], length: number, context: Context): n
 }
 
 /** The quote where it stands, and what agrees on both sides of it. */
-function around({ folded }: Page, { text, from, to }: Sought, { before, after }: Context, at: number): Run[] {
+function surroundings(
+  { folded }: Page,
+  { text, from, to }: Sought,
+  { before, after }: Context,
+  at: number,
+): Run[] {
   const low = Math.max(0, at - before.length - SLACK);
   const end = at + to - from;
   const left = align(before, folded.text.slice(low, at), { head: false, tail: true }, { old: 0, now: low });

@@ -1,7 +1,7 @@
 /** A text indexed once, so that a thousand needles cost little more than the index. */
 export interface GramIndex {
-  /** places where a string stands, in order; at most 4,096 */
-  hits: (needle: string) => number[];
+  /** places where a string stands, in order; at most 2,048, of a short string those around an offset */
+  hits: (needle: string, around?: number) => number[];
   /** how many places a gram may stand at, by its hash */
   count: (gram: number) => number;
   /** calls `each` with the places a gram may stand at, in order */
@@ -10,7 +10,7 @@ export interface GramIndex {
 
 export const GRAM = 4; // units a gram; shorter needles are searched for by `indexOf`
 // More hits than this tell no more: the words are everywhere.
-const MOST = 4096;
+const MOST = 2048;
 
 /** Chains of places through one array, one chain for each hash of a four-unit gram. */
 export function gramIndex(text: string): GramIndex {
@@ -30,8 +30,8 @@ export function gramIndex(text: string): GramIndex {
   const places = (gram: number, each: (at: number) => void): void => {
     for (let at = heads[gram >>> shift]!; at >= 0; at = next[at]!) each(at);
   };
-  const hits = (needle: string): number[] => {
-    if (needle.length < GRAM) return everyIndex(text, needle);
+  const hits = (needle: string, around = 0): number[] => {
+    if (needle.length < GRAM) return everyIndex(text, needle, around);
     const rarest = rarestGram(needle, count);
     const found: number[] = [];
     for (let at = heads[gramAt(needle, rarest) >>> shift]!; at >= 0 && found.length < MOST; at = next[at]!) {
@@ -60,12 +60,19 @@ function rarestGram(needle: string, count: GramIndex['count']): number {
   return rarest;
 }
 
-function everyIndex(text: string, needle: string): number[] {
-  const hits: number[] = [];
-  if (needle === '') return hits;
-  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+function everyIndex(text: string, needle: string, around: number): number[] {
+  if (needle === '') return [];
+  const before: number[] = [];
+  let at = around > 0 ? text.lastIndexOf(needle, around - 1) : -1;
+  while (at >= 0 && before.length < MOST / 2) {
+    before.push(at);
+    at = at > 0 ? text.lastIndexOf(needle, at - 1) : -1;
+  }
+  const hits = before.reverse();
+  at = text.indexOf(needle, around);
+  while (at >= 0 && hits.length < MOST) {
     hits.push(at);
-    if (hits.length === MOST) break;
+    at = text.indexOf(needle, at + 1);
   }
   return hits;
 }

@@ -9,6 +9,9 @@ export interface Ends {
   end: number;
 }
 
+// Units that may be needed to reach the end of a word.
+const WORD = 32;
+
 /** Where the quote of an aligned text lies in the page, by the runs at and around its ends. */
 export function project(page: Page, sought: Sought, runs: readonly Run[]): Ends | null {
   const first = runs.findIndex((run) => run.old + run.length > sought.from);
@@ -24,7 +27,7 @@ function startOf(page: Page, sought: Sought, runs: readonly Run[], index: number
   if (unmatched < 0) return right.now - unmatched;
   if (!left) {
     if (unmatched === 0) return right.now;
-    const floor = lineStart(page, right.now);
+    const floor = lineStart(page, right.now, right.now - unmatched - WORD);
     return wordStart(page.folded, Math.max(floor, right.now - unmatched), floor);
   }
   const gap = { low: left.now + left.length, high: right.now };
@@ -42,7 +45,7 @@ function endOf(page: Page, sought: Sought, runs: readonly Run[], index: number):
   if (unmatched < 0) return end + unmatched;
   if (!right) {
     if (unmatched === 0) return end;
-    const ceiling = lineEnd(page, end);
+    const ceiling = lineEnd(page, end, end + unmatched + WORD);
     return wordEnd(page.folded, Math.min(ceiling, end + unmatched), ceiling);
   }
   if (unmatched === 0) return wordEnd(page.folded, end, right.now);
@@ -79,13 +82,13 @@ function lostCapital({ raw, folded }: Page, { exact }: Sought, at: number): bool
 }
 
 /** Where nothing bounds an end, it does not cross a line. */
-function lineStart(page: Page, at: number): number {
-  while (!breaksLine(page, at)) at -= 1;
+function lineStart(page: Page, at: number, least: number): number {
+  while (at > least && !breaksLine(page, at)) at -= 1;
   return at;
 }
 
-function lineEnd(page: Page, at: number): number {
-  while (!breaksLine(page, at)) at += 1;
+function lineEnd(page: Page, at: number, most: number): number {
+  while (at < most && !breaksLine(page, at)) at += 1;
   return at;
 }
 
