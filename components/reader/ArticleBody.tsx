@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Reading } from '@/lib/reader/reading';
 import './article.css';
 import './blocks.css';
+import './callouts.css';
 import './code.css';
 import './highlights.css';
 import './math.css';

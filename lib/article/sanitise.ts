@@ -52,6 +52,7 @@ function isValue(name: string, value: string): boolean {
   if (name === 'class') return /^language-[a-z0-9+#._-]{1,30}$/i.test(value);
   if (name === 'data-file') return value.length <= 200;
   if (name === 'lang') return /^[a-z]{1,8}(-[a-z0-9]{1,8})*$/i.test(value);
+  if (name === 'data-galpi-callout') return /^(?:note|tip|info|warning|danger)$/.test(value);
   if (name === 'data-galpi-tex') return value === 'inline' || value === 'block';
   if (name.startsWith('data-galpi-')) return /^\d{1,6}$/.test(value);
   if (['width', 'height', 'colspan', 'rowspan', 'start', 'value'].includes(name))

@@ -1,5 +1,6 @@
 import { anchors } from './anchors';
 import { addresses } from './addresses';
+import { callouts } from './callouts';
 import { clutter } from './clutter';
 import { code } from './code/code';
 import { inlineCode } from './code/inline';
@@ -36,6 +37,8 @@ export const after: readonly Step[] = [
   { name: 'permalinks', run: permalinks },
   // the reading view shows the title itself
   { name: 'headings', run: headings },
+  // notes and warnings in one form, which the reading view draws
+  { name: 'callouts', run: callouts },
   // a line of hashtags is the post's tags, not its text
   { name: 'hashtags', run: hashtags },
   // ids do not survive the sanitiser, footnotes must

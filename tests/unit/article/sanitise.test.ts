@@ -60,6 +60,7 @@ describe('what an article is made of stays', () => {
     '<pre data-file="a/b.kt"><code class="language-kotlin">val a = "&lt;script&gt;"</code></pre>',
     '<table><thead><tr><th scope="col">a</th></tr></thead><tbody><tr><td colspan="2">b</td></tr></tbody></table>',
     '<p><code data-galpi-tex="inline">x^2</code></p>',
+    '<aside data-galpi-callout="tip"><p>a</p></aside>',
     '<figure><figcaption>설명</figcaption></figure>',
     '<ol start="3"><li>a</li></ol>',
     '<p lang="ko">글 <sup data-galpi-anchor="1"><a href="https://a.example/" data-galpi-ref="2">1</a></sup></p>',
