@@ -30,14 +30,14 @@ export function liveMarks(page: Document) {
   };
 
   return {
-    /** Shows these marks and no others, each where its words are. */
-    show(list: readonly Omit<PlacedMark, 'range'>[]): void {
+    /** Shows these marks, each where its words are, and of the others those that `keep` names. */
+    show(list: readonly Omit<PlacedMark, 'range'>[], keep: (id: string) => boolean = () => false): void {
       const text = articleText(page.body, isPageText);
       const spans = findAll(
         text.text,
         list.map((mark) => mark.selectors),
       );
-      marks.clear();
+      for (const id of marks.keys()) if (!keep(id)) marks.delete(id);
       list.forEach((mark, i) => {
         const span = spans[i];
         marks.set(mark.id, { ...mark, range: span ? rangeOf(text, span) : null });
@@ -70,6 +70,7 @@ export function liveMarks(page: Document) {
       marks.set(mark.id, mark);
       paint();
     },
+    ids: (): string[] => [...marks.keys()],
     get: (id: string): PlacedMark | undefined => marks.get(id),
     /** The mark under a point of the window. */
     at(x: number, y: number): PlacedMark | undefined {

@@ -100,7 +100,11 @@ export function liveSession(page: Document, ports: LivePorts, life: AbortSignal)
     marks.clear();
   });
 
-  const refresh = async (): Promise<void> => marks.show(await ports.saved());
+  const refresh = async (): Promise<void> => {
+    // What is marked while the answer is on its way is not in it, and must not vanish.
+    const known = new Set(marks.ids().filter((id) => (progress.get(id) ?? 'saved') === 'saved'));
+    marks.show(await ports.saved(), (id) => !known.has(id));
+  };
   const message = (view: BarView): void =>
     bar.show(view, new DOMRect(innerWidth / 2, innerHeight - 80, 0, 0));
   return {

@@ -20,13 +20,13 @@ beforeEach(() => {
 });
 afterEach(() => life.abort());
 
-function start(operate: LivePorts['operate']) {
+function start(operate: LivePorts['operate'], saved: LivePorts['saved'] = () => Promise.resolve([])) {
   return liveSession(
     document,
     {
       words,
       operate,
-      saved: () => Promise.resolve([]),
+      saved,
       lastColour: () => Promise.resolve('yellow'),
       rememberColour: () => undefined,
     },
@@ -73,6 +73,22 @@ test('the bar is the only thing in the page, and it goes with Esc or the end of 
   life.abort();
   expect(document.documentElement.outerHTML).toBe(before);
   expect(registry.size).toBe(0);
+});
+
+test('a mark made while the saved ones are asked for stays', async () => {
+  const answer = Promise.withResolvers<never[]>();
+  const session = start(
+    () => Promise.resolve({ ok: true }),
+    () => answer.promise,
+  );
+  const refreshed = session.refresh();
+  select('jobs');
+  await session.markSelection();
+  answer.resolve([]);
+  await refreshed;
+  expect(painted(registry, 'galpi-yellow')).toEqual(['jobs']);
+  await session.refresh();
+  expect(painted(registry, 'galpi-yellow')).toEqual([]);
 });
 
 test('a script of the page cannot press Esc', async () => {
