@@ -1,6 +1,7 @@
-// npm run extract -- --in DIR --out DIR
+// npm run extract -- --in DIR --out DIR [--trace]
 // Runs the production extraction over every **/page.html below DIR, in Chromium, without network and without the
 // pages' own scripts, and writes <same folders>.json: {title, byline, publishedTime, site, lang, tags, html, text}.
+// --trace also writes <same folders>.trace: what each step changed, what was dropped, how much of the page was kept.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -42,6 +43,8 @@ async function extract(file) {
     const out = join(to, `${name}.json`);
     mkdirSync(dirname(out), { recursive: true });
     writeFileSync(out, JSON.stringify({ ...result.output, ms: result.ms }, null, 1));
+    // an ending of its own: whoever reads the folder takes every .json for an article
+    if (values.trace) writeFileSync(join(to, `${name}.trace`), JSON.stringify(result.trace, null, 1));
   } catch (error) {
     failures.push(`${name}: ${error.message.split('\n')[0]}`);
   }

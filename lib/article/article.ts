@@ -45,7 +45,14 @@ export interface TraceEntry {
   changed: number;
   /** CPU time, ms */
   ms: number;
+  /** starts of the text of what the step took out, at most 60 */
+  dropped?: string[];
+  /** of what the page has: how much is in the article */
+  coverage?: Coverage;
 }
+
+/** `[in the article, in the page]`: characters without white space of text and of code blocks; numbers of the others. */
+export type Coverage = Record<'text' | 'code' | 'images' | 'headings', [number, number]>;
 
 /** Why a page gave no article. `empty`: the page has no text at all. */
 export type Extraction = { ok: true; article: Article } | { ok: false; reason: 'empty' | 'failed' };

@@ -1,6 +1,7 @@
 import { isJunk, looksLikeContent } from './judge';
 import type { Weight } from './weights';
 
+const MOST = 60; // texts that the trace names
 const HEAD = 300; // characters of text; above it stand date, author and counts, below it a date is part of the text
 
 /**
@@ -13,6 +14,7 @@ export function prune(
   isKept: (el: Element) => boolean,
   weights: Map<Element, Weight>,
   picked: boolean,
+  dropped: string[] = [],
 ): number {
   let removed = 0;
   let passed = 0;
@@ -21,6 +23,7 @@ export function prune(
       const weight = weights.get(child);
       if (!weight) continue;
       if (isGone(child, weight, within)) {
+        if (weight.text > 0 && dropped.length < MOST) dropped.push(startOf(child));
         child.remove();
         removed++;
       } else {
@@ -37,6 +40,10 @@ export function prune(
   };
   visit(root, isKept(root));
   return removed;
+}
+
+function startOf(el: Element): string {
+  return (el.textContent ?? '').slice(0, 400).replace(/\s+/g, ' ').trim().slice(0, 80);
 }
 
 function isBlock(el: Element): boolean {

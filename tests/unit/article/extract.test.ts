@@ -226,5 +226,8 @@ test('the trace names every step, and the article survives JSON', () => {
     expect.arrayContaining(['meta', 'copy', 'code', 'images', 'readability', 'prune', 'addresses']),
   );
   expect(post.trace.find((entry) => entry.step === 'code')?.changed).toBe(5);
+  const pruned = post.trace.find((entry) => entry.step === 'prune')!;
+  expect(pruned.dropped!.length).toBeGreaterThan(0);
+  expect(pruned.coverage!.code[0]).toBe(pruned.coverage!.code[1]);
   expect(JSON.parse(JSON.stringify(post))).toEqual(post);
 });
