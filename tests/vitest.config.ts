@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    testTimeout: 30_000,
     // Uint8Array.fromBase64: in both browsers, in Node 24 behind this flag.
     execArgv: ['--js-base-64'],
   },

@@ -36,13 +36,15 @@ export function PopupApp({ subject, state, actions, theme, tabTitle }: PopupAppP
   const t = useWords();
   const post = state.post.value;
   const { found, lost } = state.list.value;
-  if (subject.kind === 'unreadable' || subject.kind === 'page' || subject.kind === 'own-page') {
+  if (!state.loaded.value) return null;
+  // A page that is in the library already has a list to show.
+  const fresh = subject.kind === 'page' && !post;
+  if (subject.kind === 'unreadable' || subject.kind === 'own-page' || fresh) {
     const reason = (
       subject.kind === 'unreadable' ? subject.reason : subject.kind
     ) as PopupPageProps['reason'];
     return <PopupPage reason={reason} on={{ ...actions, library: () => void actions.library(null) }} />;
   }
-  if (!state.loaded.value) return null;
   const copy = (): Promise<void> => {
     if (!post) return Promise.resolve();
     const markdown = highlightsMarkdown(post, [...found, ...lost], markdownWords(t));
@@ -55,7 +57,7 @@ export function PopupApp({ subject, state, actions, theme, tabTitle }: PopupAppP
       lost={lost}
       removed={state.removed.value !== null}
       trouble={state.failure.value && t(`saveFailed_${state.failure.value}`)}
-      place={subject.kind}
+      place={subject.kind === 'page' ? 'live' : subject.kind}
       on={{
         jump: (id) => void actions.jump(id),
         note: (id, note, seen) => void state.edit(id, { note }, { note: seen }),

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Mark } from '@/components/ui/Mark';
 import { useWords } from '@/components/ui/words';
 import { outline } from '@/lib/article/outline';
@@ -19,11 +19,15 @@ export function Outline({ reading, onGo }: { reading: Reading; onGo?: () => void
   const top = topLevel(entries);
   const current = currentEntry(entries, reading.progress.heading.value);
 
-  useLayoutEffect(() => {
+  const measure = (): void => {
     const from = (list.current?.offsetTop ?? 0) - 16;
     const items = [...(list.current?.children ?? [])] as HTMLElement[];
     setStops(items.map((item, i) => ({ start: starts[entries[i]!.index] ?? 0, y: item.offsetTop - from })));
-  }, [entries, starts, reading.layout.value]);
+  };
+  useLayoutEffect(measure, [entries, starts, reading.layout.value]);
+  // A drawer is laid out only when it is shown, after the layout effects of what is in it.
+  useEffect(measure, []);
+  useEffect(() => follow(list.current, current), [current]);
 
   const bottom = list.current?.offsetHeight ?? 0;
   const marks = outlineMarks(reading.marks.list.value, stops, page?.text.text.length ?? 0, bottom);
@@ -58,4 +62,17 @@ export function Outline({ reading, onGo }: { reading: Reading; onGo?: () => void
       <p class="outline-left">{leftText(t, reading.source.draft.minutes, reading.progress.share.value)}</p>
     </nav>
   );
+}
+
+// Room for the entries around the current one, px.
+const AROUND = 72;
+
+/** Keeps the current entry of a long outline in view. */
+function follow(list: HTMLElement | null, current: number): void {
+  const nav = list?.parentElement;
+  const item = list?.children[current] as HTMLElement | undefined;
+  if (!nav || !item || nav.scrollHeight <= nav.clientHeight) return;
+  const y = item.offsetTop - nav.scrollTop;
+  if (y > AROUND && y < nav.clientHeight - AROUND) return;
+  nav.scrollTo({ top: item.offsetTop - nav.clientHeight / 2, behavior: 'smooth' });
 }

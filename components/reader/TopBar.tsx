@@ -57,7 +57,7 @@ export function TopBar({ reading, place, width, sheet, setSheet, onClose, onLibr
         onClick={() => void star(reading)}
       />
       {place === 'library' && <BarActions reading={reading} />}
-      {place === 'page' && width !== 'narrow' && (
+      {width !== 'narrow' && (
         <IconButton
           icon="column"
           label={t('notesColumn')}

@@ -1,3 +1,4 @@
+import { closeOwnTab } from '@/lib/browser/ownTab';
 import type { Reading } from '@/lib/reader/reading';
 
 const FADE_MS = 140;
@@ -11,7 +12,11 @@ export function leave(reading: Reading): void {
     { opacity: 0 },
     { duration: still ? 0 : FADE_MS, easing: 'cubic-bezier(0.5, 0, 0.9, 0.4)', fill: 'forwards' },
   );
-  const go = (): void => location.assign(reading.source.url);
+  const go = (): void => {
+    // The page is still in the tab it was read from.
+    if (reading.settings.value.openIn === 'new-tab' && history.length < 2) void closeOwnTab();
+    else location.assign(reading.source.url);
+  };
   void reading.notes.flush().finally(() => {
     if (history.length < 2) return go();
     const late = setTimeout(go, PATIENCE_MS);

@@ -5,6 +5,10 @@ export async function ownTabId(): Promise<number> {
   return (await browser.tabs.getCurrent())?.id ?? -1;
 }
 
+export async function closeOwnTab(): Promise<void> {
+  await browser.tabs.remove(await ownTabId());
+}
+
 /** From now on a click on the toolbar opens the popup in this tab. The browser forgets it on the next navigation. */
 export async function popupInTab(tabId: number): Promise<void> {
   await browser.action.setPopup({ tabId, popup: 'popup.html' });

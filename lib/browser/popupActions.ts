@@ -17,8 +17,10 @@ export function popupActions(db: Library, tab: Browser.tabs.Tab | undefined, sub
   const tabId = tab?.id ?? -1;
   return {
     async jump(highlightId: string): Promise<void> {
-      if (subject.kind === 'live') await sendMessage('jumpTo', highlightId, tabId);
-      else tellPages({ type: 'jump', tabId, highlightId });
+      if (subject.kind === 'live' || subject.kind === 'page') {
+        await ensureLive(tabId);
+        await sendMessage('jumpTo', highlightId, tabId);
+      } else tellPages({ type: 'jump', tabId, highlightId });
       close();
     },
     closeReader(): void {

@@ -121,7 +121,8 @@ export function liveSession(page: Document, ports: LivePorts, life: AbortSignal)
       if (range) bar.show({ kind: 'selection' }, boxOf(range));
       else message({ kind: 'message', text: words('selectToMark') });
     },
-    jumpTo(id: string): void {
+    async jumpTo(id: string): Promise<void> {
+      if (!marks.get(id)) await refresh();
       const range = marks.get(id)?.range;
       range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'smooth' });
     },

@@ -100,7 +100,9 @@ export function openPopup(db: Library, subject: Subject, changed: () => void): P
 async function postOf(db: Library, subject: Subject): Promise<Post | undefined> {
   if (subject.kind === 'saved') return db.posts.get(subject.postId);
   if (subject.kind === 'reading') return postByUrl(db, subject.key);
-  return subject.kind === 'live' ? postByUrl(db, postKey(subject.url, null)) : undefined;
+  return subject.kind === 'live' || subject.kind === 'page'
+    ? postByUrl(db, postKey(subject.url, null))
+    : undefined;
 }
 
 /** The text that the highlights are looked for in: what is shown where the popup hangs. */

@@ -6,7 +6,7 @@ export type Subject =
   /** one of our own pages that shows no post */
   | { kind: 'own-page' }
   /** a page that could be read */
-  | { kind: 'page' }
+  | { kind: 'page'; url: string }
   | { kind: 'reading'; key: string; article: Article }
   | { kind: 'saved'; postId: string }
   | { kind: 'live'; url: string };
@@ -34,5 +34,5 @@ export async function subjectOf(
     return postId ? { kind: 'saved', postId: decodeURIComponent(postId) } : { kind: 'own-page' };
   }
   if (!url || !/^(https?|file):/.test(url)) return { kind: 'unreadable', reason: 'browser-page' };
-  return hash === '#live' ? { kind: 'live', url } : { kind: 'page' };
+  return hash === '#live' ? { kind: 'live', url } : { kind: 'page', url };
 }

@@ -12,7 +12,7 @@ test.each([
   ['a reason in the hash', '#why=pdf', 'https://a.example/x.pdf', { kind: 'unreadable', reason: 'pdf' }],
   ['a page of the browser', '', undefined, { kind: 'unreadable', reason: 'browser-page' }],
   ['a settings page', '', 'chrome://settings/', { kind: 'unreadable', reason: 'browser-page' }],
-  ['a web page', '', 'https://a.example/', { kind: 'page' }],
+  ['a web page', '', 'https://a.example/', { kind: 'page', url: 'https://a.example/' }],
   ['a page that is being marked', '#live', 'https://a.example/', { kind: 'live', url: 'https://a.example/' }],
   [
     'the reading view',
