@@ -19,11 +19,15 @@ export function NoteCard({ reading, highlight }: NoteCardProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const { notes, marks, settings } = reading;
   const text = notes.open.value?.text ?? '';
-  useEffect(() => {
+  const focus = (): void => {
     const input = field.current!;
+    if (document.activeElement === input) return;
     input.focus({ preventScroll: true });
     input.setSelectionRange(input.value.length, input.value.length);
-  }, [highlight.id]);
+  };
+  // At once, so that no key is lost; in a drawer again, which is shown only after the layout effects of what is in it.
+  useLayoutEffect(focus, [highlight.id]);
+  useEffect(focus, [highlight.id]);
   useLayoutEffect(() => {
     const input = field.current!;
     input.style.blockSize = 'auto';
