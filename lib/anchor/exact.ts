@@ -3,7 +3,9 @@ import { type Candidate, candidate } from './candidates';
 import type { Run } from './chain';
 import { agreeing, type Context } from './context';
 import { firm } from './firm';
+import { rawSpan } from './foldedText';
 import { foldedOffset, type Page } from './page';
+import { project } from './project';
 import type { Sought } from './sought';
 import { firstIndex } from './text';
 
@@ -29,9 +31,14 @@ export function exactPlaces(page: Page, sought: Sought): ExactPlaces {
   const around = start === undefined ? 0 : foldedOffset(page, start);
   const hits = page.index.hits(quote, around);
   const context = { before: text.slice(0, from), after: text.slice(to) };
-  const list = likely(page, nearest(hits, around), quote.length, context).map((at) =>
-    candidate(page, sought, surroundings(page, sought, context, at), { start: at, end: at + quote.length }),
-  );
+  const list = likely(page, nearest(hits, around), quote.length, context).map((at) => {
+    const runs = surroundings(page, sought, context, at);
+    const place = candidate(page, sought, runs, { start: at, end: at + quote.length });
+    if (place.raw) return place;
+    // Of another case than they were, the words may be part of more that belongs to them.
+    const ends = project(page, sought, runs);
+    return ends ? Object.assign(place, { span: rawSpan(page.folded, ends.start, ends.end) }) : place;
+  });
   const raw = list.filter((place) => place.raw).length;
   return { list, hits: list.length === hits.length && raw > 0 ? raw : hits.length };
 }

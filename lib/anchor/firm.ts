@@ -5,7 +5,7 @@ import type { FoldedText } from './foldedText';
 // Shorter runs are chance, unless they are whole words.
 const CHANCE = 4;
 // So are fewer units at the start of a word that goes on differently.
-const START = 3;
+const START = 2;
 
 /** The runs that are no chance, without what they have by chance of a word at their end. */
 export function firm(page: FoldedText, old: string, runs: readonly Run[], bound = { old: 0, now: 0 }): Run[] {

@@ -1,5 +1,5 @@
 import type { Run } from './chain';
-import { isEdge, wordEnd, wordStart } from './edges';
+import { wordEnd, wordStart } from './edges';
 import type { Page } from './page';
 import type { Sought } from './sought';
 
@@ -20,21 +20,21 @@ export function project(page: Page, sought: Sought, runs: readonly Run[]): Ends 
   return { start: startOf(page, sought, runs, first), end: endOf(page, sought, runs, last) };
 }
 
+/** What is new between the words before the quote and its first run belongs to what of the quote is not in runs. */
 function startOf(page: Page, sought: Sought, runs: readonly Run[], index: number): number {
   const right = runs[index]!;
   const left = runs[index - 1];
   const unmatched = right.old - sought.from;
   if (unmatched < 0) return right.now - unmatched;
-  if (!left) {
-    if (unmatched === 0) return right.now;
-    const floor = lineStart(page, right.now, right.now - unmatched - WORD);
-    return wordStart(page.folded, Math.max(floor, right.now - unmatched), floor);
+  const low = left ? left.now + left.length : 0;
+  if (left && left.old + left.length === sought.from) {
+    // A first word that lost its capital has new words before it that belong to the quote.
+    const whole = unmatched === 0 && !lostCapital(page, sought, right.now);
+    return whole ? wordStart(page.folded, right.now, low) : wordEnd(page.folded, low, right.now);
   }
-  const gap = { low: left.now + left.length, high: right.now };
-  const before = sought.from - left.old - left.length;
-  // A first word that lost its capital has new words before it that belong to the quote.
-  const first = unmatched === 0 && lostCapital(page, sought, right.now) ? 1 : unmatched;
-  return split(page, gap, before, first);
+  if (unmatched === 0) return right.now;
+  const floor = lineStart(page, right.now, Math.max(low, right.now - unmatched - WORD));
+  return wordStart(page.folded, Math.max(floor, right.now - unmatched), floor);
 }
 
 function endOf(page: Page, sought: Sought, runs: readonly Run[], index: number): number {
@@ -43,36 +43,12 @@ function endOf(page: Page, sought: Sought, runs: readonly Run[], index: number):
   const end = left.now + left.length;
   const unmatched = sought.to - left.old - left.length;
   if (unmatched < 0) return end + unmatched;
-  if (!right) {
-    if (unmatched === 0) return end;
-    const ceiling = lineEnd(page, end, end + unmatched + WORD);
-    return wordEnd(page.folded, Math.min(ceiling, end + unmatched), ceiling);
-  }
-  if (unmatched === 0) return wordEnd(page.folded, end, right.now);
-  return split(page, { low: end, high: right.now }, unmatched, right.old - sought.to);
-}
-
-/**
- * Divides what is new between two runs: of the old units between them, `left` were before the boundary and `right`
- * after it. What has no counterpart on one side belongs to the other.
- */
-function split(
-  page: Page,
-  { low, high }: { low: number; high: number },
-  left: number,
-  right: number,
-): number {
-  if (right === 0) return wordStart(page.folded, high, low);
-  if (left === 0) return wordEnd(page.folded, low, high);
-  return nearestEdge(page, low + Math.round(((high - low) * left) / (left + right)), low, high);
-}
-
-function nearestEdge({ folded }: Page, at: number, low: number, high: number): number {
-  for (let away = 0; at - away >= low || at + away <= high; away += 1) {
-    if (at - away >= low && isEdge(folded, at - away)) return at - away;
-    if (at + away <= high && isEdge(folded, at + away)) return at + away;
-  }
-  return at;
+  const high = right ? right.now : page.folded.text.length;
+  if (right && right.old === sought.to)
+    return unmatched === 0 ? wordEnd(page.folded, end, high) : wordStart(page.folded, high, end);
+  if (unmatched === 0) return end;
+  const ceiling = lineEnd(page, end, Math.min(high, end + unmatched + WORD));
+  return wordEnd(page.folded, Math.min(ceiling, end + unmatched), ceiling);
 }
 
 function lostCapital({ raw, folded }: Page, { exact }: Sought, at: number): boolean {
