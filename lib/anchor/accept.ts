@@ -23,8 +23,8 @@ export function judge(
   return odds >= POSSIBLE ? 'possible' : 'lost';
 }
 
-// With less of its words it is another passage, however well its surroundings agree: of some 65 such places of the benchmark
-// with good surroundings one was right.
+// With less of its words it is another passage, however well its surroundings agree: of some 65 such places with good
+// surroundings in the benchmark one was right.
 const HALF = 0.5;
 
 // 85 %, 50 % and 20 %. Of edited places between 50 and 85 % many are wrong, of kept ones none.

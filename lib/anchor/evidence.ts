@@ -6,8 +6,6 @@ import type { Sought } from './sought';
 export interface Evidence {
   /** share of the quote, old and new, that is in runs */
   quote: number;
-  /** the same of runs that are no chance */
-  solid: number;
   /** shares of the surroundings that are in runs; near ones weigh more */
   before: number;
   after: number;
@@ -15,22 +13,17 @@ export interface Evidence {
   context: number;
 }
 
-const SOLID = 3;
 // Units of context at which its weight has fallen by half.
 const HALF = 16;
 
 export function weigh({ text, from, to }: Sought, runs: readonly Run[], { start, end }: Ends): Evidence {
   let quote = 0;
-  let solid = 0;
   let before = 0;
   let after = 0;
   for (const run of runs) {
     const stop = run.old + run.length;
     const inside = Math.min(stop, to) - Math.max(run.old, from);
-    if (inside > 0) {
-      quote += inside;
-      if (inside >= SOLID || run.length >= SOLID) solid += inside;
-    }
+    if (inside > 0) quote += inside;
     if (run.old < from) before += weight(from - run.old) - weight(from - Math.min(stop, from));
     if (stop > to) after += weight(stop - to) - weight(Math.max(run.old, to) - to);
   }
@@ -39,7 +32,6 @@ export function weigh({ text, from, to }: Sought, runs: readonly Run[], { start,
   const both = to - from + Math.max(end - start, quote);
   return {
     quote: (2 * quote) / both,
-    solid: (2 * solid) / both,
     before: allBefore === 0 ? 0 : before / allBefore,
     after: allAfter === 0 ? 0 : after / allAfter,
     context: allBefore + allAfter === 0 ? 0 : (before + after) / (allBefore + allAfter),
