@@ -13,8 +13,8 @@ export interface Evidence {
   context: number;
 }
 
-// Units of context at which its weight has fallen by half.
-const HALF = 16;
+// Units from the quote at which a unit of context weighs a quarter of the nearest one.
+const QUARTER = 64;
 
 export function weigh({ text, from, to }: Sought, runs: readonly Run[], { start, end }: Ends): Evidence {
   let quote = 0;
@@ -40,5 +40,5 @@ export function weigh({ text, from, to }: Sought, runs: readonly Run[], { start,
 
 /** Sum of the weights of the units nearer than `distance`. */
 function weight(distance: number): number {
-  return distance / (1 + distance / HALF / 4);
+  return distance / (1 + distance / QUARTER);
 }
