@@ -23,6 +23,10 @@ const FOREIGN = [
   /Could not establish connection\. Receiving end does not exist/,
 ];
 
+interface Commands {
+  getAll(): Promise<{ name: string; shortcut: string }[]>;
+}
+
 const COLOURS = ['yellow', 'green', 'blue', 'pink', 'violet'];
 
 /** A browser with Galpi and a site with the fixtures, for all tests of a file. */
@@ -61,6 +65,17 @@ export class Stage {
     // The library's own pages do not say it: what is shown there is saved.
     if (!(await tab.url()).startsWith(`${this.browser.base}options.html`))
       await tab.waitForText(this.t('saved'));
+  }
+
+  /** The keys of a command, as the browser has them. */
+  async shortcut(command: string): Promise<string> {
+    const library = await this.browser.openLibrary();
+    const all = await library.evaluate(() => {
+      const api = window as unknown as Record<'browser' | 'chrome', { commands: Commands } | undefined>;
+      return (api.browser ?? api.chrome)!.commands.getAll();
+    });
+    await library.close();
+    return all.find(({ name }) => name === command)!.shortcut;
   }
 
   /** The tab at an address, once it is open. */

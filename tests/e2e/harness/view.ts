@@ -68,6 +68,15 @@ export abstract class View {
     }
   }
 
+  /** Waits until something says this to a screen reader: closed shadow roots are heard too. */
+  async hears(text: string): Promise<void> {
+    for (const end = Date.now() + PATIENCE; ; await sleep(80)) {
+      const all = await this.nodes().catch(() => []);
+      if (all.some((node) => node.name === text)) return;
+      if (Date.now() > end) throw new Error(`nothing says "${text}"`);
+    }
+  }
+
   /** Waits until there is no such node any more. */
   async gone(role: string, name: Named): Promise<void> {
     for (const end = Date.now() + PATIENCE; await this.find(role, name, { timeout: 0 }); await sleep(80)) {

@@ -6,28 +6,12 @@ const on = stage();
 
 const WORDS = '느린 질의는 없었습니다.';
 
-async function shortcutOf(command: string): Promise<string> {
-  const library = await on.browser.openLibrary();
-  const all = await library.evaluate(() => {
-    const { commands } =
-      (globalThis as unknown as { browser?: Api; chrome: Api }).browser ??
-      (globalThis as unknown as { chrome: Api }).chrome;
-    return commands.getAll();
-  });
-  await library.close();
-  return all.find(({ name }) => name === command)!.shortcut;
-}
-
-interface Api {
-  commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
-}
-
 const withoutBar = (tab: Tab): Promise<string> =>
   tab.evaluate(() => document.head.outerHTML + document.body.outerHTML);
 
 describe('on the live page', () => {
   test('a selection is marked by the keyboard, painted over the page’s own nodes, and saved', async () => {
-    const keys = await shortcutOf('highlight');
+    const keys = await on.shortcut('highlight');
     const tab = await on.browser.open(on.url(on.copy('ko-cache.html', '/live-keys.html')));
     const before = await withoutBar(tab);
     await tab.select(WORDS);
@@ -35,6 +19,7 @@ describe('on the live page', () => {
     await waitForMarked(tab, WORDS);
     // The bar says so once the transaction is through.
     await tab.find('toolbar', on.t('extName'));
+    await tab.hears(on.t('saved'));
     expect(await withoutBar(tab)).toBe(before);
     await tab.press('Escape');
     await on.browser.clickToolbar(tab);
@@ -57,7 +42,7 @@ describe('on the live page', () => {
   });
 
   test('a mark gets another colour, and goes and comes back, by the bar', async () => {
-    const keys = await shortcutOf('highlight');
+    const keys = await on.shortcut('highlight');
     const tab = await on.browser.open(on.url(on.copy('ko-cache.html', '/live-bar.html')));
     await tab.select(WORDS);
     await tab.press(keys);
@@ -74,7 +59,7 @@ describe('on the live page', () => {
   });
 
   test('a mark survives a tab that is closed at once, with a sleeping background', async () => {
-    const keys = await shortcutOf('highlight');
+    const keys = await on.shortcut('highlight');
     const path = on.copy('ko-cache.html', '/live-gone.html');
     const tab = await on.browser.open(on.url(path));
     await tab.select('처음 본 화면은');
@@ -91,7 +76,7 @@ describe('on the live page', () => {
   });
 
   test('shows what was marked in the reading view, and the other way round', async () => {
-    const keys = await shortcutOf('highlight');
+    const keys = await on.shortcut('highlight');
     const path = on.copy('ko-cache.html', '/live-both.html');
     const reader = await on.read(path);
     await on.mark(reader, '모든 질의가 빨랐고', '5');

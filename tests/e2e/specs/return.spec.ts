@@ -26,7 +26,7 @@ describe('coming back to a post', () => {
     await first.close();
     on.copy('ko-cache.html', '/edited.html', (html) =>
       html
-        .replace(GONE, '질의는 하나도 느리지 않았습니다.')
+        .replace(GONE, '회의는 길고 지루했습니다.')
         .replace(
           '<h2 id="timeline">',
           '<p>이 글은 나중에 고쳤습니다. 한 문단이 더 있습니다.</p>\n<h2 id="timeline">',

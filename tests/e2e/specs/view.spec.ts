@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { isReading, stage } from '../harness/stage.ts';
+
+const on = stage();
+
+const bodySize = (): number =>
+  Number.parseFloat(getComputedStyle(document.querySelector('article p')!).fontSize);
+
+describe('the reading view', () => {
+  test('keeps the size and the theme a reader chose, here and in the next post', async () => {
+    const tab = await on.read('/ko-cache.html');
+    const before = await tab.evaluate(bodySize);
+    await tab.clickByName('button', on.t('typeSettings'));
+    const larger = on.t('increase', on.t('fontSize'));
+    await tab.clickByName('button', larger);
+    await tab.clickByName('button', larger);
+    await tab.clickByName('radio', on.t('theme_sepia'));
+    await tab.waitFor(
+      'larger text',
+      (size) => Number.parseFloat(getComputedStyle(document.querySelector('article p')!).fontSize) === size,
+      before + 2,
+    );
+    await tab.waitFor('sepia', () => document.documentElement.dataset['theme'] === 'sepia');
+    await tab.reload();
+    await isReading(tab);
+    expect(await tab.evaluate(bodySize)).toBe(before + 2);
+    await tab.close();
+    const next = await on.read('/en-queue.html');
+    expect(await next.evaluate(bodySize)).toBe(before + 2);
+    expect(await next.evaluate(() => document.documentElement.dataset['theme'])).toBe('sepia');
+    await next.clickByName('button', on.t('typeSettings'));
+    await next.clickByName('radio', on.t('theme_auto'));
+    await next.waitFor('not sepia', () => document.documentElement.dataset['theme'] !== 'sepia');
+    await next.close();
+  });
+
+  test('follows the system into the dark', async () => {
+    const tab = await on.read('/ko-cache.html');
+    const ink = (): string => getComputedStyle(document.querySelector('article p')!).color;
+    const light = await tab.evaluate(ink);
+    await tab.prefer('dark');
+    await tab.waitFor(
+      'another ink',
+      (was) => getComputedStyle(document.querySelector('article p')!).color !== was,
+      light,
+    );
+    await tab.prefer('light');
+    await tab.close();
+  });
+
+  test('goes where the contents point', async () => {
+    const tab = await on.read('/ko-cache.html');
+    await tab.resize(1440, 900);
+    await tab.clickByName('button', '석 달 뒤');
+    await tab.waitFor('the heading is in view', () => {
+      const heading = [...document.querySelectorAll('article h2')].find(
+        (one) => one.textContent === '석 달 뒤',
+      );
+      const box = heading?.getBoundingClientRect();
+      return box && box.top >= 0 && box.top < innerHeight / 2;
+    });
+    await tab.close();
+  });
+
+  test('copies a block of code to the letter', async () => {
+    const tab = await on.read('/ko-cache.html');
+    await tab.clickByName('button', on.t('copy'), { nth: 0 });
+    await tab.find('button', on.t('copied'));
+    const code = await tab.evaluate(() => document.querySelector('article pre')!.textContent);
+    const pad = await on.browser.open(
+      on.url(
+        on.copy('empty.html', '/pad.html', () => '<!doctype html><textarea aria-label="pad"></textarea>'),
+      ),
+    );
+    await pad.clickByName('textbox', 'pad');
+    await pad.press('Control+v');
+    expect(await pad.evaluate(() => document.querySelector('textarea')!.value)).toBe(code);
+    await pad.close();
+    await tab.close();
+  });
+
+  test('keeps the place where one left off', async () => {
+    const path = on.copy('ko-cache.html', '/place.html');
+    const tab = await on.read(path);
+    await tab.clickByName('button', on.t('save'));
+    await tab.waitForText(on.t('saved'));
+    await tab.evaluate(() =>
+      [...document.querySelectorAll('article h3')].at(-1)!.scrollIntoView({ behavior: 'instant' }),
+    );
+    await tab.waitFor('the place is kept', () => scrollY > 1000);
+    await new Promise((done) => setTimeout(done, 1500));
+    await tab.reload();
+    await isReading(tab);
+    await tab.waitFor('the same place', () => scrollY > 1000);
+    await tab.close();
+  });
+});
