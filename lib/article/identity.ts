@@ -14,10 +14,18 @@ export function postKey(pageUrl: string, canonical: string | null): string {
   const routed = isRoute(page.hash);
   // a single-page app has one canonical for all of its routes
   const url = named && !routed && isSameSite(page, named) && !isHome(named, page) ? named : page;
-  for (const name of Array.from(url.searchParams.keys()))
-    if (tracking.test(name)) url.searchParams.delete(name);
+  url.search = withoutTracking(url.search);
   if (!isRoute(url.hash)) url.hash = '';
   return url.href;
+}
+
+/** By hand: in a content script Firefox iterates over no parameter of a `URLSearchParams`. */
+function withoutTracking(search: string): string {
+  const kept = search
+    .slice(1)
+    .split('&')
+    .filter((pair) => !tracking.test(pair.split('=', 1)[0]!));
+  return kept.join('&');
 }
 
 function parse(address: string, base?: string): URL | null {
