@@ -17,8 +17,8 @@ const FOREIGN = [
   /Failed to load resource/,
   // style attributes of the article while it is being sanitised: refused, and meant to be
   /Applying inline style violates/,
-  // Firefox: a background that a test stops leaves its promises behind
-  /Promise rejected after context unloaded/,
+  // Firefox: a background that a test stops, and a page that it closes at once, leave their promises behind
+  /Promise (?:rejected|resolved) after context unloaded/,
   // Firefox: whether our script is in a page is asked of the page, and nobody answers before it is
   /Could not establish connection\. Receiving end does not exist/,
 ];
