@@ -96,7 +96,8 @@ export class FirefoxView extends View {
 
   override prefer(scheme: 'light' | 'dark'): Promise<void> {
     return this.chrome.run(
-      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0] === 'dark' ? 0 : 1)`,
+      'find(args[0]).browser.browsingContext.prefersColorSchemeOverride = args[1]',
+      this.where,
       scheme,
     );
   }
