@@ -68,6 +68,15 @@ export abstract class View {
     }
   }
 
+  /** Waits until this is where typing goes. */
+  async focused(role: string, name: Named): Promise<void> {
+    for (const end = Date.now() + PATIENCE; ; await sleep(50)) {
+      const all = await this.nodes().catch(() => []);
+      if (all.some((node) => matches(node, role, name) && node.states.has('focused'))) return;
+      if (Date.now() > end) throw new Error(`${role} "${String(name)}" does not get the focus`);
+    }
+  }
+
   /** Waits until something says this to a screen reader: closed shadow roots are heard too. */
   async hears(text: string): Promise<void> {
     for (const end = Date.now() + PATIENCE; ; await sleep(80)) {

@@ -76,7 +76,7 @@ describe('the library', () => {
   test('adds a tag', async () => {
     await toPost(TITLE);
     await library.clickByName('button', on.t('editTags'));
-    await library.find('combobox', on.t('addTag'));
+    await library.focused('combobox', on.t('addTag'));
     await library.type('다시읽기');
     await library.press('Enter');
     await library.press('Escape');

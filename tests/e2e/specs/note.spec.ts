@@ -8,8 +8,7 @@ test('a note is typed beside the text, saved as one types, and there after a rel
   await tab.resize(1440, 900);
   await tab.select('모든 질의가 빨랐고');
   await tab.clickByName('button', on.t('noteKey'));
-  const field = await tab.find('textbox', on.t('note'));
-  expect(field).not.toBeNull();
+  await tab.focused('textbox', on.t('note'));
   await tab.type('느린 것과 **많은 것**은 다르다 #장애');
   await tab.waitForText(on.t('saved'));
   // Nobody pressed save.
@@ -27,7 +26,7 @@ test('typing in a note is nobody else’s shortcut', async () => {
   await tab.resize(1440, 900);
   await tab.select('when something is stuck');
   await tab.press('n');
-  await tab.find('textbox', on.t('note'));
+  await tab.focused('textbox', on.t('note'));
   await tab.type('jvs12 ?');
   expect(await tab.evaluate(() => document.querySelector('textarea')?.value)).toBe('jvs12 ?');
   await tab.press('Escape');
@@ -42,7 +41,7 @@ test('the note stands in the popup too, and changes there', async () => {
   await on.browser.clickToolbar(tab);
   const popup = await on.browser.popup();
   await popup.clickByName('button', on.t('edit'));
-  await popup.find('textbox', on.t('note'));
+  await popup.focused('textbox', on.t('note'));
   await popup.type('from the popup');
   await popup.clickByName('button', on.t('save'));
   await popup.waitForText('from the popup');

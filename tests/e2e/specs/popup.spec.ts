@@ -57,7 +57,7 @@ describe('the popup of a post', () => {
   test('keeps a note and tags', async () => {
     let popup = await open();
     await popup.clickByName('button', on.t('edit'), { nth: -1 });
-    await popup.find('textbox', on.t('note'));
+    await popup.focused('textbox', on.t('note'));
     await popup.type('상수도 설계');
     await popup.clickByName('textbox', on.t('tags'));
     await popup.type('#review');
