@@ -14,7 +14,7 @@ export interface Moving {
 export const MOTION_MS = 140;
 
 export interface Motion {
-  /** what is drawn by hand for now, and not by `CSS.highlights` */
+  /** what is drawn by hand while it moves, and not by `CSS.highlights` */
   moving: ReadonlySignal<readonly Moving[]>;
   start: (moving: Moving) => void;
 }
