@@ -1,6 +1,6 @@
 // npm run bench:extract [-- --only techpost,platforms,news,seeds] [--pages]: our extraction, Readability alone and
 // Defuddle over the page sets beside the project, in one run of real Chromium, scored with the sets' own functions.
-// --pages also prints a line for each page; --fast leaves the others out.
+// --pages also prints a line for each page; --fast runs only ours, once a page, and measures no time.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,7 +21,7 @@ const tab = await openTab();
 try {
   if (existsSync(join(shared, 'bench'))) await accuracy();
   else console.log('The page sets are not on this machine: only the time over generated pages is measured.');
-  await growth();
+  if (!options.fast) await growth();
 } finally {
   await tab.close();
 }
@@ -38,7 +38,7 @@ async function accuracy() {
       scores: results.map((r) => r.scores[extractor]),
     }));
     console.log(`\n${table(`${name} ${pages.length}`, rows)}`);
-    console.log(timeLine(results));
+    if (!options.fast) console.log(timeLine(results));
     if (name === 'seeds') console.log(seedLine(results));
     if (options.pages) for (const { id, scores } of results) console.log(pageLine(id, scores.Galpi));
   }
@@ -46,15 +46,20 @@ async function accuracy() {
 
 async function compare({ id, truth, html }, scorePage) {
   const address = JSON.stringify(truth.url);
-  const calls = Array.from({ length: ROUNDS }, () => [`galpi.run(${address})`, 'galpi.readability()']).flat();
-  if (!options.fast) calls.push(`galpi.defuddle(${address})`);
+  const rounds = Array.from({ length: ROUNDS }, () => [
+    `galpi.run(${address})`,
+    'galpi.readability()',
+  ]).flat();
+  const calls = options.fast ? rounds.slice(0, 1) : [...rounds, `galpi.defuddle(${address})`];
   const [, ...answers] = await tab.run(truth.url, html, [
     script,
     ...calls.map((call) => `(() => { try { return JSON.stringify(${call}) } catch { return 'null' } })()`),
   ]);
   const parsed = answers.map((answer) => JSON.parse(answer));
   const of = (n) => parsed.filter((_, i) => i < ROUNDS * 2 && i % 2 === n);
-  const all = { Galpi: of(0), Readability: of(1), ...(options.fast ? {} : { Defuddle: parsed.slice(-1) }) };
+  const all = options.fast
+    ? { Galpi: parsed }
+    : { Galpi: of(0), Readability: of(1), Defuddle: parsed.slice(-1) };
   const each = (pick) => Object.fromEntries(Object.entries(all).map(([name, list]) => [name, pick(list)]));
   return {
     id,
