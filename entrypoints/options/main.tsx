@@ -5,6 +5,7 @@ import { LibraryPage } from '@/components/library/LibraryPage';
 import { WordsProvider } from '@/components/ui/words';
 import { eraseStorage } from '@/lib/browser/erase';
 import { browserWords } from '@/lib/browser/i18n';
+import { keepLiveTabsTold } from '@/lib/browser/liveTabs';
 import { isPrivate } from '@/lib/browser/ownTab';
 import { loadSettings, saveSettings, watchSettings } from '@/lib/browser/settings';
 import { Library } from '@/lib/library/database';
@@ -17,6 +18,7 @@ const words = browserWords();
 document.documentElement.lang = words.lang;
 const life = new AbortController();
 const db = new Library();
+keepLiveTabsTold(db);
 const settings = signal(await loadSettings());
 watchSettings((now) => (settings.value = now), life.signal);
 

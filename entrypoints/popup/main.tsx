@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { PopupApp } from '@/components/popup/PopupApp';
 import { WordsProvider } from '@/components/ui/words';
 import { browserWords } from '@/lib/browser/i18n';
+import { keepLiveTabsTold } from '@/lib/browser/liveTabs';
 import { articleOf, popupActions } from '@/lib/browser/popupActions';
 import { loadSettings } from '@/lib/browser/settings';
 import { activeTab } from '@/lib/browser/tabs';
@@ -12,6 +13,7 @@ import { subjectOf } from '@/lib/popup/subject';
 import '@/components/ui/base.css';
 
 const db = new Library();
+keepLiveTabsTold(db);
 const words = browserWords();
 document.documentElement.lang = words.lang;
 document.title = words('extName');
@@ -27,7 +29,7 @@ render(
   <WordsProvider value={words}>
     <PopupApp
       subject={subject}
-      state={openPopup(db, subject, actions.changed)}
+      state={openPopup(db, subject)}
       actions={actions}
       theme={settings.theme}
       tabTitle={tab?.title ?? ''}

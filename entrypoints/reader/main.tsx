@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { NothingToRead } from '@/components/reader/NothingToRead';
 import { WordsProvider } from '@/components/ui/words';
 import { browserWords } from '@/lib/browser/i18n';
+import { keepLiveTabsTold } from '@/lib/browser/liveTabs';
 import { isPrivate } from '@/lib/browser/ownTab';
 import { loadSettings, saveSettings, watchSettings } from '@/lib/browser/settings';
 import { openLibrary } from '@/lib/browser/tabs';
@@ -13,6 +14,7 @@ import { open } from './open';
 import { read } from './read';
 
 const db = new Library();
+keepLiveTabsTold(db);
 const words = browserWords();
 const app = document.querySelector('#app')!;
 

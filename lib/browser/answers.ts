@@ -1,6 +1,7 @@
 import { postKey } from '@/lib/article/identity';
 import type { Library } from '@/lib/library/database';
 import { liveMarksOf } from './liveMarks';
+import { rememberLiveTab } from './liveTabs';
 import { onMessage } from './messages';
 import { completePost, operate } from './operate';
 import { privateCapture } from './privateCaptures';
@@ -15,6 +16,10 @@ export function answerLivePages(db: Library): void {
       void completePost(db, sender.tab.id, postKey(pageUrl, data.operation.canonical));
     return answer;
   });
-  onMessage('liveMarks', ({ data, sender }) => liveMarksOf(db, sender.url ?? '', data.canonical));
+  onMessage('liveMarks', async ({ data, sender }) => {
+    const key = postKey(sender.url ?? '', data.canonical);
+    if (sender.tab?.id !== undefined) await rememberLiveTab(sender.tab.id, key);
+    return liveMarksOf(db, key);
+  });
   onMessage('privateCapture', ({ data }) => privateCapture(data));
 }

@@ -1,16 +1,11 @@
-import { postKey } from '@/lib/article/identity';
 import type { Library } from '@/lib/library/database';
 import { highlightsOf } from '@/lib/library/highlights';
 import { postByUrl } from '@/lib/library/posts';
 import type { LiveMark } from './messages';
 
-/** What the page at an address may know of its own marks. */
-export async function liveMarksOf(
-  db: Library,
-  pageUrl: string,
-  canonical: string | null,
-): Promise<LiveMark[]> {
-  const post = await postByUrl(db, postKey(pageUrl, canonical));
+/** What the page of a post may know of its own marks. */
+export async function liveMarksOf(db: Library, key: string): Promise<LiveMark[]> {
+  const post = await postByUrl(db, key);
   if (!post || post.deletedAt !== null) return [];
   const highlights = await highlightsOf(db, post.id);
   return highlights.map(({ id, selectors, colour }) => ({ id, selectors, colour }));

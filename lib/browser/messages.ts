@@ -23,9 +23,10 @@ interface Protocol {
   ping(): true;
   /** background to a live page: mark what is selected */
   markSelection(): void;
-  /** popup to a live page: start marking, go to a mark, read the marks anew */
+  /** popup to a live page: start marking, go to a mark */
   startMarking(): void;
   jumpTo(highlightId: string): void;
+  /** pages of ours and background to a live page: its marks changed */
   marksChanged(): void;
 }
 

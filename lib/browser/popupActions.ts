@@ -48,10 +48,6 @@ export function popupActions(db: Library, tab: Browser.tabs.Tab | undefined, sub
       await openLibrary('/settings');
       close();
     },
-    /** Shows on the live page what was changed in the popup. */
-    changed: (): void => {
-      if (subject.kind === 'live') void sendMessage('marksChanged', undefined, tabId).catch(() => undefined);
-    },
   };
 }
 

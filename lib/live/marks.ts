@@ -32,16 +32,11 @@ export function liveMarks(page: Document) {
   return {
     /** Shows these marks, each where its words are, and of the others those that `keep` names. */
     show(list: readonly Omit<PlacedMark, 'range'>[], keep: (id: string) => boolean = () => false): void {
-      const text = articleText(page.body, isPageText);
-      const spans = findAll(
-        text.text,
-        list.map((mark) => mark.selectors),
-      );
+      const placed = list.every((mark) => isPlaced(marks.get(mark.id), mark))
+        ? list.map((mark) => ({ ...mark, range: marks.get(mark.id)!.range }))
+        : place(page, list);
       for (const id of marks.keys()) if (!keep(id)) marks.delete(id);
-      list.forEach((mark, i) => {
-        const span = spans[i];
-        marks.set(mark.id, { ...mark, range: span ? rangeOf(text, span) : null });
-      });
+      for (const mark of placed) marks.set(mark.id, mark);
       paint();
     },
     /** Marks a range of the page, or answers null when no words are in it. */
@@ -85,6 +80,22 @@ export function liveMarks(page: Document) {
       paint();
     },
   };
+}
+
+/** Whether a mark is already where its words are: then a change of colour needs no search. */
+function isPlaced(known: PlacedMark | undefined, mark: Omit<PlacedMark, 'range'>): boolean {
+  return (
+    known?.range?.collapsed === false && JSON.stringify(known.selectors) === JSON.stringify(mark.selectors)
+  );
+}
+
+function place(page: Document, list: readonly Omit<PlacedMark, 'range'>[]): PlacedMark[] {
+  const text = articleText(page.body, isPageText);
+  const spans = findAll(
+    text.text,
+    list.map((mark) => mark.selectors),
+  );
+  return list.map((mark, i) => ({ ...mark, range: spans[i] ? rangeOf(text, spans[i]) : null }));
 }
 
 export type LiveMarks = ReturnType<typeof liveMarks>;

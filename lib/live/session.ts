@@ -78,10 +78,13 @@ export function liveSession(page: Document, ports: LivePorts, life: AbortSignal)
     const state = stateText(words, progress.get(mark.id) ?? 'saved');
     bar.show({ kind: 'mark', colour: mark.colour, state }, boxOf(mark.range));
   };
-  const stop = (): void => {
-    marking = false;
+  const hide = (): void => {
     active = removed = null;
     bar.hide();
+  };
+  const stop = (): void => {
+    marking = false;
+    hide();
   };
   listen(page, life, {
     released(event) {
@@ -94,6 +97,8 @@ export function liveSession(page: Document, ports: LivePorts, life: AbortSignal)
       else bar.hide();
     },
     escaped: () => stop(),
+    // The page was frozen in the history while its marks went on changing.
+    returned: () => void refresh().catch(() => undefined),
   });
   life.addEventListener('abort', () => {
     stop();
@@ -104,6 +109,10 @@ export function liveSession(page: Document, ports: LivePorts, life: AbortSignal)
     // What is marked while the answer is on its way is not in it, and must not vanish.
     const known = new Set(marks.ids().filter((id) => (progress.get(id) ?? 'saved') === 'saved'));
     marks.show(await ports.saved(), (id) => !known.has(id));
+    if (!active || removed) return;
+    // The bar follows what another page did to its mark.
+    if (marks.get(active)) showMark();
+    else hide();
   };
   const message = (view: BarView): void =>
     bar.show(view, new DOMRect(innerWidth / 2, innerHeight - 80, 0, 0));
@@ -154,7 +163,7 @@ function canonicalOf(page: Document): string | null {
 function listen(
   page: Document,
   signal: AbortSignal,
-  on: { released: (event: MouseEvent) => void; escaped: () => void },
+  on: { released: (event: MouseEvent) => void; escaped: () => void; returned: () => void },
 ): void {
   page.addEventListener('mouseup', (event) => event.isTrusted && setTimeout(() => on.released(event)), {
     signal,
@@ -162,4 +171,5 @@ function listen(
   page.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && on.escaped(), {
     signal,
   });
+  page.defaultView?.addEventListener('pageshow', (event) => event.persisted && on.returned(), { signal });
 }

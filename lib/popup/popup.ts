@@ -33,8 +33,8 @@ export interface PopupState {
   star: () => Promise<void>;
 }
 
-/** The post under the popup and its highlights, watched in the library. `changed` is told after every change. */
-export function openPopup(db: Library, subject: Subject, changed: () => void): PopupState {
+/** The post under the popup and its highlights, watched in the library. */
+export function openPopup(db: Library, subject: Subject): PopupState {
   const post = signal<Post | null>(null);
   const highlights = signal<Highlight[]>([]);
   const text = signal<string | null>(null);
@@ -65,7 +65,6 @@ export function openPopup(db: Library, subject: Subject, changed: () => void): P
     try {
       await work();
       failure.value = null;
-      changed();
     } catch (error) {
       failure.value = saveFailure(error);
     }
