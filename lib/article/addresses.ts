@@ -9,6 +9,8 @@ function resolve(root: Element, element: string, name: string, page: Page): numb
   const found = root.querySelectorAll(`${element}[${name}]`);
   for (const el of found) {
     const value = el.getAttribute(name)!.trim();
+    // parsing is most of the work, and the sanitiser does it for all of them
+    if (/^https?:\/\//i.test(value)) continue;
     // a place on the page itself is one of the page's address, whatever <base> says
     const url = absolute(value, value.startsWith('#') ? page.url : page.base);
     if (url) el.setAttribute(name, url);

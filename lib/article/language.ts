@@ -1,15 +1,12 @@
+import { countScripts } from './scripts';
+
 /**
  * Language of a text, BCP 47. The script decides, since the `lang` of a Korean blog's page is right on half of them
  * (themes come with "en"); only among languages of one script the page's own word counts.
  */
 export function languageOfText(text: string, declared: string): string {
   const sample = text.length > 20_000 ? text.slice(0, 20_000) : text;
-  const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
-  const hangul = count(/[가-힣]/g);
-  const kana = count(/[\u3040-\u30ff]/g);
-  const han = count(/[\u4e00-\u9fff]/g);
-  const latin = count(/[a-z\u00c0-\u024f]/gi);
-  const cyrillic = count(/[\u0400-\u04ff]/g);
+  const { hangul, kana, han, latin, cyrillic } = countScripts(sample);
   const own = declared.trim().replace('_', '-');
   // a syllable or ideograph says as much as about three letters; code and names in a CJK post are Latin
   if (hangul > 20 && hangul * 6 > latin && hangul > kana) return 'ko';

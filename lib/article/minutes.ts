@@ -1,4 +1,5 @@
 import type { Minutes } from '@/lib/model/post';
+import { countScripts } from './scripts';
 
 // Silent reading of non-fiction in English: 238 words a minute (Brysbaert 2019, 190 studies).
 const WORDS = 238;
@@ -13,11 +14,10 @@ const LINES = 15;
 
 /** Time to read: each script of a mixed text at its own pace, code by its lines. At least one minute where there is any. */
 export function minutes(text: string, codeLines: number, lang: string): Minutes {
-  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const hangul = count(/[가-힣]/g);
-  const kana = count(/[\u3040-\u30ff]/g);
-  const han = count(/[\u4e00-\u9fff]/g);
-  const words = count(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu);
+  const { hangul, kana, han } = countScripts(text);
+  const words =
+    text.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)
+      ?.length ?? 0;
   // ideographs in Japanese stand for more than a kana, and are read within its pace
   const ideographs = /^ja/i.test(lang) ? han / KANA : han / HAN;
   const prose = hangul / HANGUL + kana / KANA + ideographs + words / WORDS;

@@ -1,45 +1,65 @@
 import { isJunk, looksLikeContent } from './judge';
-import type { Weight } from './weights';
+import { add, type Weight, weightless } from './weights';
 
 const MOST = 60; // texts that the trace names
 const HEAD = 300; // characters of text; above it stand date, author and counts, below it a date is part of the text
 
+export interface Pruned {
+  /** elements removed */
+  removed: number;
+  /** starts of their texts, at most 60 */
+  dropped: string[];
+  /** what they held */
+  lost: Weight;
+}
+
 /**
- * Removes from `root` what is not the article; returns how many elements. What Readability kept stays unless it is
- * never an article; what it dropped is judged once more. Where it found nothing (`picked` false) only what is never an
- * article goes.
+ * Removes from `root` what is not the article. What Readability kept stays unless it is never an article; what it
+ * dropped is judged once more. Where it found nothing (`kept` is null) only what is never an article goes.
  */
-export function prune(
-  root: Element,
-  isKept: (el: Element) => boolean,
-  weights: Map<Element, Weight>,
-  picked: boolean,
-  dropped: string[] = [],
-): number {
-  let removed = 0;
+export function prune(root: Element, kept: Set<Element> | null, weights: Map<Element, Weight>): Pruned {
+  const holding = holders(kept ?? new Set(), root);
+  const pruned: Pruned = { removed: 0, dropped: [], lost: weightless() };
   let passed = 0;
   const visit = (parent: Element, within: boolean): void => {
-    for (const child of Array.from(parent.children)) {
+    let next = parent.firstElementChild;
+    while (next) {
+      const child = next;
+      next = child.nextElementSibling;
       const weight = weights.get(child);
       if (!weight) continue;
-      if (isGone(child, weight, within)) {
-        if (weight.text > 0 && dropped.length < MOST) dropped.push(startOf(child));
-        child.remove();
-        removed++;
-      } else {
+      if (isGone(child, weight, within)) drop(child, weight, pruned);
+      else {
         if (isBlock(child)) passed += weight.text;
         // all of what came back is inside of the article, down to the last word in code
-        if (child.tagName !== 'PRE') visit(child, within || isKept(child) || weight.kept === 0);
+        if (child.tagName !== 'PRE')
+          visit(child, within || (kept?.has(child) ?? false) || !holding.has(child));
       }
     }
   };
   const isGone = (el: Element, weight: Weight, within: boolean): boolean => {
     const atHead = passed < HEAD;
-    if (isKept(el) || weight.kept > 0 || !picked) return isJunk(el, weight, atHead);
+    if (!kept || holding.has(el)) return isJunk(el, weight, atHead);
     return !looksLikeContent(el, weight, within, atHead);
   };
-  visit(root, isKept(root));
-  return removed;
+  visit(root, kept?.has(root) ?? false);
+  return pruned;
+}
+
+function drop(el: Element, weight: Weight, pruned: Pruned): void {
+  if (weight.text > 0 && pruned.dropped.length < MOST) pruned.dropped.push(startOf(el));
+  add(pruned.lost, weight);
+  el.remove();
+  pruned.removed++;
+}
+
+/** The elements of `kept`, and those below `root` that hold one. */
+function holders(kept: Set<Element>, root: Element): Set<Element> {
+  const holding = new Set<Element>(kept);
+  for (const el of kept)
+    for (let up = el.parentElement; up && up !== root && !holding.has(up); up = up.parentElement)
+      holding.add(up);
+  return holding;
 }
 
 function startOf(el: Element): string {

@@ -8,22 +8,17 @@ export interface Weight {
   /** text inside code blocks */
   code: number;
   images: number;
-  /** elements of it that Readability kept */
-  kept: number;
+  headings: number;
 }
 
 /** Weights of `root` and everything below it, in one pass. */
-export function weigh(root: Element, isKept: (el: Element) => boolean): Map<Element, Weight> {
+export function weigh(root: Element): Map<Element, Weight> {
   const weights = new Map<Element, Weight>();
   const visit = (el: Element, link: boolean, code: boolean): Weight => {
-    const own: Weight = {
-      text: 0,
-      links: 0,
-      anchors: el.tagName === 'A' ? 1 : 0,
-      code: 0,
-      images: el.tagName === 'IMG' ? 1 : 0,
-      kept: isKept(el) ? 1 : 0,
-    };
+    const own = weightless();
+    if (el.tagName === 'A') own.anchors = 1;
+    else if (el.tagName === 'IMG') own.images = 1;
+    else if (/^H[1-6]$/.test(el.tagName)) own.headings = 1;
     for (let node = el.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const length = inked(node.nodeValue ?? '');
@@ -42,13 +37,15 @@ export function weigh(root: Element, isKept: (el: Element) => boolean): Map<Elem
   return weights;
 }
 
-function add(own: Weight, inner: Weight): void {
+export const weightless = (): Weight => ({ text: 0, links: 0, anchors: 0, code: 0, images: 0, headings: 0 });
+
+export function add(own: Weight, inner: Weight): void {
   own.text += inner.text;
   own.links += inner.links;
   own.anchors += inner.anchors;
   own.code += inner.code;
   own.images += inner.images;
-  own.kept += inner.kept;
+  own.headings += inner.headings;
 }
 
 /** Counted by hand, as it is asked for every piece of text of the page: a pattern takes ten times as long. */

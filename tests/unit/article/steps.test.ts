@@ -25,7 +25,7 @@ describe('steps', () => {
       '<a href="https://cdn.example/b">b</a><a href="https://blog.example/posts/1#x">x</a>',
       { base: 'https://cdn.example/' },
     ],
-    ['an address that is none goes', addresses, '<a href="https://[x">b</a>', '<a>b</a>'],
+    ['an address that is none goes', addresses, '<a href="//[x">b</a>', '<a>b</a>'],
     [
       'a footnote and its mark get a number',
       anchors,
