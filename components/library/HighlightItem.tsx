@@ -1,4 +1,5 @@
 import { Mark } from '@/components/ui/Mark';
+import { codePlace } from '@/components/ui/codePlace';
 import { useWords } from '@/components/ui/words';
 import { wordsOf, type Highlight } from '@/lib/model/highlight';
 import { pickSelector } from '@/lib/model/selectors';
@@ -12,12 +13,7 @@ export function HighlightItem({ highlight, href }: { highlight: Highlight; href:
   const { selectors, colour, note, section, tags } = highlight;
   const exact = wordsOf(highlight);
   const code = pickSelector(selectors, 'CodeSelector');
-  const lines = code
-    ? code.startLine === code.endLine
-      ? t('codeLine', code.startLine)
-      : t('codeLines', code.startLine, code.endLine)
-    : '';
-  const facts = [section, lines].filter(Boolean);
+  const facts = [section, code ? codePlace(t, code) : ''].filter(Boolean);
   return (
     <li class="item" data-colour={colour}>
       <Mark colour={colour} />

@@ -9,6 +9,7 @@ import { NotesColumn } from './NotesColumn';
 import { Ring } from './Ring';
 import { SelectionBar } from './SelectionBar';
 import { useArticleClicks } from './useArticleClicks';
+import { useCodePicking } from './useCodePicking';
 
 export interface MarginProps {
   reading: Reading;
@@ -20,6 +21,7 @@ export interface MarginProps {
 /** What is drawn over and beside the text, measured from it, and never part of it. */
 export function Margin({ reading, stage, notesBeside }: MarginProps) {
   useArticleClicks(reading);
+  useCodePicking(reading);
   if (!reading.page.value || !stage.current) return null;
   const layer = { reading, page: reading.page.value, stage: stage.current };
   return (

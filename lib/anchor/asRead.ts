@@ -9,7 +9,7 @@ const blocks =
  * The text itself has nothing between two blocks, so "95%" and "62" of two cells would read "95%62".
  */
 export function asRead(text: ArticleText, { start, end }: Span): string {
-  const lines: string[] = [''];
+  const lines: string[] = [indentation(text, start, end)];
   let last: Text | null = null;
   for (let i = nodeAt(text, start); i < text.nodes.length && text.starts[i]! < end; i += 1) {
     const node = text.nodes[i]!;
@@ -30,6 +30,15 @@ export function asRead(text: ArticleText, { start, end }: Span): string {
     last = node;
   }
   return lines.map(folded).filter(Boolean).join('\n');
+}
+
+/** Several lines of code keep the indentation of the first one too, though nobody means to mark it. */
+function indentation({ text, nodes, starts }: ArticleText, start: number, end: number): string {
+  const node = nodeAt({ text, nodes, starts }, start);
+  if (!text.slice(start, end).includes('\n') || !nodes[node]?.parentElement?.closest('pre')) return '';
+  const before = text.slice(starts[node], start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return line.trim() === '' ? line : '';
 }
 
 /** Lines of code keep their indentation; of prose, what is left at the ends is the markup's. */

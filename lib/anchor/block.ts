@@ -38,6 +38,7 @@ function codeSelector(text: ArticleText, root: Element, pre: Element, span: Span
     type: 'CodeSelector',
     block: indexOf(root, pre),
     language: languageOf(pre),
+    ...(pre.getAttribute('data-file') && { file: pre.getAttribute('data-file')! }),
     startLine: lineOf(text.text, start, span.start),
     // The last unit counts, not the one after it: a line marked with its line break is one line.
     endLine: lineOf(text.text, start, span.end - 1),

@@ -2,11 +2,12 @@ import { findAll } from '@/lib/anchor/find';
 import { isPageText } from '@/lib/anchor/pageText';
 import { passage } from '@/lib/anchor/passage';
 import { rangeOf, spanOf } from '@/lib/anchor/range';
-import { articleText } from '@/lib/anchor/text';
+import { articleText, type ArticleText } from '@/lib/anchor/text';
 import { trim } from '@/lib/anchor/trim';
 import { colours, type Colour } from '@/lib/model/colour';
-import type { NewHighlight } from '@/lib/model/highlight';
+import type { NewHighlight, Span } from '@/lib/model/highlight';
 import type { Selector } from '@/lib/model/selectors';
+import { codeIn } from './code';
 import { highlightName } from './style';
 
 export interface PlacedMark {
@@ -45,8 +46,9 @@ export function liveMarks(page: Document) {
       const span = spanOf(text, selected);
       const words = span && trim(text.text, span);
       if (!words) return null;
-      const mark = { id: crypto.randomUUID(), colour, note: '', ...passage(text, page.body, words) };
-      marks.set(mark.id, { ...mark, range: rangeOf(text, words) });
+      const range = rangeOf(text, words);
+      const mark = { id: crypto.randomUUID(), colour, note: '', ...described(text, page.body, words, range) };
+      marks.set(mark.id, { ...mark, range });
       paint();
       return mark;
     },
@@ -80,6 +82,15 @@ export function liveMarks(page: Document) {
       paint();
     },
   };
+}
+
+/** What the reading view would say of a passage: in code, the lines of its plain text. */
+function described(text: ArticleText, root: Element, words: Span, range: Range | null) {
+  const found = passage(text, root, words);
+  const code = range && codeIn(root, range);
+  if (!code) return found;
+  const others = found.selectors.filter(({ type }) => type !== 'CodeSelector');
+  return { ...found, text: code.text, selectors: [...others, code.selector] };
 }
 
 /** Whether a mark is already where its words are: then a change of colour needs no search. */

@@ -30,6 +30,8 @@ export interface CodeSelector {
   /** how many code blocks stand before this one */
   block: number;
   language: string | null;
+  /** name of the file the code is of, where the page says it */
+  file?: string;
   /** 1-based, inclusive */
   startLine: number;
   endLine: number;

@@ -6,6 +6,8 @@ export const CODE = 'galpi-code';
 export interface CodeLabels {
   copy: string;
   copied: string;
+  /** what the column of line numbers is for */
+  pickLines: string;
 }
 
 /**
@@ -23,6 +25,18 @@ export function frameCode(pre: HTMLElement, labels: CodeLabels): void {
   pre.replaceWith(frame);
   frame.append(bar, label(document, 'galpi-numbers', ''), pre);
   numberLines(frame);
+  offerLines(frame.querySelector<HTMLElement>('galpi-numbers')!, labels.pickLines);
+}
+
+/** Lines are picked at their numbers, by the keyboard too: the column counts through them. */
+function offerLines(numbers: HTMLElement, name: string): void {
+  const lines = numbers.dataset.text!.split('\n').length;
+  if (lines < 2) return;
+  numbers.tabIndex = 0;
+  numbers.role = 'spinbutton';
+  numbers.ariaLabel = name;
+  numbers.ariaValueMin = numbers.ariaValueNow = '1';
+  numbers.ariaValueMax = String(lines);
 }
 
 function label(document: Document, name: string, text: string): HTMLElement {
@@ -57,7 +71,10 @@ export function numberLines(frame: HTMLElement, rows?: (line: number) => number)
 const COPIED_MS = 1600;
 
 /** Copies the exact text of the block a button belongs to, and says so on the button. */
-export async function copyCode(button: HTMLElement, labels: CodeLabels): Promise<void> {
+export async function copyCode(
+  button: HTMLElement,
+  labels: Pick<CodeLabels, 'copy' | 'copied'>,
+): Promise<void> {
   await navigator.clipboard.writeText(button.closest(CODE)?.querySelector('pre')?.textContent ?? '');
   say(button, labels.copied);
   setTimeout(() => say(button, labels.copy), COPIED_MS);

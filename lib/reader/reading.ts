@@ -113,7 +113,12 @@ export function createReading(source: Source, ports: Ports): Reading {
     },
     show(root) {
       const t = ports.words;
-      const labels = { copy: t('copy'), copied: t('copied'), loadImage: t('loadImage') };
+      const labels = {
+        copy: t('copy'),
+        copied: t('copied'),
+        pickLines: t('pickLines'),
+        loadImage: t('loadImage'),
+      };
       renderArticle(source, root, labels, life);
       show(root);
       requestAnimationFrame(() => {

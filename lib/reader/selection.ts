@@ -9,6 +9,8 @@ export interface Selected {
   span: ReadonlySignal<Span | null>;
   /** a pointer is still dragging: the bar waits */
   dragging: ReadonlySignal<boolean>;
+  /** Selects a span, as a reader would; the next key means it, though the browser tells of it only later. */
+  select: (span: Span) => void;
   clear: () => void;
 }
 
@@ -16,14 +18,11 @@ export function watchSelection(page: ReadonlySignal<Page | null>, life: AbortSig
   const span = signal<Span | null>(null);
   const dragging = signal(false);
   const on = { signal: life };
-  document.addEventListener(
-    'selectionchange',
-    () => {
-      const next = selectedSpan(page.value, getSelection());
-      if (next?.start !== span.value?.start || next?.end !== span.value?.end) span.value = next;
-    },
-    on,
-  );
+  const look = (): void => {
+    const next = selectedSpan(page.value, getSelection());
+    if (next?.start !== span.value?.start || next?.end !== span.value?.end) span.value = next;
+  };
+  document.addEventListener('selectionchange', look, on);
   document.addEventListener(
     'pointerdown',
     (event) => {
@@ -35,7 +34,15 @@ export function watchSelection(page: ReadonlySignal<Page | null>, life: AbortSig
   const rest = (): void => void setTimeout(() => (dragging.value = false));
   document.addEventListener('pointerup', rest, on);
   document.addEventListener('pointercancel', rest, on);
-  return { span, dragging, clear: () => getSelection()?.removeAllRanges() };
+  return {
+    span,
+    dragging,
+    select(next) {
+      if (page.value) selectSpan(page.value, next);
+      look();
+    },
+    clear: () => getSelection()?.removeAllRanges(),
+  };
 }
 
 function selectedSpan(page: Page | null, selection: Selection | null): Span | null {
@@ -49,8 +56,7 @@ function selectedSpan(page: Page | null, selection: Selection | null): Span | nu
   return found && trim(page.text.text, found);
 }
 
-/** Selects a span, as a reader would. */
-export function selectSpan(page: Page, span: Span): void {
+function selectSpan(page: Page, span: Span): void {
   const range = rangeOf(page.text, span);
   const selection = getSelection();
   if (range && selection)

@@ -2,14 +2,15 @@ import { wordsOf, type Highlight } from '@/lib/model/highlight';
 import type { Post } from '@/lib/model/post';
 import { type CodeSelector, pickSelector } from '@/lib/model/selectors';
 import { escapeLine, escapeText, fenced, link } from './markdownText';
+import { dedented } from './dedented';
 import { closed } from './openFence';
 
 export type MarkdownPost = Pick<Post, 'title' | 'byline' | 'site' | 'url' | 'publishedAt'>;
 
 /** What depends on the reader's language. */
 export interface MarkdownWords {
-  /** "lines 3–5" */
-  lines(startLine: number, endLine: number): string;
+  /** "my.cnf, lines 3–5" */
+  lines(place: Pick<CodeSelector, 'file' | 'startLine' | 'endLine'>): string;
   /** a day, from milliseconds since 1970 */
   date(time: number): string;
 }
@@ -55,12 +56,8 @@ function blockquote(text: string): string {
     .join('\n');
 }
 
-function codeMarkdown(
-  code: string,
-  { language, startLine, endLine }: CodeSelector,
-  words: MarkdownWords,
-): string {
-  return `${oneLine(words.lines(startLine, endLine))}\n\n${fenced(code, language)}`;
+function codeMarkdown(code: string, place: CodeSelector, words: MarkdownWords): string {
+  return `${oneLine(words.lines(place))}\n\n${fenced(dedented(code), place.language)}`;
 }
 
 function tagLine(tags: readonly string[]): string {

@@ -11,15 +11,23 @@ export function code(root: Element): number {
   let changed = 0;
   for (const block of codeBlocks(root)) {
     if (!root.contains(block)) continue;
-    const { outer, chain, caption, source } = pick(block);
+    const { outer, caption, source, language } = drawnCode(block);
     const text = codeText(source);
     if (!text.trim()) continue;
-    const inner = [...source.querySelectorAll('code, pre')].filter((el) => !isNumbers(el));
-    const language = languageOf([...inner.slice(0, 3), ...chain]);
-    outer.replaceWith(plain(root.ownerDocument, text, language, caption));
+    outer.replaceWith(plain(root.ownerDocument, text, language(), caption));
     changed++;
   }
   return changed;
+}
+
+/** A code block as a theme drew it: where its text is, and what is said of it. The page is only read. */
+export function drawnCode(block: Element): Widget & { source: Element; language: () => string } {
+  const { source, ...widget } = pick(block);
+  const language = (): string => {
+    const inner = [...source.querySelectorAll('code, pre')].filter((el) => !isNumbers(el));
+    return languageOf([...inner.slice(0, 3), ...widget.chain]);
+  };
+  return { ...widget, source, language };
 }
 
 /** A caption may also stand in the `<pre>`, beside its `<code>`. */

@@ -78,6 +78,27 @@ export class Stage {
     return all.find(({ name }) => name === command)!.shortcut;
   }
 
+  /** What is in the clipboard. Paste is the honest way to see it. */
+  async pasted(): Promise<string> {
+    this.site.pages.set('/pad.html', '<!doctype html><textarea autofocus aria-label="pad"></textarea>');
+    const pad = await this.browser.open(this.url('/pad.html'));
+    await pad.clickByName('textbox', 'pad');
+    await pad.press('Control+v');
+    const text = await pad.evaluate(() => document.querySelector('textarea')!.value);
+    await pad.close();
+    return text;
+  }
+
+  /** All highlights of the post in a tab, as its popup copies them. */
+  async exported(tab: Tab): Promise<string> {
+    await this.browser.clickToolbar(tab);
+    const popup = await this.browser.popup();
+    await popup.clickByName('button', this.t('copyMarkdown'));
+    await popup.find('button', this.t('copied'));
+    await this.browser.closePopup();
+    return this.pasted();
+  }
+
   /** The tab at an address, once it is open. */
   async tabAt(start: string): Promise<Tab> {
     for (const end = Date.now() + 10_000; Date.now() < end; await sleep(100)) {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { frameCode, numberLines } from '@/lib/reader/codeFrame';
 
-const labels = { copy: 'Copy', copied: 'Copied' };
+const labels = { copy: 'Copy', copied: 'Copied', pickLines: 'Pick lines' };
 
 function framed(html: string): HTMLElement {
   document.body.replaceChildren(document.createRange().createContextualFragment(html));

@@ -4,7 +4,15 @@ import type { Selector } from '@/lib/model/selectors';
 import { highlightsMarkdown, type MarkdownPost, quoteMarkdown } from '@/lib/transfer/markdown';
 
 const words = {
-  lines: (start: number, end: number) => (start === end ? `line ${start}` : `lines ${start}–${end}`),
+  lines: ({
+    file = '',
+    startLine: start,
+    endLine: end,
+  }: {
+    file?: string;
+    startLine: number;
+    endLine: number;
+  }) => `${file && `${file}, `}${start === end ? `line ${start}` : `lines ${start}–${end}`}`,
   date: (time: number) => new Date(time).toISOString().slice(0, 10),
 };
 
@@ -83,6 +91,11 @@ test.each([
   ['a note', highlight('q', { note: ' **bold**\n\n- item ' }), '> q\n\n**bold**\n\n- item'],
   ['a note with an open fence', highlight('q', { note: '```\nx', tags: ['t'] }), '> q\n\n```\nx\n```\n\n#t'],
   ['tags', highlight('q', { tags: ['', ' # ', 'a*b*'] }), '> q\n\n#a\\*b\\*'],
+  [
+    'lines of a file, without the indentation they share',
+    highlight('    if (a) {\n\n      b();\n    }', {}, { ...code('js', 2, 5), file: 'a_b.js' } as Selector),
+    'a_b.js, lines 2–5\n\n```js\nif (a) {\n\n  b();\n}\n```',
+  ],
   ['a line of code', highlight('```', {}, code(null, 7, 7)), 'line 7\n\n````\n```\n````'],
 ])('quotes %s', (_, given, markdown) => {
   expect(quoteMarkdown(given, words)).toBe(markdown);

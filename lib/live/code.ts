@@ -1,0 +1,56 @@
+import { codeBlocks } from '@/lib/article/code/blocks';
+import { drawnCode } from '@/lib/article/code/code';
+import { codeText } from '@/lib/article/code/text';
+import type { CodeSelector } from '@/lib/model/selectors';
+
+// Private use characters: what they stand between is the passage.
+const START = '\uE000';
+const END = '\uE001';
+
+/** A passage within one code block as the reading view would have it, whatever a highlighter drew around its letters. */
+export function codeIn(root: Element, passage: Range): { text: string; selector: CodeSelector } | null {
+  const blocks = codeBlocks(root).sort(byPlace);
+  const index = blocks.findIndex((block) => block.contains(passage.commonAncestorContainer));
+  if (index < 0) return null;
+  const { source, language, caption } = drawnCode(blocks[index]!);
+  const [before, text] = plainCode(source, passage).split(/[\uE000\uE001]/);
+  if (before === undefined || text === undefined) return null;
+  const startLine = linesIn(before);
+  const indent = before.slice(before.lastIndexOf('\n') + 1);
+  return {
+    text: text.includes('\n') && indent.trim() === '' ? indent + text : text,
+    selector: {
+      type: 'CodeSelector',
+      block: index,
+      language: language() || null,
+      ...(caption && { file: caption }),
+      startLine,
+      endLine: startLine + linesIn(text.trimEnd()) - 1,
+    },
+  };
+}
+
+/** The whole block as plain text with the passage's ends in it: line numbers are told from code only in a whole block. */
+function plainCode(source: Element, { startContainer, startOffset, endContainer, endOffset }: Range): string {
+  const inert = source.ownerDocument.implementation.createHTMLDocument('');
+  const copy = inert.importNode(source, true);
+  const copies = textsOf(copy);
+  textsOf(source).forEach((node, i) => {
+    // The end first: it does not move the start.
+    if (node === endContainer) copies[i]!.insertData(endOffset, END);
+    if (node === startContainer) copies[i]!.insertData(startOffset, START);
+  });
+  return codeText(copy);
+}
+
+function textsOf(root: Element): Text[] {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
+}
+
+const linesIn = (text: string): number => text.split('\n').length;
+
+const byPlace = (a: Element, b: Element): number =>
+  a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
