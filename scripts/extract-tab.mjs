@@ -15,25 +15,43 @@ export async function openTab() {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const tab = await context.newPage();
   const devtools = await context.newCDPSession(tab);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+
+  /** Milliseconds that the page's thread has worked until now; waiting for a busy machine is not among them. */
+  async function worked() {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  }
+
+  /** Shows `html` at `url`; gives a world of its own in that page. */
+  async function open(url, html) {
+    await show(tab, url, html);
+    const { frameTree } = await devtools.send('Page.getFrameTree');
+    const { executionContextId: contextId } = await devtools.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+    });
+    async function evaluate(expression) {
+      const answer = await devtools.send('Runtime.evaluate', { contextId, expression, returnByValue: true });
+      if (answer.exceptionDetails)
+        throw new Error(answer.exceptionDetails.exception?.description ?? 'thrown');
+      return answer.result.value;
+    }
+    /** CPU time of `expression`, ms. */
+    async function time(expression) {
+      const before = await worked();
+      await evaluate(`${expression}, 0`);
+      return (await worked()) - before;
+    }
+    return { evaluate, time };
+  }
+
   return {
+    open,
     /** Shows `html` at `url` and evaluates `expressions` in one isolated world; returns what each of them gave. */
     async run(url, html, expressions) {
-      await show(tab, url, html);
-      const { frameTree } = await devtools.send('Page.getFrameTree');
-      const { executionContextId: contextId } = await devtools.send('Page.createIsolatedWorld', {
-        frameId: frameTree.frame.id,
-      });
+      const world = await open(url, html);
       const values = [];
-      for (const expression of expressions) {
-        const answer = await devtools.send('Runtime.evaluate', {
-          contextId,
-          expression,
-          returnByValue: true,
-        });
-        if (answer.exceptionDetails)
-          throw new Error(answer.exceptionDetails.exception?.description ?? 'thrown');
-        values.push(answer.result.value);
-      }
+      for (const expression of expressions) values.push(await world.evaluate(expression));
       return values;
     },
     close: () => browser.close(),

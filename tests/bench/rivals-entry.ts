@@ -1,50 +1,77 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { run as ours } from './extract-entry';
+import { extractArticle } from '@/lib/article/extract';
+import { run as runOurs } from './extract-entry';
 
-/** One extractor's answer in the form that is scored, with its time. */
-interface Answer {
-  ms: number;
-  output: {
-    title: string;
-    byline: string;
-    publishedTime: string;
-    lang: string;
-    tags: string[];
-    html: string;
+/** One extractor's answer in the form that is scored. */
+interface Output {
+  title: string;
+  byline: string;
+  publishedTime: string;
+  lang: string;
+  tags: string[];
+  html: string;
+}
+
+/** `run` is what is timed: `prepare` before it and `output` after it are not. */
+interface Extractor {
+  prepare: () => void;
+  run: (url: string) => void;
+  output: (url: string) => Output | null;
+}
+
+function ours(): Extractor {
+  return {
+    prepare: () => {},
+    run: (url) => void extractArticle(document, url),
+    output: (url) => {
+      const result = runOurs(url) as { ok: boolean; output: Output };
+      return result.ok ? result.output : null;
+    },
   };
 }
 
-export const run = ours;
-
-export function readability(): Answer {
-  const copy = document.cloneNode(true) as Document;
-  const { ms, result } = timed(() => new Readability(copy, { keepClasses: true }).parse());
+function readability(): Extractor {
+  let copy = document;
+  let result: ReturnType<Readability['parse']> = null;
   return {
-    ms,
-    output: {
+    // it takes its document apart
+    prepare: () => (copy = document.cloneNode(true) as Document),
+    run: () => (result = new Readability(copy, { keepClasses: true }).parse()),
+    output: () => ({
       title: result?.title ?? '',
       byline: result?.byline ?? '',
       publishedTime: result?.publishedTime ?? '',
       lang: result?.lang ?? '',
       tags: [],
       html: result?.content ?? '',
+    }),
+  };
+}
+
+/** Works on the page itself, as it asks the browser for sizes and styles: it comes last. */
+function defuddle(): Extractor {
+  let result: ReturnType<Defuddle['parse']> | null = null;
+  return {
+    prepare: () => {},
+    run: (url) => (result = new Defuddle(document, { url, useAsync: false }).parse()),
+    output: () => {
+      if (!result) return null;
+      const { title, author, published, language, content } = result;
+      return {
+        title,
+        byline: author,
+        publishedTime: published,
+        lang: language,
+        tags: [],
+        html: content,
+      };
     },
   };
 }
 
-/** Works on the page itself, as it asks the browser for sizes and styles: run it last. */
-export function defuddle(url: string): Answer {
-  const { ms, result } = timed(() => new Defuddle(document, { url, useAsync: false }).parse());
-  const { title, author, published, language, content } = result;
-  return {
-    ms,
-    output: { title, byline: author, publishedTime: published, lang: language, tags: [], html: content },
-  };
-}
-
-function timed<T>(work: () => T): { ms: number; result: T } {
-  const start = performance.now();
-  const result = work();
-  return { ms: performance.now() - start, result };
-}
+export const extractors: Record<string, Extractor> = {
+  Galpi: ours(),
+  Readability: readability(),
+  Defuddle: defuddle(),
+};
