@@ -4,6 +4,7 @@ import { callouts } from './callouts';
 import { clutter } from './clutter';
 import { code } from './code/code';
 import { inlineCode } from './code/inline';
+import { codeSources } from './code/sources';
 import { headings } from './headings';
 import { hidden } from './hidden';
 import { images } from './images/images';
@@ -20,6 +21,8 @@ export const before: readonly Step[] = [
   { name: 'noscript', run: noscriptImages },
   // formulas as TeX, while the scripts and the hidden halves that hold it are still there
   { name: 'math', run: math },
+  // editors, gists, notebooks and diagrams, while their scripts, text areas and hidden sources are still there
+  { name: 'code sources', run: codeSources },
   // nothing of it is text, and the steps after have less to look at
   { name: 'clutter', run: clutter },
   // panels of closed tabs are text of the post; other hidden things are not

@@ -1,5 +1,5 @@
 import { codeBlocks } from '@/lib/article/code/blocks';
-import { drawnCode } from '@/lib/article/code/code';
+import { drawnCode } from '@/lib/article/code/drawn';
 import { codeText } from '@/lib/article/code/text';
 import type { CodeSelector } from '@/lib/model/selectors';
 
@@ -12,8 +12,9 @@ export function codeIn(root: Element, passage: Range): { text: string; selector:
   const blocks = codeBlocks(root).sort(byPlace);
   const index = blocks.findIndex((block) => block.contains(passage.commonAncestorContainer));
   if (index < 0) return null;
-  const { source, language, caption } = drawnCode(blocks[index]!);
-  const [before, text] = plainCode(source, passage).split(/[\uE000\uE001]/);
+  const { source, language, file } = drawnCode(blocks[index]!);
+  const parts = plainCode(source, passage).split(/[\uE000\uE001]/);
+  const [before, text] = parts;
   if (before === undefined || text === undefined) return null;
   const startLine = linesIn(before);
   const indent = before.slice(before.lastIndexOf('\n') + 1);
@@ -22,8 +23,8 @@ export function codeIn(root: Element, passage: Range): { text: string; selector:
     selector: {
       type: 'CodeSelector',
       block: index,
-      language: language() || null,
-      ...(caption && { file: caption }),
+      language: language(parts.join('')) || null,
+      ...(file && { file }),
       startLine,
       endLine: startLine + linesIn(text.trimEnd()) - 1,
     },

@@ -1,4 +1,12 @@
-import { isDirt, isNumbers } from './text';
+import { isDirt } from './dirt';
+import { knownLanguage } from './languages';
+import { codeCells } from './tables';
+
+const divs =
+  'div[class*="lang"], div[class*="code"], div[class*="Code"], .dp-highlighter > ol, ol.hljs-ln, ol.linenums';
+const boxes = /(^|[\s_-])code[_-]?(view|block|area)/i;
+const inLanguage = /(?:^|\s)lang(?:uage)?-([\w+#-]+)/i;
+const content = 'p, pre, code, table, h1, h2, h3, img';
 
 /**
  * Elements that are code blocks: `pre`, tables with a gutter of line numbers, elements that name a language, `code` of
@@ -10,55 +18,42 @@ export function codeBlocks(root: Element): Element[] {
     for (let up: Element | null = el; up && up !== root; up = up.parentElement) if (found.has(up)) return;
     found.add(el);
   };
-  for (const table of root.querySelectorAll('table')) if (isCodeTable(table)) add(table);
+  for (const table of root.querySelectorAll('table')) if (!isInPre(table) && codeCells(table)) add(table);
   for (const pre of root.querySelectorAll('pre')) if (!isDirt(pre)) add(pre);
-  for (const el of root.querySelectorAll('div[class*="lang"], div[class*="code"]'))
-    if (isCodeDiv(el)) add(el);
+  for (const el of root.querySelectorAll(divs)) if (isCodeDiv(el)) add(el);
   for (const code of root.querySelectorAll('code')) if (isBlockCode(code)) add(code);
   return [...found];
 }
 
-/** One cell of numbers beside one cell of code, or a row for each line. */
-function isCodeTable(table: Element): boolean {
-  const rows = table.querySelectorAll('tr');
-  const first = rows[0];
-  if (!first || first.children.length < 2 || first.children.length > 3 || table.querySelector('th'))
-    return false;
-  const [gutter, code] = first.children;
-  if (!gutter || !code || code.querySelector('img')) return false;
-  if (rows.length === 1) {
-    const text = (gutter.textContent ?? '').trim();
-    const drawn = code.querySelector('pre, code') !== null || isCodeish(table, code);
-    return text.startsWith('1') && isNumbers(gutter) && (drawn || text !== '1');
-  }
-  return [...rows].every(
-    (row, i) =>
-      row.children.length >= 2 &&
-      lineNumber(row.children[0]!) === String(i + 1) &&
-      isCodeish(table, row.children[1]!),
-  );
-}
-
-function lineNumber(cell: Element): string {
-  return (cell.textContent ?? '').trim() || (cell.getAttribute('data-line-number') ?? '');
-}
-
-function isCodeish(table: Element, cell: Element): boolean {
-  return /code|highlight|hljs|line|src/i.test(`${table.className} ${cell.className}`);
+function isInPre(table: Element): boolean {
+  return table.closest('pre') !== null;
 }
 
 function isCodeDiv(el: Element): boolean {
-  const named = /(^|\s)(language|lang)-[a-z]|(^|[\s_-])code[_-]?(view|block|area)/i.test(
-    el.getAttribute('class') ?? '',
-  );
-  return (
-    named &&
-    !el.querySelector('p, pre, code, table, h1, h2, h3, img') &&
-    /\n/.test((el.textContent ?? '').trim())
-  );
+  if (el.tagName === 'OL') return !isInPre(el);
+  if (!isNamed(el) || el.querySelector(content)) return false;
+  const text = (el.textContent ?? '').trim();
+  if (!text.includes('\n') && !el.querySelector('br')) return false;
+  // the code itself, not the box around it and its buttons
+  const inner = [...el.querySelectorAll(divs)];
+  return !inner.some((div) => isNamed(div) && isMost(div, text));
+}
+
+function isNamed(el: Element): boolean {
+  const name = el.getAttribute('class') ?? '';
+  // "language-switcher" is none
+  return boxes.test(name) || knownLanguage(inLanguage.exec(name)?.[1] ?? '') !== null;
+}
+
+function isMost(inner: Element, text: string): boolean {
+  return (inner.textContent ?? '').trim().length > text.length / 2;
 }
 
 function isBlockCode(code: Element): boolean {
-  if (code.closest('[data-galpi-tex], pre, p, td, li, h1, h2, h3, h4, a')) return false;
-  return code.querySelector('br') !== null || /\n[ \t]*\S/.test((code.textContent ?? '').trim());
+  if (code.closest('[data-galpi-tex], pre, h1, h2, h3, h4, a')) return false;
+  const broken = code.querySelector('br') !== null;
+  const around = code.closest('p, td, li');
+  // in a paragraph of its own; among words it is a long name that the markup folds
+  if (around) return broken && (around.textContent ?? '').trim() === (code.textContent ?? '').trim();
+  return broken || /\n[ \t]*\S/.test((code.textContent ?? '').trim());
 }

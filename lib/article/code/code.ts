@@ -1,7 +1,8 @@
 import { codeBlocks } from './blocks';
-import { languageOf } from './language';
-import { codeText, isNumbers } from './text';
-import { type Widget, widgetOf } from './widget';
+import { drawnCode } from './drawn';
+import type { Label } from './label';
+import { codeTabs } from './tabs';
+import { codeText } from './text';
 
 /**
  * Makes each code block one `<pre><code class="language-x">` of plain text, whatever a highlighter drew. It also keeps
@@ -9,34 +10,27 @@ import { type Widget, widgetOf } from './widget';
  */
 export function code(root: Element): number {
   let changed = 0;
+  const tabs = codeTabs(root);
   for (const block of codeBlocks(root)) {
     if (!root.contains(block)) continue;
-    const { outer, caption, source, language } = drawnCode(block);
-    const text = codeText(source);
+    const tab = tabOf(block, tabs);
+    const drawn = drawnCode(block, tab);
+    const text = codeText(drawn.source);
     if (!text.trim()) continue;
-    outer.replaceWith(plain(root.ownerDocument, text, language(), caption));
+    const language = drawn.language(text);
+    // a tab that only says the language has said it
+    const file = drawn.file || (tab && (!tab.language || tab.language !== language) ? tab.file : '');
+    drawn.title?.remove();
+    drawn.outer.replaceWith(plain(root.ownerDocument, text, language, file));
     changed++;
   }
   return changed;
 }
 
-/** A code block as a theme drew it: where its text is, and what is said of it. The page is only read. */
-export function drawnCode(block: Element): Widget & { source: Element; language: () => string } {
-  const { source, ...widget } = pick(block);
-  const language = (): string => {
-    const inner = [...source.querySelectorAll('code, pre')].filter((el) => !isNumbers(el));
-    return languageOf([...inner.slice(0, 3), ...widget.chain]);
-  };
-  return { ...widget, source, language };
-}
-
-/** A caption may also stand in the `<pre>`, beside its `<code>`. */
-function pick(block: Element): Widget & { source: Element } {
-  const codes = block.tagName === 'PRE' ? block.querySelectorAll('code') : [];
-  const only = codes.length === 1 ? codes[0]! : null;
-  const widget = only && widgetOf(only);
-  if (only && widget?.outer.contains(block)) return { ...widget, source: only };
-  return { ...widgetOf(block), source: block };
+function tabOf(block: Element, tabs: ReadonlyMap<Element, Label>): Label | undefined {
+  if (!tabs.size) return undefined;
+  for (let el: Element | null = block; el; el = el.parentElement) if (tabs.has(el)) return tabs.get(el);
+  return undefined;
 }
 
 function plain(document: Document, text: string, language: string, file: string): Element {

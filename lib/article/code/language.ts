@@ -1,31 +1,38 @@
-import { knownLanguage } from './languages';
+import { isUnsaid, knownLanguage } from './languages';
 
-/** `language-js`, `lang-js`, `highlight-source-js`, `brush: js`, `sourceCode-js` */
+/** `language-js`, `lang-js`, `highlight-source-js`, `brush: js`, `sourceCode-js`, a notebook's `hl-ipython3` */
 const marked =
-  /(?:^|[\s;])(?:language|lang|highlight-source|highlight|brush|source)[-:]\s*([a-z0-9+#._-]+)/gi;
-const attributes = ['data-lang', 'data-language', 'data-ke-language', 'data-code-language', 'lang'];
+  /(?:^|[\s;])(?:language|lang|highlight-source|highlight|brush|source|hl)[-:]\s*([a-z0-9+#._-]+)/gi;
+const attributes = [
+  'data-lang',
+  'data-language',
+  'data-ke-language',
+  'data-code-language',
+  'data-enlighter-language',
+  'data-mode-id',
+  'lang',
+];
 
 /**
  * The language of a code block, looked for on each element in turn: the code itself first, then what wraps it.
- * An empty string when nothing names one.
+ * An empty string when it says "plain text", null when nothing says anything.
  */
-export function languageOf(elements: readonly Element[]): string {
+export function languageOf(elements: readonly Element[]): string | null {
   for (const el of elements) {
     const found = fromAttributes(el) ?? fromClass(el.getAttribute('class') ?? '');
     if (found !== null) return found;
   }
-  return '';
+  return null;
 }
 
 function fromAttributes(el: Element): string | null {
   for (const name of attributes) {
-    const value = el.getAttribute(name);
+    const value = el.getAttribute(name)?.replace(/^lang(uage)?-/, '');
+    if (!value || isUnsaid(value)) continue;
+    const language = knownLanguage(value);
+    if (language !== null) return language;
     // `lang` on an element is a human language unless it names a programming one
-    if (value) {
-      const language = knownLanguage(value.replace(/^lang(uage)?-/, ''));
-      if (language !== null) return language;
-      if (name !== 'lang' && /^[a-z0-9+#._-]{1,20}$/i.test(value)) return value.toLowerCase();
-    }
+    if (name !== 'lang' && /^[a-z0-9+#._-]{1,20}$/i.test(value)) return value.toLowerCase();
   }
   return null;
 }
@@ -36,7 +43,7 @@ function fromClass(classes: string): string | null {
     const word = match[1]!.toLowerCase();
     const language = knownLanguage(word);
     if (language !== null) return language;
-    if (/^\s*(language|lang|brush)/i.test(match[0])) unknown ??= word;
+    if (/^\s*(language|lang|brush)/i.test(match[0]) && !isUnsaid(word)) unknown ??= word;
   }
   for (const word of classes.split(/\s+/)) {
     const language = knownLanguage(word);

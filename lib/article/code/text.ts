@@ -1,25 +1,12 @@
-const skipped = new Set(['SCRIPT', 'STYLE', 'BUTTON', 'TEMPLATE', 'TEXTAREA', 'SVG', 'svg', 'RP', 'RT']);
-const lines = new Set([
-  'DIV',
-  'P',
-  'LI',
-  'TR',
-  'OL',
-  'UL',
-  'TABLE',
-  'TBODY',
-  'SECTION',
-  'BLOCKQUOTE',
-  'DL',
-  'DD',
-]);
+import { isDirt, isNumbers } from './dirt';
+import { codeCells } from './tables';
 
-const named = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|\\s)`, 'i');
-const numbers = named(
-  'gutter|line-?numbers?(?:-rows)?|linenos?|linenumber|lnt?|ln-num|blob-num|hljs-ln-n(?:umbers)?|crayon-nums?',
-);
-/** Copy buttons, toolbars and mdBook's hidden lines: drawn in a code block, but not its text. */
-const drawn = named('copy(?:-btn|-button|-code)?|code-copy|clipboard|toolbar|boring');
+const words = (text: string): Set<string> => new Set(text.split(' '));
+const skipped = words('SCRIPT STYLE BUTTON TEMPLATE TEXTAREA SVG svg RP RT SUMMARY');
+const lines = words('DIV P LI TR OL UL TABLE TBODY SECTION BLOCKQUOTE DL DD DETAILS FIGURE PRE');
+/** Elements whose own white space a browser never shows. */
+const structural = words('OL UL TABLE TBODY THEAD TR DL');
+
 const lineClass = /(^|[\s_-])(line|token-line|code-line|hljs-ln-line|CodeMirror-line|view-line)($|\s)/i;
 
 /**
@@ -36,56 +23,68 @@ export function codeText(root: Element): string {
   };
   const walk = (node: Node): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) put(child.nodeValue ?? '');
+      if (child.nodeType === 3) put(shown(child as Text));
       else if (child.nodeType === 1) element(child as Element);
     }
   };
   const element = (el: Element): void => {
     if (el.tagName === 'BR') return put('\n');
-    if (skipped.has(el.tagName) || isDirt(el)) return;
-    if (lines.has(el.tagName)) return line(el);
+    if (skipped.has(el.tagName) || isDirt(el) || isColumnOfNumbers(el)) return;
+    if (isBlock(el)) return line(el);
     walk(el);
     // a span for each line, with nothing between them to break it
     if (last !== '\n' && isLine(el) && isLine(el.nextSibling)) put('\n');
   };
   const line = (el: Element): void => {
+    const cells = el.tagName === 'TABLE' ? codeCells(el) : null;
+    if (cells) return cells.forEach(line);
     if (last !== '\n') put('\n');
     const before = out.length;
     walk(el);
     if (out.length === before || last !== '\n') put('\n');
   };
-  walk(root);
+  const cells = root.tagName === 'TABLE' ? codeCells(root) : null;
+  if (cells) cells.forEach(line);
+  else walk(root);
   return tidy(out.join(''));
 }
 
-/** Whether an element in or around code is not its text: line numbers, buttons, hidden lines. */
-export function isDirt(el: Element): boolean {
-  const name = el.getAttribute('class') ?? '';
-  if (numbers.test(name) || isGutterCell(el)) return isNumbers(el);
-  // themes also put "code-toolbar" on what holds the code itself
-  return drawn.test(name) && el.tagName !== 'PRE' && el.tagName !== 'CODE' && !el.querySelector('pre, code');
+/** White space that only lays out the markup is no text: between cells, between the lines of a list, between blocks. */
+function shown({ nodeValue, parentNode, previousSibling, nextSibling }: Text): string {
+  const text = nodeValue ?? '';
+  if (/\S/.test(text)) return text;
+  if (structural.has((parentNode as Element).tagName)) return '';
+  if (isBlock(previousSibling) && isBlock(nextSibling) && text.includes('\n'))
+    return text.replace(/[^\n]/g, '').slice(1);
+  return text;
 }
 
-/** Beside a cell of code; the only cell of a row is code itself. */
-function isGutterCell(el: Element): boolean {
-  return el.tagName === 'TD' && el.nextElementSibling !== null;
-}
-
-/** Only line numbers, counting up: "1 2 3". A single column of other figures is text. */
-export function isNumbers(el: Element): boolean {
-  const text = (el.textContent ?? '').trim();
-  if (text === '') return true;
-  if (!/^[\d\s]+$/.test(text)) return false;
-  const parts = el.children.length > 1 ? [...el.children].map((c) => c.textContent ?? '') : text.split(/\s+/);
-  const numbers = parts
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .map(Number);
-  return numbers.every((n, i) => i === 0 || n === numbers[i - 1]! + 1 || numbers.length === 1);
+function isBlock(node: Node | null): boolean {
+  if (node?.nodeType !== 1) return false;
+  const el = node as Element;
+  if (lines.has(el.tagName)) return true;
+  const style = el.getAttribute('style');
+  return style !== null && /display:\s*(?:block|flex|table-row|list-item)\b/i.test(style);
 }
 
 function isLine(node: Node | null): boolean {
-  return node?.nodeType === 1 && lineClass.test((node as Element).getAttribute('class') ?? '');
+  if (node?.nodeType !== 1) return false;
+  const el = node as Element;
+  return lineClass.test(el.getAttribute('class') ?? '') || isWhole(el);
+}
+
+/** One of several `<code>` in a `<pre>`: each is a line. */
+function isWhole(el: Element): boolean {
+  return el.tagName === 'CODE' && el.parentElement?.tagName === 'PRE';
+}
+
+/** All numbers in one `<code>`, all lines in the next. */
+function isColumnOfNumbers(el: Element): boolean {
+  return isWhole(el) && el.nextElementSibling?.tagName === 'CODE' && isNumbers(el) && isLongText(el);
+}
+
+function isLongText(el: Element): boolean {
+  return /\d\s+\d/.test(el.textContent ?? '');
 }
 
 function tidy(text: string): string {
@@ -94,5 +93,5 @@ function tidy(text: string): string {
     .replace(/\u00a0/g, ' ')
     .replace(/[\u200b\ufeff]/g, '')
     .replace(/^(?:[ \t]*\n)+/, '')
-    .replace(/\s+$/, '');
+    .trimEnd();
 }

@@ -1,54 +1,56 @@
-import { knownLanguage } from './languages';
-import { isDirt, isNumbers } from './text';
+import { isDirt, isNumbers } from './dirt';
+import { isCodeTitle, type Label, labelOf } from './label';
 
 /** A code block with everything a theme drew around it. */
-export interface Widget {
+export interface Widget extends Label {
   /** outermost element that holds this code and nothing else of the article */
   outer: Element;
   /** elements to ask for the language, inside out */
   chain: Element[];
-  /** caption or file name, empty without one */
-  caption: string;
+  /** a title that stands before `outer` among other content, to be taken away with it */
+  title: Element | null;
 }
 
-const wrappers = new Set([
-  'DIV',
-  'FIGURE',
-  'TD',
-  'TR',
-  'TBODY',
-  'TABLE',
-  'SECTION',
-  'SPAN',
-  'CODE',
-  'PRE',
-  'P',
-]);
-const titled =
-  /(^|[\s_-])(title|caption|file-?name|file|name|label|lang(uage)?|header|heading|info|tab)s?($|\s|[_-])/i;
-const CLIMB = 8; // a Rouge block stands in seven elements: pre, td, tr, tbody, table, code, pre and two divs around
+const wrappers = new Set('DIV FIGURE TD TR TBODY TABLE SECTION SPAN CODE PRE P'.split(' '));
+const CLIMB = 10; // a Rouge block stands in seven elements: pre, td, tr, tbody, table, code, pre and two divs around
+const controls = new Set('BUTTON STYLE SCRIPT LINK TEMPLATE'.split(' '));
 
 /** Climbs from a code element while what stands around it is only drawn decoration: numbers, buttons, labels, a caption. */
 export function widgetOf(code: Element): Widget {
   const chain = [code];
   let outer = code;
-  let caption = '';
-  for (let i = 0; i < CLIMB + 2; i++) {
+  const own = code.tagName === 'TABLE' ? code.querySelector('caption, th.filename') : null;
+  let { file, language } = (own && labelOf(own)) ?? { file: '', language: '' };
+  for (let i = 0; i < CLIMB; i++) {
     const parent = outer.parentElement;
-    if (!parent || !wrappers.has(parent.tagName)) break;
+    if (!parent || !isWrapper(parent)) break;
     const around = aroundOf(parent, outer);
     if (around === null) break;
-    caption ||= around;
+    file ||= around.file;
+    language ||= around.language;
     chain.push(parent);
     outer = parent;
   }
-  return { outer, chain, caption };
+  const title = file ? null : titleBefore(outer);
+  const label = title && labelOf(title);
+  return {
+    outer,
+    chain,
+    title,
+    file: file || (label?.file ?? ''),
+    language: language || (label?.language ?? ''),
+  };
 }
 
-/** Caption among the siblings of `inner`, or null when there is something of the article among them. */
-function aroundOf(parent: Element, inner: Element): string | null {
+function isWrapper(el: Element): boolean {
+  // a custom element is a widget of the page's own
+  return wrappers.has(el.tagName) || el.tagName.includes('-');
+}
+
+/** Labels among the siblings of `inner`, or null when there is something of the article among them. */
+function aroundOf(parent: Element, inner: Element): Label | null {
   if (parent.childElementCount > 12) return null;
-  let caption = '';
+  const found: Label = { file: '', language: '' };
   for (const node of parent.childNodes) {
     if (node === inner || node.nodeType === 8) continue;
     const text = (node.textContent ?? '').trim();
@@ -60,27 +62,20 @@ function aroundOf(parent: Element, inner: Element): string | null {
       el.querySelector('img, video, iframe, pre + pre')
     )
       return null;
-    if (text === '' || el.tagName === 'BUTTON' || el.tagName === 'STYLE' || el.tagName === 'SCRIPT') continue;
-    if (isDirt(el) || isNumbers(el) || knownLanguage(text) !== null) continue;
-    const label = captionOf(el);
-    if (label === null || caption) return null;
-    caption = label;
+    if (text === '' || controls.has(el.tagName) || isDirt(el) || isNumbers(el)) continue;
+    const label = labelOf(el);
+    if (label === null || (label.file && found.file)) return null;
+    found.file ||= label.file;
+    found.language ||= label.language;
   }
-  return caption;
+  return found;
 }
 
-function captionOf(el: Element): string | null {
-  if (el.querySelector('pre, code, table, ul, ol, p')) return null;
-  const named =
-    el.tagName === 'FIGCAPTION' || el.tagName === 'CAPTION' || titled.test(el.getAttribute('class') ?? '');
-  const copy = el.cloneNode(true) as Element;
-  for (const control of copy.querySelectorAll('a, button, svg, style')) {
-    if (copy.textContent?.trim() !== control.textContent?.trim()) control.remove();
-  }
-  const text = (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
-  return (named && text.length <= 120) || isFileName(text) ? text : null;
-}
-
-export function isFileName(text: string): boolean {
-  return /^[\w@.\-/\\[\]() ]{1,100}\.[a-z0-9]{1,10}$/i.test(text) || /^(\.?[\w-]+\/)+[\w.-]+$/.test(text);
+/** `<div class="code-title">` and its kind stand before the block, among the paragraphs of the article. */
+function titleBefore(outer: Element): Element | null {
+  const before = outer.previousElementSibling;
+  if (!before || !isCodeTitle(before) || !labelOf(before)) return null;
+  for (let node = outer.previousSibling; node && node !== before; node = node.previousSibling)
+    if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return null;
+  return before;
 }

@@ -11,8 +11,10 @@ test.each([
   ['<code data-lang="yml"></code>', 'yaml'],
   ['<code class="language-mermaid"></code>', 'mermaid'],
   ['<code class="language-text java"></code>', ''],
-  ['<code lang="ko"></code>', ''],
-  ['<code class="line-numbers comment"></code>', ''],
+  ['<div class="hl-ipython3"></div>', 'python'],
+  ['<code class="language-default"></code>', null],
+  ['<code lang="ko"></code>', null],
+  ['<code class="line-numbers comment"></code>', null],
 ])('%s is %j', (html, language) => {
   expect(languageOf([...body(html).children])).toBe(language);
 });

@@ -1,0 +1,53 @@
+const named = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|\\s)`, 'i');
+
+const numbers = named(
+  'gutter|line-?numbers?(?:-rows)?|linenos?|linenumber|lnt?|ln-num|blob-num|hljs-ln-n(?:umbers)?|crayon-nums?|' +
+    'pre-numbering|gutter-cell',
+);
+/** Copy buttons, toolbars and mdBook's hidden lines: drawn in a code block, but not its text. */
+const drawn = named(
+  'copy(?:-btn|-button|-code)?|copybtn|code-copy|clipboard|clipboard-copy-txt|toolbar|boring|sr-only|visually-hidden|' +
+    'screen-reader-text|language-id|hljs-button|highlight__panel',
+);
+/** Types and messages that a compiler is asked for when the pointer rests on a word. They hold code of their own. */
+const popup = named(
+  'twoslash-(?:popup-[\\w-]+|error-line|tag-line|meta-line|static-container|completion-(?:list|container))|' +
+    'hide-preCode-box',
+);
+const PROMPT = 24; // characters of the longest prompt a theme keeps out of the selection
+
+/** Whether an element in or around code is not its text: line numbers, buttons, hidden lines, popups. */
+export function isDirt(el: Element): boolean {
+  const name = el.getAttribute('class') ?? '';
+  if (numbers.test(name) || isGutterCell(el)) return isNumbers(el);
+  if (popup.test(name) || el.getAttribute('role') === 'tooltip') return true;
+  if (isUnselectable(el)) return (el.textContent ?? '').length <= PROMPT;
+  // themes also put "code-toolbar" on what holds the code itself
+  return drawn.test(name) && el.tagName !== 'PRE' && el.tagName !== 'CODE' && !el.querySelector('pre, code');
+}
+
+/** Beside a cell of code; the only cell of a row is code itself. */
+function isGutterCell(el: Element): boolean {
+  return el.tagName === 'TD' && el.nextElementSibling !== null;
+}
+
+/** What a page itself does not let one copy is drawn: prompts, numbers, marks of a diff. */
+function isUnselectable(el: Element): boolean {
+  if (el.tagName === 'PRE' || el.tagName === 'CODE') return false;
+  if (el.getAttribute('unselectable') === 'on') return true;
+  const style = el.getAttribute('style');
+  return style !== null && /user-select:\s*none/i.test(style);
+}
+
+/** Only line numbers, counting up: "1 2 3". A single column of other figures is text. */
+export function isNumbers(el: Element): boolean {
+  const text = (el.textContent ?? '').trim();
+  if (text === '') return true;
+  if (!/^[\d\s]+$/.test(text)) return false;
+  const parts = el.children.length > 1 ? [...el.children].map((c) => c.textContent ?? '') : text.split(/\s+/);
+  const figures = parts
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map(Number);
+  return figures.every((n, i) => i === 0 || n === figures[i - 1]! + 1 || figures.length === 1);
+}

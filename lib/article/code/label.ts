@@ -1,0 +1,66 @@
+import { knownLanguage } from './languages';
+
+/** What a label on a code block says. */
+export interface Label {
+  /** file name or caption, empty without one */
+  file: string;
+  /** empty without one */
+  language: string;
+}
+
+const MOST = 8; // pieces of text in a label; more of them are content
+const LONGEST = 120; // characters
+
+/** Class words that name the place of a title: `code-title`, `codeBlockTitle_x`, `gatsby-code-title`, `filename`. */
+const titled =
+  /(?:^|[\s_-])(?:title|caption|file-?name|file-?path|file|path|name|label|lang(?:uage)?|header|heading|info|tab)s?(?:$|\s|[_-])/i;
+/** Classes that only a title of code has, so that it may stand among paragraphs. */
+const surely =
+  /(?:code|snippet|listing|gist|remark)[\w-]*?(?:title|caption|name|file|header|label)|file-?(?:name|path)/i;
+const controls =
+  /^(?:copy(?: code| to clipboard| snippet| text)?|copied!?|복사(?:하기|됨!?)?|코드 ?복사|复制(?:代码)?|复制成功|コピー|run(?: code)?|실행|expand|collapse|펼치기|접기|더 ?보기|wrap|raw|view raw|download|다운로드|edit|try it|open in \w+|[¶#§])$/i;
+const unseen = 'button, svg, style, script, .sr-only, .visually-hidden, .screen-reader-text, [role="button"]';
+
+/** The label an element beside a code block is, or null when it is content of the article. */
+export function labelOf(el: Element): Label | null {
+  if (el.querySelector('pre, table, ul, ol, p + p, img, video, iframe')) return null;
+  const pieces = textsOf(el);
+  if (pieces === null) return null;
+  const languages = pieces.filter((piece) => knownLanguage(piece.trim()) !== null);
+  const language = languages[0] ? knownLanguage(languages[0])! : '';
+  const rest = pieces.filter((piece) => !languages.includes(piece));
+  const file = rest.join('').replace(/\s+/g, ' ').trim();
+  if (!file) return { file, language };
+  const named = isTitled(el) || (isFileName(file) && !el.querySelector('code'));
+  return named && file.length <= LONGEST ? { file, language } : null;
+}
+
+/** Whether an element says by its class that it is a title of code, wherever it stands. */
+export function isCodeTitle(el: Element): boolean {
+  return surely.test(el.getAttribute('class') ?? '') || el.hasAttribute('data-rehype-pretty-code-title');
+}
+
+export function isFileName(text: string): boolean {
+  return /^[\w@.\-/\\[\]() ]{1,100}\.[a-z0-9]{1,10}$/i.test(text) || /^(\.?[\w-]+\/)+[\w.-]+$/.test(text);
+}
+
+/** Pieces of text that are no controls, null when there are too many. Links beside a name lead elsewhere. */
+function textsOf(el: Element): string[] | null {
+  const pieces: string[] = [];
+  const links: string[] = [];
+  const walker = el.ownerDocument.createTreeWalker(el, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (controls.test(text.trim()) || node.parentElement?.closest(unseen) != null) continue;
+    const isLink = el.tagName !== 'A' && node.parentElement?.closest('a') != null;
+    (isLink ? links : pieces).push(text);
+    if (pieces.length + links.length > MOST * 3) return null;
+  }
+  const texts = pieces.some((piece) => piece.trim()) ? pieces : links;
+  return texts.filter((text) => text.trim()).length > MOST ? null : texts;
+}
+
+function isTitled(el: Element): boolean {
+  if (el.tagName === 'FIGCAPTION' || el.tagName === 'CAPTION' || isCodeTitle(el)) return true;
+  return titled.test((el.getAttribute('class') ?? '').replace(/([a-z\d])([A-Z])/g, '$1-$2'));
+}

@@ -1,0 +1,50 @@
+import { preOf } from './editors';
+import { languageOf } from './language';
+
+/**
+ * Code in elements of plain text: `<xmp>` and `<listing>`, text areas that are only read, scripts that highlighters read
+ * their source from.
+ */
+export function rawCode(root: Element): number {
+  const found = [
+    ...root.querySelectorAll('xmp, listing, plaintext'),
+    ...[...root.querySelectorAll('textarea')].filter(isCode),
+    ...root.querySelectorAll('script[type="syntaxhighlighter"], script[type="text/plain"][class*="lang"]'),
+  ];
+  for (const el of found) {
+    const text = (el.textContent ?? '').replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '');
+    const widget = el.closest('.crayon-syntax');
+    const pre = preOf(root.ownerDocument, text, languageOf([el]) ?? '');
+    if (widget) crayon(widget, pre);
+    else el.replaceWith(pre);
+  }
+  return found.length + enlighter(root);
+}
+
+/** Crayon keeps the source beside its table, and a bar with the title and the language above. */
+function crayon(widget: Element, pre: Element): void {
+  const language = widget.querySelector('.crayon-language')?.textContent?.trim();
+  if (language) pre.firstElementChild?.setAttribute('data-language', language);
+  const title = widget.ownerDocument.createElement('div');
+  title.className = 'code-title';
+  title.textContent = widget.querySelector('.crayon-title')?.textContent ?? '';
+  widget.replaceChildren(title, pre);
+}
+
+/** EnlighterJS hides the source and draws a copy of it. */
+function enlighter(root: Element): number {
+  const sources = root.querySelectorAll('pre.EnlighterJSRAW');
+  for (const source of sources) {
+    source.removeAttribute('style');
+    const drawn = source.nextElementSibling;
+    if (drawn?.matches('.enlighter-default')) drawn.remove();
+  }
+  return sources.length;
+}
+
+function isCode(area: Element): boolean {
+  const text = (area.textContent ?? '').trim();
+  if (text.length < 20 || area.closest('form, button, [role="button"], [aria-hidden="true"]')) return false;
+  const named = /(^|[\s_-])(?:code|lang\w*|crayon-plain)($|[\s_-])/.test(area.getAttribute('class') ?? '');
+  return named || area.hasAttribute('readonly') || area.getAttribute('name') === 'code';
+}

@@ -1,0 +1,61 @@
+import type { Label } from './label';
+import { knownLanguage } from './languages';
+import { panelsOf } from './panels';
+
+const tabs =
+  '[role="tab"], .tabs > label, .tabbed-labels > label, .tabbed-set > label, .sd-tab-set > label, .nav-tabs > *, ' +
+  '.theme-code-group__nav-tab, .docsify-tabs__tab, .CodeTabs-toolbar > button';
+const bars = '[role="tablist"], .tabs, .tabbed-labels, .nav-tabs, .theme-code-group__nav, .CodeTabs-toolbar';
+const prose = 'p, li, dt, h1, h2, h3, h4, h5, h6, img, blockquote';
+const LONGEST = 60; // characters of a tab's label
+
+/**
+ * Takes apart groups of tabs that hold code. The bar goes; its labels are returned for the panels that are code alone,
+ * and stand in bold above those that also have text. Every panel is shown.
+ */
+export function codeTabs(root: Element): Map<Element, Label> {
+  const labels = new Map<Element, Label>();
+  for (const [bar, group] of groupsOf(root)) {
+    const panels = panelsOf(root, bar, group);
+    if (!panels?.some((panel) => panel.matches('pre') || panel.querySelector('pre'))) continue;
+    panels.forEach((panel, i) => {
+      for (const name of ['hidden', 'aria-hidden', 'style']) panel.removeAttribute(name);
+      const text = textOf(group[i]!);
+      if (isCodeAlone(panel)) labels.set(panel, { file: text, language: knownLanguage(text) ?? '' });
+      else panel.prepend(bold(root.ownerDocument, text));
+    });
+    if (panels.some((panel) => bar.contains(panel))) for (const tab of group) tab.remove();
+    else bar.remove();
+  }
+  return labels;
+}
+
+function groupsOf(root: Element): Map<Element, Element[]> {
+  const groups = new Map<Element, Element[]>();
+  for (const tab of root.querySelectorAll(tabs)) {
+    if (tab.querySelector('[role="tab"]')) continue;
+    const bar = tab.parentElement?.closest(bars) ?? tab.parentElement;
+    const text = textOf(tab);
+    if (bar && text && text.length <= LONGEST) groups.set(bar, [...(groups.get(bar) ?? []), tab]);
+  }
+  return groups;
+}
+
+function textOf(tab: Element): string {
+  const text = tab.getAttribute('data-title') ?? tab.textContent ?? '';
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function isCodeAlone(panel: Element): boolean {
+  if (panel.matches('pre')) return true;
+  if (!panel.querySelector('pre')) return false;
+  return [...panel.querySelectorAll(prose)].every((el) => el.closest('pre, table') !== null);
+}
+
+function bold(document: Document, text: string): Element {
+  const p = document.createElement('p');
+  const strong = document.createElement('strong');
+  strong.textContent = text;
+  p.append(strong);
+  return p;
+}

@@ -1,0 +1,196 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { around, type Block, blocksOf } from './blocks';
+
+const text = 'let a\n\n\tlet b';
+
+const cases: [string, string, Block[]][] = [
+  [
+    'a gist: rows among white space, name in the bar below',
+    `<div id="gist1" class="gist"><div class="gist-file"><div class="gist-data"><div class="file"><div class="Box-body p-0 blob-wrapper data type-go">
+<table class="js-file-line-container"><tbody><tr>
+  <td id="file-main-go-L1" class="blob-num js-line-number" data-line-number="1"></td>
+  <td id="file-main-go-LC1" class="blob-code blob-code-inner js-file-line"><span class="pl-k">let</span> a</td>
+</tr>
+<tr>
+  <td class="blob-num js-line-number" data-line-number="2"></td>
+  <td class="blob-code blob-code-inner js-file-line">
+</td>
+</tr>
+<tr>
+  <td class="blob-num js-line-number" data-line-number="3"></td>
+  <td class="blob-code blob-code-inner js-file-line">	let b</td>
+</tr></tbody></table></div></div></div>
+<div class="gist-meta"><a href="https://gist.example/raw/main.go">view raw</a> <a href="https://gist.example/1#file-main-go">main.go</a> hosted with love by <a href="https://gist.example">Gists</a></div></div></div>`,
+    [['go', 'main.go', text]],
+  ],
+  [
+    'SyntaxHighlighter: words as code elements, numbers from any line on, a caption',
+    `<div><div id="highlighter_1" class="syntaxhighlighter nogutter jscript"><div class="toolbar"><span><a href="#" class="toolbar_item command_help help">?</a></span></div>
+<table border="0"><caption>app.js</caption><tbody><tr><td class="gutter"><div class="line number10 index0 alt1">10</div><div class="line number11 index1 alt2">11</div><div class="line number12 index2 alt1">12</div></td>
+<td class="code"><div class="container"><div class="line number10 index0 alt1"><code class="js keyword">let</code> <code class="js plain">a</code></div><div class="line number11 index1 alt2">&nbsp;</div><div class="line number12 index2 alt1"><code class="js spaces">&nbsp;&nbsp;</code><code class="js plain">b</code></div></div></td></tr></tbody></table></div></div>`,
+    [['javascript', 'app.js', 'let a\n \n  b']],
+  ],
+  [
+    'SyntaxHighlighter without numbers',
+    `<div class="syntaxhighlighter java"><table><tbody><tr><td class="code"><div class="container"><div class="line">int a;</div><div class="line">int b;</div></div></td></tr></tbody></table></div>`,
+    [['java', '', 'int a;\nint b;']],
+  ],
+  [
+    'ColorScripter: a line as a div, its own links',
+    `<div class="colorscripter-code" style="overflow:auto"><table class="colorscripter-code-table" cellspacing="0"><tr><td style="padding:6px"><div style="line-height:130%"><div>1</div><div>2</div></div></td><td style="padding:6px 0"><div style="font-family:Consolas, monospace !important"><div style="white-space:pre">if&nbsp;x:</div><div style="white-space:pre">&nbsp;&nbsp;y()</div></div></td><td style="vertical-align:bottom"><a href="http://colorscripter.com/info#e"><span>cs</span></a></td></tr></table></div>`,
+    [['', '', 'if x:\n  y()']],
+  ],
+  [
+    'ColorScripter without numbers',
+    `<div class="colorscripter-code"><table class="colorscripter-code-table"><tr><td><div><div>a&nbsp;=&nbsp;1</div></div></td><td><a href="http://colorscripter.com/info#e">cs</a></td></tr></table></div>`,
+    [['', '', 'a = 1']],
+  ],
+  [
+    'Crayon: the source beside the table, title and language above',
+    `<div id="crayon-1" class="crayon-syntax crayon-theme-classic"><div class="crayon-toolbar"><span class="crayon-title">Main.java</span><div class="crayon-tools"><span class="crayon-language">Java</span></div></div><div class="crayon-plain-wrap"><textarea wrap="soft" class="crayon-plain print-no" readonly="">class Main {
+
+	int a;
+}</textarea></div><div class="crayon-main"><table class="crayon-table"><tr class="crayon-row"><td class="crayon-nums"><div class="crayon-num">1</div></td><td class="crayon-code"><div class="crayon-pre"><div class="crayon-line">class Main {</div></div></td></tr></table></div></div>`,
+    [['java', 'Main.java', 'class Main {\n\n\tint a;\n}']],
+  ],
+  [
+    'prettify: a list item for each line',
+    '<pre class="prettyprint lang-js linenums"><ol class="linenums"><li class="L0"><span class="kwd">let</span> a</li><li class="L1"></li><li class="L2">\tlet b</li></ol></pre>',
+    [['javascript', '', text]],
+  ],
+  [
+    'Pygments: a table with the file name in a row of its own',
+    `<div class="highlight"><table class="highlighttable"><tbody><tr><th colspan="2" class="filename"><span class="filename">a.py</span></th></tr><tr><td class="linenos"><div class="linenodiv"><pre><span></span><span class="normal">1</span>
+<span class="normal">2</span></pre></div></td><td class="code"><div><pre><span></span><code><span class="k">if</span> a:
+    b</code></pre></div></td></tr></tbody></table></div>`,
+    [['python', 'a.py', 'if a:\n    b']],
+  ],
+  [
+    'Pygments: numbers in the line, an anchor before each',
+    '<div class="highlight-python notranslate"><div class="highlight"><pre><span></span><span class="linenos">1</span><span class="gp">&gt;&gt;&gt; </span>a\n<span class="linenos">2</span><span class="go">1</span>\n</pre></div></div>',
+    [['python', '', '>>> a\n1']],
+  ],
+  [
+    'a caption of Sphinx, without its number sign',
+    '<div class="literal-block-wrapper docutils container"><div class="code-block-caption"><span class="caption-text">conf.py</span><a class="headerlink" href="#x">¶</a></div><div class="highlight-default notranslate"><div class="highlight"><pre>a = 1\n</pre></div></div></div>',
+    [['python', 'conf.py', 'a = 1']],
+  ],
+  [
+    'Chroma: a table',
+    '<div class="highlight"><div class="chroma"><table class="lntable"><tr><td class="lntd"><pre tabindex="0" class="chroma"><code><span class="lnt">1\n</span><span class="lnt">2\n</span></code></pre></td><td class="lntd"><pre tabindex="0" class="chroma"><code class="language-go" data-lang="go"><span class="line"><span class="cl">a\n</span></span><span class="line"><span class="cl">\tb</span></span></code></pre></td></tr></table></div></div>',
+    [['go', '', 'a\n\tb']],
+  ],
+  [
+    'Chroma: numbers in the line',
+    '<pre class="chroma"><code class="language-go"><span class="line"><span class="ln">1</span><span class="cl">a\n</span></span><span class="line"><span class="ln">2</span><span class="cl">b\n</span></span></code></pre>',
+    [['go', '', 'a\nb']],
+  ],
+  [
+    'Shiki: classes for added and removed lines add no marks',
+    '<pre class="shiki has-diff"><code class="language-ts"><span class="line diff remove"><span>a</span></span>\n<span class="line diff add"><span>b</span></span></code></pre>',
+    [['typescript', '', 'a\nb']],
+  ],
+  [
+    'twoslash: types and errors that are shown over the code',
+    '<pre class="shiki twoslash"><code class="language-ts"><span class="line"><span class="twoslash-hover"><span class="twoslash-popup-container"><code class="twoslash-popup-code">const a: 1</code><div class="twoslash-popup-docs"><p>docs</p></div></span>a</span> = 1</span><div class="twoslash-meta-line twoslash-error-line">Type error</div><span class="line">b</span></code></pre>',
+    [['typescript', '', 'a = 1\nb']],
+  ],
+  [
+    'Expressive Code: gutters, collapsed sections, a title for screen readers',
+    '<div class="expressive-code"><figure class="frame is-terminal"><figcaption class="header"><span class="title"></span><span class="sr-only">Terminal window</span></figcaption><pre data-language="sh"><code><div class="ec-line"><div class="gutter"><div class="ln">1</div></div><div class="code">a</div></div><details class="ec-section"><summary>2 collapsed lines</summary><div class="ec-line ins"><div class="gutter"><div class="ln">2</div></div><div class="code">\n</div></div></details><div class="ec-line"><div class="gutter"><div class="ln">3</div></div><div class="code">  b</div></div></code></pre><div class="copy"><button data-code="a">copy</button></div></figure></div>',
+    [['bash', '', 'a\n\n  b']],
+  ],
+  [
+    'rehype-pretty-code: title and language by attributes',
+    '<figure data-rehype-pretty-code-figure=""><figcaption data-rehype-pretty-code-title="" data-language="tsx"><span>App</span></figcaption><pre data-language="tsx"><code data-language="tsx" style="display:grid"><span data-line="">a</span>\n<span data-line=""> </span>\n<span data-line="">b</span></code></pre></figure>',
+    [['tsx', 'App', 'a\n \nb']],
+  ],
+  [
+    'Docusaurus: a title by a class with a suffix, numbers that CSS counts',
+    '<div class="language-jsx codeBlockContainer_1a theme-code-block"><div class="codeBlockTitle_2b">Example of a page</div><div class="codeBlockContent_3c"><pre class="prism-code language-jsx"><code class="codeBlockLines_4d"><span class="token-line codeLine_5e"><span class="codeLineNumber_6f"></span><span class="codeLineContent_7a"><span class="token plain">a</span></span><br></span><span class="token-line codeLine_5e"><span class="codeLineNumber_6f"></span><span class="codeLineContent_7a">  b</span><br></span></code></pre><div class="buttonGroup_8b"><button>Copy</button></div></div></div>',
+    [['jsx', 'Example of a page', 'a\n  b']],
+  ],
+  [
+    'VitePress: a label of the language, numbers beside',
+    '<div class="language-js line-numbers-mode"><button class="copy"></button><span class="lang">js</span><pre class="shiki"><code><span class="line">a</span>\n<span class="line">b</span></code></pre><div class="line-numbers-wrapper"><span class="line-number">1</span><br><span class="line-number">2</span><br></div></div>',
+    [['javascript', '', 'a\nb']],
+  ],
+  [
+    'a title in the flow of the article, as Gatsby writes it',
+    '<p>before</p><div class="gatsby-code-title"><span>src/main.ts</span></div><div class="gatsby-highlight"><pre class="language-text"><code>a</code></pre></div>',
+    [['typescript', 'src/main.ts', 'a']],
+  ],
+  [
+    'a bar with the language and a button that is none',
+    '<div class="code-box"><div class="code-bar"><span>Kotlin</span><span class="btn">복사</span></div><pre><code>a</code></pre></div>',
+    [['kotlin', '', 'a']],
+  ],
+  [
+    'numbers of all lines in a code element of their own',
+    '<pre><code style="float:left">1\n2\n</code><code class="language-c">a\nb</code></pre>',
+    [['c', '', 'a\nb']],
+  ],
+  ['a code element for each line', '<pre><code>a</code><code>  b</code></pre>', [['', '', 'a\n  b']]],
+  [
+    'a block for each line, with line breaks of the markup between',
+    '<pre><div>a</div>\n<div>  b</div>\n\n<div>c</div></pre>',
+    [['', '', 'a\n  b\n\nc']],
+  ],
+  [
+    'spans that are drawn as lines',
+    '<pre><code class="language-c"><span style="display: block">a</span><span style="display: block">b</span></code></pre>',
+    [['c', '', 'a\nb']],
+  ],
+  [
+    'CSDN: numbers by attribute, a bar and a list of numbers inside',
+    '<pre><code class="language-java hljs"><ol class="hljs-ln"><li><div class="hljs-ln-numbers"><div class="hljs-ln-line hljs-ln-n" data-line-number="1"></div></div><div class="hljs-ln-code"><div class="hljs-ln-line">a</div></div></li><li><div class="hljs-ln-numbers"><div class="hljs-ln-line hljs-ln-n" data-line-number="2"></div></div><div class="hljs-ln-code"><div class="hljs-ln-line"> </div></div></li><li><div class="hljs-ln-numbers"></div><div class="hljs-ln-code"><div class="hljs-ln-line">b</div></div></li></ol><div class="hljs-button" data-title="x">x</div></code><ul class="pre-numbering"><li>1</li><li>2</li><li>3</li></ul></pre>',
+    [['java', '', 'a\n \nb']],
+  ],
+  [
+    'prompts: what is written stays, what cannot be selected goes',
+    '<pre><code class="language-console"><span class="gp">$ </span>ls\n<span style="user-select: none">% </span>cd</code></pre>',
+    [['bash', '', '$ ls\ncd']],
+  ],
+  [
+    'diffs keep their marks',
+    '<pre><code class="language-diff">-a\n+b\n c</code></pre>',
+    [['diff', '', '-a\n+b\n c']],
+  ],
+  [
+    'the first line keeps its indentation, lines keep tabs and trailing spaces',
+    '<pre><code class="language-c">\n  a  \n\tb<wbr>c\n\n\n</code></pre>',
+    [['c', '', '  a  \n\tbc']],
+  ],
+  [
+    'code with line breaks in a paragraph of its own',
+    '<p><code>a<br>&nbsp;&nbsp;b</code></p>',
+    [['', '', 'a\n  b']],
+  ],
+  ['xmp', '<xmp><b>&amp;</b>\n</xmp>', [['', '', '<b>&amp;</b>']]],
+  [
+    'a text area that is only read',
+    '<textarea readonly class="java" rows="3">class Main {\n  int a;\n}</textarea>',
+    [['java', '', 'class Main {\n  int a;\n}']],
+  ],
+  [
+    'a script that a highlighter reads',
+    '<script type="text/plain" class="language-markup"><p>a</p></script>',
+    [['markup', '', '<p>a</p>']],
+  ],
+  [
+    'the source that EnlighterJS hides',
+    '<pre class="EnlighterJSRAW" data-enlighter-language="rust" style="display: none;">a\nb</pre><div class="enlighter-default"><div class="enlighter-code"><div class="enlighter"><div><div>a</div></div></div></div></div>',
+    [['rust', '', 'a\nb']],
+  ],
+];
+
+describe('code widgets', () => {
+  test.each(cases)('%s', (_, html, expected) => {
+    expect(blocksOf(html)).toEqual(expected);
+  });
+
+  test.each(cases)('%s: nothing else is left', (_, html) => {
+    expect(around(html).replace('before', '')).toBe('▢');
+  });
+});
