@@ -20,7 +20,7 @@ export default defineUnlistedScript({
 /** What is thrown here is a bug of ours, met on a page we cannot know: the reader is told that this page failed. */
 function extract(): Extraction {
   try {
-    return extractArticle(document, location.href);
+    return extractArticle(document, location.href, new Date());
   } catch {
     return { ok: false, reason: 'failed' };
   }

@@ -1,12 +1,18 @@
 import { useWords } from '@/components/ui/words';
 import type { Post } from '@/lib/model/post';
 import { hashOf } from '@/lib/shelves/route';
+import { seriesText } from '@/components/ui/seriesText';
 import { when } from './when';
 
-/** Where a post is from, whose it is, when it was saved, its tags. */
+/** Where a post is from, whose it is, its place in a series, when it was saved, its tags. */
 export function PostMeta({ post, now }: { post: Post; now: number }) {
   const t = useWords();
-  const facts = [post.site, post.byline === post.site ? '' : post.byline, when(post.savedAt, now, t.lang)];
+  const facts = [
+    post.site,
+    post.byline === post.site ? '' : post.byline,
+    seriesText(t, post.series),
+    when(post.savedAt, now, t.lang),
+  ];
   return (
     <p class="row-meta">
       {facts.filter(Boolean).map((fact) => (

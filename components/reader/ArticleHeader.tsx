@@ -1,24 +1,33 @@
 import { useWords } from '@/components/ui/words';
 import type { Source } from '@/lib/reader/source';
 import { minutesText } from '@/components/ui/minutesText';
+import { changedLater } from '@/lib/model/publication';
 import './ArticleHeader.css';
 
 /** Site, title, and who wrote it when. */
 export function ArticleHeader({ source: { draft } }: { source: Source }) {
   const t = useWords();
-  const { title, byline, site, publishedAt, minutes, lang } = draft;
-  const date =
-    publishedAt !== null && new Date(publishedAt).toLocaleDateString(t.lang, { dateStyle: 'long' });
+  const { title, byline, site, team = '', publishedAt, updatedAt, minutes, lang } = draft;
+  const day = (time: number): string => new Date(time).toLocaleDateString(t.lang, { dateStyle: 'long' });
+  const changed = changedLater(publishedAt, updatedAt);
+  const from = [site, team !== byline && team !== site ? team : ''].filter(Boolean);
   const time = minutesText(t, minutes);
   return (
     <header class="article-header">
-      {site && <p class="article-site">{site}</p>}
+      {from.length > 0 && (
+        <p class="article-site">
+          {from.map((name) => (
+            <span key={name}>{name}</span>
+          ))}
+        </p>
+      )}
       <h1 lang={lang} data-long={isLong(title) || undefined}>
         {unbroken(title)}
       </h1>
       <p class="article-meta">
         {byline && <strong>{byline}</strong>}
-        {date && <span>{date}</span>}
+        {publishedAt !== null && <span>{day(publishedAt)}</span>}
+        {changed !== null && <span class="article-changed">{t('updatedOn', day(changed))}</span>}
         {time && <span>{time}</span>}
       </p>
     </header>

@@ -1,4 +1,5 @@
 import type { Minutes } from '@/lib/model/post';
+import type { Series } from '@/lib/model/series';
 
 /**
  * What extraction in a page hands over. Everything in it comes from a hostile page: `html` is not sanitised yet, the
@@ -10,13 +11,20 @@ export interface Article {
   /** identity of the post (`postKey`) */
   key: string;
   title: string;
+  /** names of people, joined by ", "; of the team where no person is named */
   byline: string;
+  /** the team or department that the page names; empty in captures from before it was read */
+  team?: string;
   site: string;
-  /** ISO 8601, or empty */
+  /** ISO 8601, or empty; without an offset it is the time where it was written */
   publishedTime: string;
+  /** the same, of the last change that the page names */
+  updatedTime?: string;
   /** BCP 47, detected from the text first */
   lang: string;
   tags: string[];
+  /** the series it is a part of, if the page says so */
+  series?: Series | null;
   /** body of the article: links and image addresses absolute, code as `<pre><code class="language-x">` */
   html: string;
   /** `textContent` of the body */

@@ -14,12 +14,12 @@ import { after, before } from './steps';
 
 /**
  * The article of a page. Works on a copy; the document itself is only read. Fails only where there is no text at all:
- * what is no article still gives the densest part of the page.
+ * what is no article still gives the densest part of the page. `now` is what "3 days ago" in the page is counted from.
  */
-export function extractArticle(document: Document, url: string): Extraction {
+export function extractArticle(document: Document, url: string, now: Date): Extraction {
   const trace: TraceEntry[] = [];
   const base = baseOf(document, url);
-  const meta = traced('meta', trace, () => readMeta(document, url, base));
+  const meta = traced('meta', trace, () => readMeta(document, url, base, now));
   if (!document.body) return { ok: false, reason: 'empty' };
   const copy = traced('copy', trace, () => copyOf(document, meta.title));
   const page: Page = { url, base, title: meta.title, tags: [] };
@@ -38,8 +38,10 @@ export function extractArticle(document: Document, url: string): Extraction {
       key: postKey(url, meta.canonical),
       title: meta.title,
       byline: meta.byline,
+      team: meta.team,
       site: meta.site,
       publishedTime: meta.publishedTime,
+      updatedTime: meta.updatedTime,
       lang,
       tags: unique([...page.tags, ...meta.tags]),
       html,

@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/article/article';
 import { postKey } from '@/lib/article/identity';
 import type { Post } from '@/lib/model/post';
+import { timeOf } from '@/lib/model/publication';
 
 /** What is known of a post before it is saved. */
 export type PostDraft = Pick<
@@ -9,26 +10,31 @@ export type PostDraft = Pick<
   | 'aliases'
   | 'title'
   | 'byline'
+  | 'team'
   | 'site'
   | 'lang'
   | 'publishedAt'
+  | 'updatedAt'
   | 'tags'
+  | 'series'
   | 'chars'
   | 'minutes'
   | 'excerpt'
 >;
 
 export function draftOf(article: Article): PostDraft {
-  const published = Date.parse(article.publishedTime);
   return {
     url: article.key,
     aliases: aliasesOf(article.key, article.url),
     title: article.title || article.key,
     byline: article.byline,
+    team: article.team ?? '',
     site: article.site,
     lang: article.lang,
-    publishedAt: Number.isNaN(published) ? null : published,
+    publishedAt: timeOf(article.publishedTime),
+    updatedAt: timeOf(article.updatedTime ?? ''),
     tags: article.tags,
+    series: article.series ?? null,
     chars: article.text.length,
     minutes: article.minutes,
     excerpt: article.excerpt,
@@ -46,6 +52,7 @@ export function draftOfPage(key: string, pageUrl: string, title: string): PostDr
     lang: '',
     publishedAt: null,
     tags: [],
+    series: null,
     chars: 0,
     minutes: { text: 0, code: 0 },
     excerpt: '',

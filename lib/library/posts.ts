@@ -88,7 +88,6 @@ function created(draft: PostDraft, now: number): Post {
     status: 'inbox',
     shelf: 'inbox',
     starred: 0,
-    series: null,
     progress: 0,
     rev: 1,
     deletedAt: null,

@@ -1,3 +1,5 @@
+import type { Series } from './series';
+
 export const statuses = ['inbox', 'reading', 'done', 'archived'] as const;
 export type Status = (typeof statuses)[number];
 
@@ -13,10 +15,14 @@ export interface Post {
   aliases: string[];
   title: string;
   byline: string;
+  /** the team that the page names; absent in posts saved before it was read */
+  team?: string;
   site: string;
   /** BCP 47, as found in the text: ko, en, … */
   lang: string;
   publishedAt: number | null;
+  /** last change that the page names; absent in posts saved before it was read */
+  updatedAt?: number | null;
   savedAt: number;
   openedAt: number | null;
   finishedAt: number | null;
@@ -24,7 +30,7 @@ export interface Post {
   shelf: Shelf;
   starred: 0 | 1;
   tags: string[];
-  series: { key: string; part: number } | null;
+  series: Series | null;
   /** UTF-16 length of the body's text */
   chars: number;
   minutes: Minutes;

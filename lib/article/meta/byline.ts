@@ -1,44 +1,100 @@
+import { isOutside } from './outside';
 import { first } from './metas';
+import { nearTitle } from './nearTitle';
+import { peopleIn, type People } from './people';
 
 const names = [
   'author',
   'article:author',
+  'article:author:name',
+  'parsely-author',
   'dc.creator',
   'dcterms.creator',
-  'parsely-author',
+  'citation_author',
   'byl',
   'sailthru.author',
   'og:article:author',
-  'twitter:creator',
+  'og:author',
 ];
-const marks =
-  '[rel~="author"], [itemprop~="author"], .p-author, .byline, .author-name, .author, [class*="author" i], [class*="writer" i]';
+const sure = '[rel~="author"], [itemprop~="author"], .p-author, .byline-name, .author-name, .author_name';
+const likely = '.byline, .author, [class*="author" i], [class*="writer" i], [class*="byline" i]';
+const inner = '[itemprop~="name"], .author-name, .p-name, .name, [rel~="author"]';
+const labelled =
+  /(?:^|[|·•]\s*)(?:(?:written|posted|published|words) by\b|by\b(?=\s*:?\s*[\p{Lu}@])|글쓴이|작성자|필자|저자|글\s*[:：|ㅣ]|作者)\s*[:：|ㅣ.]?\s*(\S.{0,80})$/iu;
+const MOST = 40; // elements named after an author; a page of more is a list
+const SHORT = 60; // characters of an element that is a byline and no more
+const GROUP = 400; // characters of a block of several authors
 
 /** Who wrote the post, as the page names them; empty when it does not. */
-export function byline(document: Document, metas: Map<string, string>, jsonLd: string): string {
-  for (const name of [jsonLd, ...names.map((n) => first(metas, [n]))]) {
-    const clean = tidy(name);
-    if (clean) return clean;
-  }
-  for (const el of document.querySelectorAll(marks)) {
-    if (el.closest('nav, footer, aside, [class*="comment" i], [class*="related" i]')) continue;
-    const named = el.querySelector('[itemprop~="name"], .author-name, .name') ?? el;
-    const clean = tidy(named.textContent ?? '');
-    if (clean && clean.length <= 60) return clean;
-  }
-  return '';
+export function bylineOf(
+  document: Document,
+  metas: Map<string, string>,
+  declared: readonly string[],
+  heading: Element | null,
+): People {
+  const found = [
+    all(declared),
+    ...names.map((name) => peopleIn(first(metas, [name]))),
+    marked(document, sure, heading),
+    marked(document, likely, heading),
+    written(heading),
+    peopleIn(first(metas, ['twitter:creator'])),
+  ].filter(isSomebody);
+  const best = found[0] ?? { names: [], team: '' };
+  return { names: best.names, team: best.team || (found.find(({ team }) => team !== '')?.team ?? '') };
 }
 
-/** Without "By", handles' @ and what stands after a separator; nothing when it is an address. */
-function tidy(text: string): string {
-  const value = text.replace(/[\s\u00a0]+/g, ' ').trim();
-  if (/^https?:|^www\.|[\w.]+\/[\w.]+$/.test(value) || value.length > 120) return '';
-  return value
-    .replace(/^(?:(?:written |posted )?by\b|author:?|글쓴이:?|작성자:?|글\.|by\.)\s*/i, '')
-    .replace(/^@/, '')
-    .replace(
-      /\s*[·|•,]?\s*(?:on )?(?:(?:19|20)\d{2}[-./년].*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d.*)$/i,
-      '',
-    )
-    .trim();
+const isSomebody = ({ names, team }: People): boolean => names.length > 0 || team !== '';
+
+function all(texts: readonly string[]): People {
+  const people = texts.map(peopleIn);
+  return {
+    names: [...new Set(people.flatMap(({ names }) => names))],
+    team: people.find(({ team }) => team !== '')?.team ?? '',
+  };
+}
+
+/** The first element that names somebody, and the ones in its own block beside it. */
+function marked(document: Document, selector: string, heading: Element | null): People {
+  const texts: string[] = [];
+  let group: Element | null = null;
+  for (const el of [...document.querySelectorAll(selector)].slice(0, MOST)) {
+    if ((group && !group.contains(el)) || isOutside(el, heading) || el.closest('pre')) continue;
+    const text = nameIn(el);
+    if (text.length > SHORT || !isSomebody(peopleIn(text))) continue;
+    texts.push(text);
+    group ??= blockOf(el);
+    if (!group) break;
+  }
+  return all(texts);
+}
+
+function nameIn(el: Element): string {
+  const text = linesOf(el.querySelector(inner) ?? el);
+  const link = /\d{2}/.test(text) || text.trim().length > SHORT ? el.querySelector('a[href]') : null;
+  return (link?.textContent ?? text).trim();
+}
+
+/** The text of an element with its blocks apart: names stand below each other as often as beside each other. */
+function linesOf(el: Element): string {
+  const blocks = [...el.querySelectorAll('div, p, li, br')];
+  if (blocks.length === 0) return el.textContent ?? '';
+  const copy = el.cloneNode(true) as Element;
+  for (const block of copy.querySelectorAll('div, p, li, br')) block.before(' | ');
+  return copy.textContent ?? '';
+}
+
+function blockOf(el: Element): Element | null {
+  const block = el.parentElement?.parentElement ?? null;
+  return block && (block.textContent ?? '').length <= GROUP ? block : el.parentElement;
+}
+
+/** "글 | 김철수", "Written by Ada" in a line at the title. */
+function written(heading: Element | null): People {
+  for (const el of nearTitle(heading)) {
+    const text = (el.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const found = text.length <= 120 ? labelled.exec(text) : null;
+    if (found) return peopleIn(found[1]!);
+  }
+  return { names: [], team: '' };
 }

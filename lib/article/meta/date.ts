@@ -1,46 +1,86 @@
+import { offset, timeAfter } from './clock';
+
+const names =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
+type Form = [pattern: RegExp, year: number, month: number, day: number];
+
+/** Ways to write a day, with the groups that hold year, month and day. */
+const forms: Form[] = [
+  [
+    /(?<![\d.])((?:19|20)\d{2})\s?(?:[-./]|年|년)\s?(\d{1,2})\s?(?:[-./]|月|월)\s?(\d{1,2})(?!\d)(?:\s?[일日])?/g,
+    1,
+    2,
+    3,
+  ],
+  [
+    new RegExp(`\\b(${names})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\.?,?\\s+((?:19|20)\\d{2})\\b`, 'gi'),
+    3,
+    1,
+    2,
+  ],
+  [
+    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\.?[\\s-]+(${names})\\.?,?[\\s-]+((?:19|20)\\d{2})\\b`, 'gi'),
+    3,
+    2,
+    1,
+  ],
+  // 18.11.2019: with points the day stands first
+  [/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d{2})(?![\d.])/g, 3, 2, 1],
+  // 11/18/2019 and 18/11/2019, where the day cannot be a month
+  [/(?<![\d/])(\d{1,2})\/(1[3-9]|2\d|3[01])\/((?:19|20)\d{2})(?![\d/])/g, 3, 1, 2],
+  [/(?<![\d/])(1[3-9]|2\d|3[01])\/(\d{1,2})\/((?:19|20)\d{2})(?![\d/])/g, 3, 2, 1],
+  // 21.08.12 and 21. 8. 12.: numbers of versions and addresses have neither two digits each nor spaces
+  [/(?<![\d.])([12]\d)\.(\d{2})\.(\d{2})(?![\d]|\.\d)/g, 1, 2, 3],
+  [/(?<![\d.])'?([12]\d)\.\s(\d{1,2})\.\s(\d{1,2})\.?(?!\d)/g, 1, 2, 3],
+];
+
+/** A day in a text, with the time of day when one follows, and where it stands. */
+export interface Found {
+  iso: string;
+  index: number;
+  end: number;
+}
+
 /**
- * A date as ISO 8601, with the time when the page names one; empty when it is none. Reads ISO itself, 2023. 8. 14.,
- * 2023년 8월 14일, 2023/8/14, November 6, 2024 and 6 Nov 2024.
+ * A date as ISO 8601; empty when it is none. Time of day and zone are there when the text says them: without a zone it
+ * is the time where it was written.
  */
 export function toIso(text: string): string {
   const value = text.trim();
-  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(
-    value,
-  );
-  if (iso && isDay(iso[1]!)) return iso[2] ? `${iso[1]}T${iso[2]}${zone(iso[3])}` : iso[1]!;
+  const iso =
+    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i.exec(value);
+  if (iso && isDay(iso[1]!)) return iso[2] ? `${iso[1]}T${iso[2]}${offset(iso[3])}` : iso[1]!;
   return findDate(value);
 }
 
-/** The first day named in a text, as YYYY-MM-DD. */
-export function findDate(text: string): string {
-  const numbers =
-    /(?<!\d)((?:19|20)\d{2})\s?(?:[-./]|年|년)\s?(\d{1,2})\s?(?:[-./]|月|월)\s?(\d{1,2})(?!\d)/.exec(text);
-  if (numbers) return day(numbers[1]!, numbers[2]!, numbers[3]!);
-  const monthFirst = /\b([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})\b/i.exec(text);
-  if (monthFirst && month(monthFirst[1]!))
-    return day(monthFirst[3]!, String(month(monthFirst[1]!)), monthFirst[2]!);
-  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+([a-z]{3,9})\.?,?\s+((?:19|20)\d{2})\b/i.exec(text);
-  if (dayFirst && month(dayFirst[2]!)) return day(dayFirst[3]!, String(month(dayFirst[2]!)), dayFirst[1]!);
-  return '';
+/** The first date in a text, as ISO 8601; empty without one. */
+export const findDate = (text: string): string => findDates(text)[0]?.iso ?? '';
+
+/** Every date in a short text, in order. */
+export function findDates(text: string): Found[] {
+  const found: Found[] = [];
+  for (const [pattern, year, month, day] of forms) {
+    for (const match of text.matchAll(pattern)) {
+      const iso = isoDay(match[year]!, match[month]!, match[day]!);
+      const end = match.index + match[0].length;
+      const isTaken = found.some((other) => match.index < other.end && other.index < end);
+      if (iso && !isTaken)
+        found.push({ iso: iso + timeAfter(text.slice(end, end + 40)), index: match.index, end });
+    }
+  }
+  return found.sort((a, b) => a.index - b.index);
 }
 
-function month(name: string): number {
-  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-}
-
-function day(year: string, month: string, day: string): string {
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+function isoDay(year: string, month: string, day: string): string {
+  const number = months.indexOf(month.slice(0, 3).toLowerCase()) + 1 || Number(month);
+  const iso = `${year.padStart(4, '20')}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDay(iso) ? iso : '';
 }
 
+/** A day that is in the calendar. What lies before the web is a default of some database: 0001-01-01, 1970-01-01. */
 function isDay(iso: string): boolean {
   const time = Date.parse(`${iso}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
-}
-
-function zone(zone: string | undefined): string {
-  if (!zone || zone === 'Z') return zone ?? '';
-  return zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+  return iso > '1980' && !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
 }

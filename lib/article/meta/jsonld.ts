@@ -1,71 +1,66 @@
+import { type Json, isObject, list, objects, readGraph, text, typesOf } from './graph';
+import type { Dates } from './declaredDates';
+
 /** What the page's JSON-LD says of the article. Hostile data: every field is read as "a string or nothing". */
-export interface JsonLd {
+export interface JsonLd extends Dates {
   title: string;
-  byline: string;
+  authors: string[];
+  team: string;
   site: string;
-  published: string;
   tags: string[];
+  series: { title: string; url: string; part: number } | null;
 }
 
-type Json = Record<string, unknown>;
+const articles = /(?:Article|Posting|Report|TechArticle|APIReference|Question)$/;
+const nothing: JsonLd = {
+  title: '',
+  authors: [],
+  team: '',
+  site: '',
+  published: '',
+  updated: '',
+  tags: [],
+  series: null,
+};
 
-const articles = /(?:Article|Posting|Report|QAPage|TechArticle|APIReference|Question)$/;
-
-export function readJsonLd(document: Document): JsonLd | null {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const node = parse(script.textContent ?? '').find((n) => typesOf(n).some((type) => articles.test(type)));
-    if (node) return fields(node);
-  }
-  return null;
+export function readJsonLd(document: Document): JsonLd {
+  const { nodes, resolve } = readGraph(document);
+  const node =
+    nodes.find((n) => typesOf(n).some((type) => articles.test(type))) ??
+    nodes.find((n) => typesOf(n).includes('WebPage') && 'datePublished' in n);
+  return node ? fields(node, resolve) : nothing;
 }
 
-function parse(source: string): Json[] {
-  try {
-    const value: unknown = JSON.parse(
-      source.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, ''),
-    );
-    const list = (Array.isArray(value) ? value : [value]).filter(isObject);
-    return list.flatMap((node) => [[node], objects(node['@graph']), objects(node['mainEntity'])].flat());
-  } catch {
-    // many pages ship broken JSON-LD; they say the same in <meta>
-    return [];
-  }
-}
-
-function fields(node: Json): JsonLd {
+function fields(node: Json, resolve: (value: unknown) => unknown): JsonLd {
+  const authors = list(node['author'] ?? node['creator']).map(resolve);
+  const nameOf = (value: unknown): string => {
+    const known = resolve(value);
+    return isObject(known) ? text(known['name']) : text(known);
+  };
+  const people = authors.filter((author) => !isObject(author) || !typesOf(author).includes('Organization'));
   return {
     title: text(node['headline']) || text(node['name']),
-    byline: [...new Set(list(node['author']).map(nameOf).filter(Boolean))].join(', '),
+    authors: [...new Set((people.length ? people : authors).map(nameOf).filter(Boolean))],
+    team:
+      objects(authors)
+        .flatMap((author) => [author['department'], author['memberOf'], author['affiliation']])
+        .map(nameOf)
+        .find(Boolean) ?? '',
     site: nameOf(list(node['publisher'])[0]),
-    published: text(node['datePublished']),
+    published: text(node['datePublished']) || text(node['dateCreated']),
+    updated: text(node['dateModified']),
     tags: list(node['keywords'])
-      .flatMap((k) => text(k).split(','))
-      .map((k) => k.trim().replace(/^tag:/i, ''))
+      .flatMap((k) => nameOf(k).split(','))
+      .map((k) => k.trim().replace(/^(?:tag|category):\s*/i, ''))
       .filter((k) => k !== '' && !/^[A-Za-z]+:\S/.test(k)),
+    series: seriesIn(list(node['isPartOf']).map(resolve), node['position']),
   };
 }
 
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null;
-}
-
-function list(value: unknown): unknown[] {
-  if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value : [value];
-}
-
-const objects = (value: unknown): Json[] => list(value).filter(isObject);
-const text = (value: unknown): string => (typeof value === 'string' ? decode(value).trim() : '');
-const typesOf = (node: Json): string[] => list(node['@type']).filter((t) => typeof t === 'string');
-const nameOf = (value: unknown): string => (isObject(value) ? text(value['name']) : text(value));
-
-/** Generators escape what they put into JSON once too often. */
-function decode(value: string): string {
-  return value
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replace(/&quot;/g, '"')
-    .replace(/&#x27;|&apos;/g, "'")
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&');
+function seriesIn(wholes: unknown[], position: unknown): JsonLd['series'] {
+  const series = objects(wholes).find((whole) => typesOf(whole).some((type) => type.endsWith('Series')));
+  const title = series ? text(series['name']) : '';
+  if (!series || !title) return null;
+  const part = Number(position);
+  return { title, url: text(series['url']), part: Number.isInteger(part) && part > 0 ? part : 0 };
 }

@@ -1,28 +1,49 @@
-import { allMetas } from './metas';
+import { allMetas, first } from './metas';
+import { isOutside } from './outside';
 
-const MOST = 20; // more than this is a tag cloud or keyword stuffing, not the post's own tags
+const MOST = 20; // more than this is a tag cloud, not the post's own tags
+const KEYWORDS = 12; // more keywords than this were written for search engines
+const links = 'a[rel~="tag"], a[href*="/tag/"], a[href*="/tags/"], a[href*="?tag="], [class*="tag" i] a';
+const list =
+  /(?:^|[\s_-])(?:hash|keyword)?tags?(?:[_-]?(?:list|wrap(?:per)?|box|area|links?|items?|container|trail))?(?:$|[\s_-]|__)|(?:^|[a-z])Tags?(?:List|Wrap|Box|Area|Links?|$|[\s_-])/;
+const actions =
+  /^(?:share|follow|learn more|read more|comments?|about|more|all tags|edit|태그|전체|더보기)\b|^(?:share|follow|about)\s/iu;
 
 /** Tags of the post: what it declares, else its tag links, else its keywords. */
-export function declaredTags(document: Document, jsonLd: readonly string[]): string[] {
-  const links = [
-    ...document.querySelectorAll('a[rel~="tag"], a[href*="/tag/"], a[href*="/tags/"], [class*="tag" i] a'),
-  ]
-    .filter(
-      (a) => !a.closest('nav, aside, footer:not(article footer), [class*="cloud" i], [class*="side" i]'),
-    )
-    .map((a) => a.textContent ?? '');
-  const keywords = allMetas(document, 'keywords').flatMap((k) => k.split(','));
-  for (const list of [
-    allMetas(document, 'article:tag').flatMap((t) => t.split(',')),
-    links,
-    [...jsonLd],
-    keywords,
-  ]) {
-    const tags = unique(list);
-    if (tags.length && tags.length <= MOST) return tags;
+export function declaredTags(
+  document: Document,
+  metas: Map<string, string>,
+  jsonLd: readonly string[],
+  title: string,
+  heading: Element | null,
+): string[] {
+  const keywords = first(metas, ['keywords', 'news_keywords', 'parsely-tags', 'sailthru.tags']);
+  for (const [tags, most] of [
+    [allMetas(document, 'article:tag').flatMap(split), MOST],
+    [linked(document, heading), MOST],
+    [jsonLd, MOST],
+    [split(keywords), KEYWORDS],
+  ] as const) {
+    const own = unique(tags).filter((tag) => tag !== title && !actions.test(tag));
+    if (own.length && own.length <= most) return own;
   }
   return [];
 }
+
+function linked(document: Document, heading: Element | null): string[] {
+  return [...document.querySelectorAll(links)]
+    .filter((a) => !isOutside(a, heading) && !a.closest('[class*="cloud" i], [class*="side" i]') && isTag(a))
+    .map((a) => a.textContent ?? '');
+}
+
+function isTag(link: Element): boolean {
+  if (/\btag\b/.test(link.getAttribute('rel') ?? '')) return true;
+  if (/\/tags?\/[^/]|[?&]tag=/.test(link.getAttribute('href') ?? '')) return true;
+  const holder = link.closest('[class*="tag" i]');
+  return holder !== null && list.test(holder.getAttribute('class') ?? '');
+}
+
+const split = (text: string): string[] => text.split(/[,，、;]/);
 
 export function unique(tags: readonly string[]): string[] {
   const seen = new Map<string, string>();
@@ -32,7 +53,8 @@ export function unique(tags: readonly string[]): string[] {
       .trim()
       .replace(/^#\s*/, '')
       .replace(/\s*[(]\d+[)]$/, '');
-    if (clean && clean.length <= 40 && !seen.has(clean.toLowerCase())) seen.set(clean.toLowerCase(), clean);
+    const isOwn = /\p{L}|\p{N}/u.test(clean) && clean.length <= 40 && !/^[_&]|[?!。]$/.test(clean);
+    if (isOwn && !seen.has(clean.toLowerCase())) seen.set(clean.toLowerCase(), clean);
   }
   return [...seen.values()];
 }

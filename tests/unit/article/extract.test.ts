@@ -11,7 +11,7 @@ const parse = (html: string): Document => new DOMParser().parseFromString(html, 
 const fixture = (name: string): Document => parse(readFileSync(`tests/fixtures/pages/${name}.html`, 'utf8'));
 
 function article(name: string): { article: Article; root: HTMLElement } {
-  const extraction = extractArticle(fixture(name), url);
+  const extraction = extractArticle(fixture(name), url, new Date(2026, 2, 10));
   if (!extraction.ok) throw new Error(extraction.reason);
   return { article: extraction.article, root: body(sanitise(extraction.article.html, url, window)) };
 }
@@ -190,7 +190,7 @@ describe('an English post with code in every markup', () => {
 
 test('a post of a few short lines is kept whole', () => {
   const { article: post, root } = article('ko-short');
-  expect(post).toMatchObject({ title: '오늘의 실수', lang: 'ko', publishedTime: '2023-08-14' });
+  expect(post).toMatchObject({ title: '오늘의 실수', lang: 'ko', publishedTime: '2023-08-14T23:10' });
   expect(texts(root, 'p')).toEqual([
     '배포했다.',
     '금요일이었다.',
@@ -209,13 +209,16 @@ test('a page of several posts gives all of them', () => {
 });
 
 test('a page without any text says so', () => {
-  expect(extractArticle(fixture('empty'), url)).toEqual({ ok: false, reason: 'empty' });
+  expect(extractArticle(fixture('empty'), url, new Date(2026, 2, 10))).toEqual({
+    ok: false,
+    reason: 'empty',
+  });
 });
 
 test('the page itself is not changed', () => {
   const document = fixture('ko-cache');
   const before = document.documentElement.outerHTML;
-  extractArticle(document, url);
+  extractArticle(document, url, new Date(2026, 2, 10));
   expect(document.documentElement.outerHTML).toBe(before);
 });
 

@@ -16,6 +16,7 @@ export function draft(slug: string, given: Partial<PostDraft> = {}): PostDraft {
     lang: 'ko',
     publishedAt: null,
     tags: [],
+    series: null,
     chars: 1200,
     minutes: { text: 3, code: 0 },
     excerpt: '',

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { readMeta } from '@/lib/article/meta/meta';
 
+const now = new Date(2026, 2, 10, 12);
 const url = 'https://blog.example/2021/05/07/post';
-const read = (html: string) => readMeta(new DOMParser().parseFromString(html, 'text/html'), url, url);
+const read = (html: string) => readMeta(new DOMParser().parseFromString(html, 'text/html'), url, url, now);
 
 describe('what a page says of its article', () => {
   test('JSON-LD in a graph', () => {
@@ -47,7 +48,7 @@ describe('what a page says of its article', () => {
       '<aside><time datetime="2020-01-01"></time></aside><time datetime="2024-03-04">4 March</time>',
       '2024-03-04',
     ],
-    ['a line near the title', '<h1>T</h1><p class="post-date">2023. 8. 14. 23:10</p>', '2023-08-14'],
+    ['a line near the title', '<h1>T</h1><p class="post-date">2023. 8. 14. 23:10</p>', '2023-08-14T23:10'],
     ['the address', '<h1>T</h1>', '2021-05-07'],
   ])('date from %s', (_, html, expected) => {
     expect(read(html).publishedTime).toBe(expected);

@@ -47,6 +47,12 @@ test('says what the post is, where it is from and how long it takes', async () =
   expect(root.querySelector('.row-side p')?.textContent).toBe('13분 · 코드 4분 · 하이라이트 1');
 });
 
+test('says which part of a series it is', async () => {
+  const series = { key: 'k', title: '맛있는 인터뷰', part: 1, parts: [] };
+  const { root } = await row({ series, tags: [] });
+  expect(root.querySelector('.row-meta')?.textContent).toBe('데브로그김서연맛있는 인터뷰 1화오늘');
+});
+
 test.each<[Partial<Post>, string[]]>([
   [{}, ['별표', '다 읽음', '보관', '태그 고치기', '글 지우기']],
   [{ starred: 1, status: 'archived' }, ['별표 빼기', '다 읽음', '받은 글로', '태그 고치기', '글 지우기']],

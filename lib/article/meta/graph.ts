@@ -1,0 +1,61 @@
+export type Json = Record<string, unknown>;
+
+/** Everything in the page's JSON-LD, flat, and what a reference by `@id` stands for. */
+export interface Graph {
+  nodes: Json[];
+  resolve: (value: unknown) => unknown;
+}
+
+export function readGraph(document: Document): Graph {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  const nodes = scripts.flatMap((script) => parse(script.textContent ?? ''));
+  const known = new Map<string, Json>();
+  for (const node of nodes) {
+    const id = node['@id'];
+    if (typeof id === 'string' && Object.keys(node).length > 1 && !known.has(id)) known.set(id, node);
+  }
+  const resolve = (value: unknown): unknown => {
+    if (!isObject(value)) return value;
+    const id = value['@id'];
+    return typeof id === 'string' && value['name'] === undefined ? (known.get(id) ?? value) : value;
+  };
+  return { nodes, resolve };
+}
+
+function parse(source: string): Json[] {
+  try {
+    const value: unknown = JSON.parse(
+      source.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, ''),
+    );
+    const top = list(value).filter(isObject);
+    const nodes = top.concat(top.flatMap((node) => objects(node['@graph'])));
+    return nodes.concat(nodes.flatMap((node) => objects(node['mainEntity'])));
+  } catch {
+    // many pages ship broken JSON-LD; they say the same in <meta>
+    return [];
+  }
+}
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function list(value: unknown): unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+export const objects = (value: unknown): Json[] => list(value).filter(isObject);
+export const text = (value: unknown): string => (typeof value === 'string' ? decode(value).trim() : '');
+export const typesOf = (node: Json): string[] => list(node['@type']).filter((t) => typeof t === 'string');
+
+/** Generators escape what they put into JSON once too often. */
+function decode(value: string): string {
+  return value
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+    .replace(/&quot;/g, '"')
+    .replace(/&#x27;|&apos;/g, "'")
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
+}

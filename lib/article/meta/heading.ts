@@ -1,0 +1,28 @@
+/** The element that shows the title on the page: what stands around it is about the post. */
+export function headingOf(document: Document, title: string): Element | null {
+  const wanted = fold(title);
+  const all = [...document.querySelectorAll('h1, h2, [itemprop~="headline"], [class*="title" i]')].slice(
+    0,
+    60,
+  );
+  const same = all.find((el) => wanted !== '' && fold((el.textContent ?? '').slice(0, 400)) === wanted);
+  return same ?? document.querySelector('article h1, main h1, h1');
+}
+
+/** The h1 of the page, where there is one and no more. */
+export function onlyHeading(document: Document): string {
+  const found = [...document.querySelectorAll('h1')].filter((h1) => /\S/.test(h1.textContent ?? ''));
+  const only = found.length === 1 ? (found[0]!.textContent ?? '') : '';
+  return only.length <= 200 ? only : '';
+}
+
+/** Texts of what may be the title of the post. */
+export function headings(document: Document): string[] {
+  return [...document.querySelectorAll('h1, h2, [class*="title" i], [itemprop~="headline"]')]
+    .filter((el) => !el.closest('nav, aside'))
+    .slice(0, 60)
+    .map((el) => el.textContent ?? '')
+    .filter((text) => text.trim().length > 0 && text.length <= 300);
+}
+
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,0 +1,23 @@
+const elements = /^(?:NAV|ASIDE|DIALOG|TEMPLATE|NOSCRIPT)$/;
+const names =
+  /(?:^|[\s_-])(?:comments?|disqus|repl(?:y|ies)|related|recent|popular|recommend\w*|sidebar|widget\w*|trending|read-?next|copyright|menu|promo\w*|another_category|other-?posts?)(?:$|[\s_-])|Comment|Related|Recommend|Sidebar/;
+
+/**
+ * Whether an element belongs to something else on the page than the post: navigation, comments, other posts. What also
+ * holds the post's title (`heading`) is the post, whatever it is named.
+ */
+export function isOutside(el: Element, heading: Element | null): boolean {
+  for (let at: Element | null = el; at && at.tagName !== 'BODY'; at = at.parentElement) {
+    if (heading && at !== el && at.contains(heading)) return false;
+    if (elements.test(at.tagName) || names.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
+    if (at.tagName === 'FOOTER' && !at.closest('article, main')) return true;
+    if (at.tagName === 'LI' && isEntry(at)) return true;
+  }
+  return false;
+}
+
+/** An entry of a list of posts carries the title of another; one of "date, category, author" does not. */
+function isEntry(item: Element): boolean {
+  if (item.querySelector('h2, h3, h4, h5, h6')) return true;
+  return [...item.querySelectorAll('a[href]')].some((link) => (link.textContent ?? '').trim().length > 24);
+}

@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { readMeta } from '@/lib/article/meta/meta';
+import { peopleIn } from '@/lib/article/meta/people';
+
+const url = 'https://blog.example/post';
+function who(html: string): [string, string] {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const { byline, team } = readMeta(page, url, url, new Date(2026, 2, 10));
+  return [byline, team];
+}
+
+test.each<[string, string[], string]>([
+  ['By Ada Lovelace', ['Ada Lovelace'], ''],
+  ['Written by: Ada Lovelace', ['Ada Lovelace'], ''],
+  ['Posted by ada on November 6, 2024', ['ada'], ''],
+  ['Ada Lovelace · 3 min read', ['Ada Lovelace'], ''],
+  ['Ada Lovelace and Grace Hopper', ['Ada Lovelace', 'Grace Hopper'], ''],
+  ['Ada Lovelace, Staff Engineer at Loom', ['Ada Lovelace'], ''],
+  ['The Polymathic Engineer', ['The Polymathic Engineer'], ''],
+  ['카카오 추천팀, 김철수', ['김철수'], '카카오 추천팀'],
+  ['글 | 김철수', ['김철수'], ''],
+  ['글 김철수', ['글 김철수'], ''],
+  ['작성자: 김철수', ['김철수'], ''],
+  ['김철수 기자', ['김철수'], ''],
+  ['김철수·이영희 | 백엔드 개발자', ['김철수', '이영희'], ''],
+  ['samantha:작성,편집', ['samantha'], ''],
+  ['김철수 · 2021. 8. 12. 18:06 · 조회 120', ['김철수'], ''],
+  ['김철수 · 3일 전', ['김철수'], ''],
+  ['@kim_dev', ['kim_dev'], ''],
+  ['noreply@a.example (Ada)', ['Ada'], ''],
+  ['Louis Jacobson on Monday, November 18th, 2019', ['Louis Jacobson'], ''],
+  ['김영실', ['김영실'], ''],
+  ['MkDocs Team', [], 'MkDocs Team'],
+  ['admin', [], ''],
+  ['Share', [], ''],
+  ['262588213843476', [], ''],
+  ['https://social.example/x', [], ''],
+  ['', [], ''],
+])('%s', (text, names, team) => {
+  expect(peopleIn(text)).toEqual({ names, team });
+});
+
+const ld = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+test.each<[string, string, [string, string]]>([
+  [
+    'authors by reference',
+    ld({
+      '@graph': [
+        { '@type': 'BlogPosting', author: [{ '@id': '#a' }, { '@id': '#b' }] },
+        { '@type': 'Person', '@id': '#a', name: 'Ada' },
+        { '@type': 'Person', '@id': '#b', name: 'Grace' },
+      ],
+    }),
+    ['Ada, Grace', ''],
+  ],
+  [
+    'a reference to another script',
+    ld({ '@type': 'Article', author: { '@id': '#a' } }) + ld({ '@type': 'Person', '@id': '#a', name: 'Ada' }),
+    ['Ada', ''],
+  ],
+  [
+    'people before the organisation',
+    ld({
+      '@type': 'Article',
+      author: [
+        { '@type': 'Organization', name: 'Loom' },
+        { '@type': 'Person', name: 'Ada' },
+      ],
+    }),
+    ['Ada', ''],
+  ],
+  [
+    'the team of a person',
+    ld({ '@type': 'Article', author: { name: '김철수', memberOf: { name: '추천팀' } } }),
+    ['김철수', '추천팀'],
+  ],
+  ['a string', ld({ '@type': 'Article', author: 'Ada' }), ['Ada', '']],
+  ['a reference to itself', ld({ '@type': 'Article', '@id': '#x', author: { '@id': '#x' } }), ['', '']],
+  [
+    'what is written before a handle',
+    '<meta name="twitter:creator" content="@loom"><h1>T</h1><p class="byline">Ada</p>',
+    ['Ada', ''],
+  ],
+  [
+    'two links in one block',
+    '<h1>T</h1><p><a rel="author" href="/a">Ada</a> <a rel="author" href="/g">Grace</a></p>',
+    ['Ada, Grace', ''],
+  ],
+  [
+    'blocks apart',
+    '<h1>T</h1><div class="author"><div>Ada</div><div>Software Engineer</div></div>',
+    ['Ada', ''],
+  ],
+  [
+    'a link among counts',
+    '<h1>T</h1><div class="author-box"><a href="/u">Max</a> 1,197 22 gold badges</div>',
+    ['Max', ''],
+  ],
+  ['a labelled line', '<h1>T</h1><p>글 | 김철수</p>', ['김철수', '']],
+  ['a line of a team', '<h1>T</h1><p>작성자: 김철수 (kim@loom.example)</p>', ['김철수', '']],
+  [
+    'not the writer of a comment',
+    '<h1>T</h1><p>Text</p><ul class="comments"><li><b class="author">Eve</b></li></ul>',
+    ['', ''],
+  ],
+])('%s', (_, html, expected) => {
+  expect(who(html)).toEqual(expected);
+});

@@ -1,0 +1,115 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { readMeta } from '@/lib/article/meta/meta';
+
+const now = new Date(2026, 2, 10, 12);
+function dates(html: string, url = 'https://blog.example/post'): [string, string] {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const { publishedTime, updatedTime } = readMeta(page, url, url, now);
+  return [publishedTime, updatedTime];
+}
+const body = (rest: string): string => `<article><h1>Title of it</h1>${rest}</article>`;
+
+test.each<[string, string, [string, string]]>([
+  [
+    'JSON-LD before a meta that tells of the last publication',
+    '<script type="application/ld+json">{"@type":"Article","datePublished":"2020-11-28","dateModified":"2021-01-24"}</script><meta property="article:published_time" content="2021-01-24">',
+    ['2020-11-28', '2021-01-24'],
+  ],
+  [
+    'metas',
+    '<meta property="article:published_time" content="2020-01-02T03:04:05Z"><meta property="article:modified_time" content="2020-02-03">',
+    ['2020-01-02T03:04:05Z', '2020-02-03'],
+  ],
+  [
+    'two time elements, told apart by their classes',
+    body(
+      '<time class="entry-date published" datetime="2020-01-02">x</time><time class="updated" datetime="2020-03-04">y</time>',
+    ),
+    ['2020-01-02', '2020-03-04'],
+  ],
+  [
+    'the one date of a theme that calls it updated',
+    body('<time class="updated" datetime="2020-01-02">Jan 2</time>'),
+    ['2020-01-02', ''],
+  ],
+  [
+    'told apart by the words before them',
+    body(
+      '<p>Posted <time datetime="2020-01-02">Jan 2</time>, last updated on <time datetime="2020-03-04">Mar 4</time></p>',
+    ),
+    ['2020-01-02', '2020-03-04'],
+  ],
+  [
+    'only a change is no publication',
+    `${body('<p>Text.</p>')}<main><footer>Last updated on <time datetime="2020-03-04">Mar 4</time></footer></main>`,
+    ['', '2020-03-04'],
+  ],
+  [
+    'one line with both',
+    body('<p class="meta">Published Nov 18, 2019 at 4:07 PM | Updated at 5:36 PM CST on Nov 20, 2019</p>'),
+    ['2019-11-18T16:07', '2019-11-20'],
+  ],
+  [
+    'a Korean line with both',
+    body('<p class="info">작성일 2021. 8. 12. 18:06 · 최종 수정 2021년 9월 1일 오후 3:20</p>'),
+    ['2021-08-12T18:06', '2021-09-01T15:20'],
+  ],
+  [
+    'relative',
+    body('<div class="post-info"><span>김철수</span> · <span>3일 전</span></div>'),
+    ['2026-03-07', ''],
+  ],
+  ['a time element with words', body('<time>어제</time>'), ['2026-03-09', '']],
+  [
+    'without any class, after the title',
+    body('<p>김철수 · 21.08.12 09:00</p><p>Text.</p>'),
+    ['2021-08-12T09:00', ''],
+  ],
+  [
+    'after the block of the title',
+    '<header><h1>T</h1></header><p>18th November 2019</p>',
+    ['2019-11-18', ''],
+  ],
+  [
+    'seconds in an attribute',
+    body('<time data-timestamp="1574093220">Monday</time>'),
+    ['2019-11-18T16:07:00Z', ''],
+  ],
+  [
+    'not in a comment',
+    `${body('<p>Text.</p>')}<div class="comments"><time datetime="2022-02-02">x</time><span class="date">2022. 2. 2.</span></div>`,
+    ['', ''],
+  ],
+  [
+    'not in a related post',
+    `${body('<p>Text.</p>')}<div class="related-posts"><span class="date">2022. 2. 2.</span></div>`,
+    ['', ''],
+  ],
+  [
+    'not in a list of other posts',
+    `${body('<p>Text.</p>')}<ul><li><a href="/x">A long title of another post</a> <time datetime="2022-02-02">x</time></li></ul>`,
+    ['', ''],
+  ],
+  ['not in a copyright line', `${body('<p>Text.</p>')}<div class="info">© 2022. 2. 2. Blog</div>`, ['', '']],
+  [
+    'not in prose',
+    body(
+      '<p>On <time datetime="2011-01-01">New Year</time> the broker that had carried all of our orders for nine years stopped, and nobody who was awake noticed it until the morning after.</p>',
+    ),
+    ['', ''],
+  ],
+  ['not in code', body('<pre class="datetime">2011-01-01</pre>'), ['', '']],
+  [
+    'beside a title in a page whose wrapper is named after its sidebar',
+    '<div class="with-sidebar"><h1>T</h1><span class="date">2022. 2. 2.</span></div>',
+    ['2022-02-02', ''],
+  ],
+])('%s', (_, html, expected) => {
+  expect(dates(html)).toEqual(expected);
+});
+
+test('the address is the last resort', () => {
+  expect(dates('<h1>T</h1>', 'https://blog.example/2019/11/18/x')).toEqual(['2019-11-18', '']);
+  expect(dates('<h1>T</h1>', 'https://blog.example/2019/11/x')).toEqual(['', '']);
+});
