@@ -23,7 +23,7 @@ interface Extractor {
 function ours(): Extractor {
   return {
     prepare: () => {},
-    run: (url) => void extractArticle(document, url),
+    run: (url) => void extractArticle(document, url, new Date()),
     output: (url) => {
       const result = runOurs(url) as { ok: boolean; output: Output };
       return result.ok ? result.output : null;
