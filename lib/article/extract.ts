@@ -25,7 +25,7 @@ export function extractArticle(document: Document, url: string, now: Date): Extr
   const page: Page = { url, base, title: meta.title, tags: [] };
   runSteps(before, copy.body, page, trace);
   if (!/\S/.test(copy.body.textContent ?? '')) return { ok: false, reason: 'empty' };
-  const root = contentOf(copy, trace);
+  const root = contentOf(copy, trace, url);
   runSteps(after, root, page, trace);
   const html = root.innerHTML.trim();
   const text = root.textContent ?? '';

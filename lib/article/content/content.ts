@@ -2,7 +2,9 @@ import type { Coverage, TraceEntry } from '../article';
 import { traced } from '../step';
 import { commonAncestor } from './common';
 import { densest } from './densest';
+import { trimEnding } from './ending';
 import { grow } from './grow';
+import { hostOf } from './outward';
 import { prune } from './prune';
 import { readable } from './readable';
 import { weigh, type Weight } from './weights';
@@ -11,20 +13,21 @@ import { weigh, type Weight } from './weights';
  * The element of `copy` that holds the article, freed of what is not part of it. Readability says where the article is;
  * its cleaning is not taken over, since it loses text, code and pictures: what it dropped is judged once more.
  */
-export function contentOf(copy: Document, trace: TraceEntry[]): Element {
+export function contentOf(copy: Document, trace: TraceEntry[], url = ''): Element {
   const { body } = copy;
   const weights = traced('weigh', trace, () => weigh(body));
   const whole = weights.get(body)!;
   const kept = traced('readability', trace, () => readable(copy, whole.text));
   const found = kept && commonAncestor([...kept].filter((el) => (weights.get(el)?.text ?? 0) > 0));
   const root = found ? grow(found, body, weights) : densest(body, weights);
-  const pruned = traced('prune', trace, () => prune(root, kept, weights));
+  const pruned = traced('prune', trace, () => prune(root, kept, weights, hostOf(url)));
   const { removed: changed, dropped } = pruned;
   Object.assign(trace.at(-1)!, {
     changed,
     dropped,
     coverage: coverageOf(weights.get(root)!, pruned.lost, whole),
   });
+  traced('ending', trace, () => trimEnding(root));
   return root;
 }
 

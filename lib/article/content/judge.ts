@@ -1,5 +1,11 @@
 import { isAboutLine } from './about';
-import { isLabelled } from './labels';
+import { isControl } from './controls';
+import { kindOf, labelOf } from './labels';
+import { leadsAway, staysInside } from './outward';
+import { isAuthorCard } from './people';
+import { atHead, isLate, isMost, type Place } from './place';
+import { isStrip } from './strips';
+import { isCards, isTeaser } from './teasers';
 import { linkShare, type Weight } from './weights';
 
 const junkTags = new Set(
@@ -28,6 +34,11 @@ const about = whole(
     '(?:post|entry|article|page|blog)-?(?:meta|info|date|time|footer|author|byline|bar|categor(?:y|ies))',
 );
 
+const others = whole('related(?:-\\w+)?|recommend(?:ed|ation)?s?(?:-\\w+)?|more|further(?:-?reading)?');
+/** Where readers speak, and what such a place holds. */
+const talk = whole('comments?|comment-?(?:list|area|section|thread)|respond|discussion|replies|cmt|reply');
+const ofReaders = 'form, time, [datetime], [class*="avatar" i], [class*="reply" i]';
+
 const LONG_INTRUDER = 500; // characters; more than that and a theme named the article itself "social"
 const LONG_LINE = 120; // characters of a line about the post
 
@@ -43,40 +54,74 @@ const boxes = new Set('DIV SECTION ASIDE UL OL'.split(' '));
 const lines = new Set('P DIV SPAN TIME SECTION HEADER UL DL SMALL ADDRESS'.split(' '));
 const ofText = new Set('P H1 H2 H3 H4 H5 H6 LI TD TH DD DT BLOCKQUOTE FIGCAPTION CAPTION'.split(' '));
 
-/** What is never the article, whoever kept it; `atHead`, above the text, lines about the post as well. */
-export function isJunk(el: Element, weight: Weight, atHead: boolean): boolean {
+/** What is never the article, whoever kept it; above the text, lines about the post as well. */
+export function isJunk(el: Element, weight: Weight, place: Place): boolean {
   // a quote's source stands in a footer too
   if (el.tagName === 'FOOTER' && el.closest('blockquote, figure')) return false;
   if (junkTags.has(el.tagName) || junkRoles.has(el.getAttribute('role') ?? '')) return true;
-  if (weight.code > 0) return false;
-  if (atHead && lines.has(el.tagName) && weight.text < LONG_LINE && weight.images === 0) {
-    if (isAboutLine(el.textContent ?? '')) return true;
-  }
   const name = nameOf(el);
-  if (boxes.has(el.tagName) && linkShare(weight) > 0.4 && isLabelled(el)) return true;
+  if (talk.test(name) && isLate(place) && !isMost(weight, place) && el.querySelector(ofReaders)) return true;
+  if (weight.code > 0) return false;
+  if (lines.has(el.tagName) && weight.text < LONG_LINE && weight.images === 0) {
+    if (atHead(place) && isAboutLine(el.textContent ?? '')) return true;
+    if (weight.text < 60 && !isInText(el) && isControl(el.textContent ?? '')) return true;
+  }
+  if (boxes.has(el.tagName) && isFrameBox(el, weight, place)) return true;
+  if (lines.has(el.tagName) && (isTeaser(el, weight, place) || isStrip(el, weight, place))) return true;
   if (name === '') return false;
   if (intruder.test(name) && weight.text < LONG_INTRUDER) return true;
-  if (frame.test(name)) return linkShare(weight) > 0.3 || weight.text < 60;
-  return atHead && about.test(name) && weight.text < LONG_LINE && weight.images === 0;
+  if (frame.test(name) && !isReferences(el, name, place)) return linkShare(weight) > 0.3 || weight.text < 60;
+  return atHead(place) && about.test(name) && weight.text < LONG_LINE && weight.images === 0;
+}
+
+/** Boxes that are told by what they hold, whatever they are called. */
+function isFrameBox(el: Element, weight: Weight, place: Place): boolean {
+  if (isMost(weight, place)) return false;
+  // a box to sign up, to search or to answer in; its fields are gone by now, its form is not
+  if (weight.text < 300 && el.querySelector('form')) return true;
+  if (isAuthorCard(el, weight, place) || isCards(el, weight, place)) return true;
+  const kind = labelOf(el);
+  if (kind === null) return false;
+  if (kind === 'people') return weight.text < 3000;
+  if (kind === 'talk' && isLate(place) && (weight.text < 60 || el.querySelector(ofReaders))) return true;
+  return linkShare(weight) > 0.4 && !(kind === 'posts' && leadsAway(el, place.host));
 }
 
 /**
  * Judges what Readability dropped. Inside of what it kept (`within`) the parts of an article come back; beside it only
  * what is text beyond doubt.
  */
-export function looksLikeContent(el: Element, weight: Weight, within: boolean, atHead: boolean): boolean {
-  if (isJunk(el, weight, atHead)) return false;
+export function looksLikeContent(el: Element, weight: Weight, within: boolean, place: Place): boolean {
+  if (isJunk(el, weight, place)) return false;
   if (weight.code > 0) return true;
-  if ((boxes.has(el.tagName) || /^H\d$/.test(el.tagName)) && isLabelled(el)) return false;
+  if (/^H\d$/.test(el.tagName) && headsOthers(el, place)) return false;
   const name = nameOf(el);
-  if (name !== '' && (frame.test(name) || intruder.test(name))) return false;
+  if (!isReferences(el, name, place)) {
+    const isBare = !within || linkShare(weight) > 0.3 || weight.text < 60 || el.querySelector(ofReaders);
+    if (isBare && boxes.has(el.tagName) && labelOf(el) !== null) return false;
+    if (name !== '' && (frame.test(name) || intruder.test(name))) return false;
+  }
   if (within && (blocks.has(el.tagName) || inline.has(el.tagName))) return true;
   if (within && el.closest('a, blockquote, figure, li, td')) return true;
   if (weight.text === 0) return within && weight.images > 0;
   return (
     isLinkCard(weight) ||
+    (within && weight.images === 0 && leadsAway(el, place.host)) ||
     (linkShare(weight) < 0.4 && (within || weight.text > (blocks.has(el.tagName) ? 30 : 80)))
   );
+}
+
+/** What an author points to, under a name that sites use for their own posts: its links lead away. */
+function isReferences(el: Element, name: string, place: Place): boolean {
+  const named = (name !== '' && others.test(name)) || (boxes.has(el.tagName) && labelOf(el) === 'posts');
+  return named && leadsAway(el, place.host);
+}
+
+/** A heading over links to other posts of the site, or over nothing at all. */
+function headsOthers(el: Element, place: Place): boolean {
+  if (kindOf(el.textContent ?? '') === null) return false;
+  const next = el.nextElementSibling;
+  return next === null || (staysInside(next, place.host) && !/^P$/.test(next.tagName));
 }
 
 /** A preview of another page, or a quoted message: much text in few links, not a list of links. */
@@ -86,7 +131,18 @@ function isLinkCard(weight: Weight): boolean {
 
 /** Class and id, where they name a part of the page: on a heading or in a line of text they name its topic. */
 function nameOf(el: Element): string {
-  if (ofText.has(el.tagName)) return el.tagName === 'P' ? (el.getAttribute('class') ?? '') : '';
-  if (inline.has(el.tagName) && el.parentElement && ofText.has(el.parentElement.tagName)) return '';
-  return `${el.getAttribute('class') ?? ''} ${el.id}`.trim();
+  const own = el.getAttribute('class') ?? '';
+  if (ofText.has(el.tagName)) return el.tagName === 'P' ? own : '';
+  if (inline.has(el.tagName) && isInText(el)) return '';
+  return `${own} ${isTopic(el) ? '' : el.id}`.trim();
+}
+
+const isInText = (el: Element): boolean => ofText.has(el.parentElement?.tagName ?? '');
+
+/** Manuals name a section after its heading: `<section id="related-work"><h2>Related work</h2>`. */
+function isTopic(el: Element): boolean {
+  const heading = el.id === '' ? null : el.firstElementChild;
+  if (!heading || !/^H[1-6]$/.test(heading.tagName)) return false;
+  const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return letters(heading.textContent ?? '') === letters(el.id);
 }

@@ -1,8 +1,8 @@
 import { isJunk, looksLikeContent } from './judge';
+import type { Place } from './place';
 import { add, type Weight, weightless } from './weights';
 
 const MOST = 60; // texts that the trace names
-const HEAD = 300; // characters of text; above it stand date, author and counts, below it a date is part of the text
 
 export interface Pruned {
   /** elements removed */
@@ -17,10 +17,15 @@ export interface Pruned {
  * Removes from `root` what is not the article. What Readability kept stays unless it is never an article; what it
  * dropped is judged once more. Where it found nothing (`kept` is null) only what is never an article goes.
  */
-export function prune(root: Element, kept: Set<Element> | null, weights: Map<Element, Weight>): Pruned {
+export function prune(
+  root: Element,
+  kept: Set<Element> | null,
+  weights: Map<Element, Weight>,
+  host: string,
+): Pruned {
   const holding = holders(kept ?? new Set(), root);
   const pruned: Pruned = { removed: 0, dropped: [], lost: weightless() };
-  let passed = 0;
+  const place: Place = { host, before: 0, whole: weights.get(root)?.text ?? 0 };
   const visit = (parent: Element, within: boolean): void => {
     let next = parent.firstElementChild;
     while (next) {
@@ -30,7 +35,7 @@ export function prune(root: Element, kept: Set<Element> | null, weights: Map<Ele
       if (!weight) continue;
       if (isGone(child, weight, within)) drop(child, weight, pruned);
       else {
-        if (isBlock(child)) passed += weight.text;
+        if (isBlock(child)) place.before += weight.text;
         // all of what came back is inside of the article, down to the last word in code
         if (child.tagName !== 'PRE')
           visit(child, within || (kept?.has(child) ?? false) || !holding.has(child));
@@ -38,9 +43,8 @@ export function prune(root: Element, kept: Set<Element> | null, weights: Map<Ele
     }
   };
   const isGone = (el: Element, weight: Weight, within: boolean): boolean => {
-    const atHead = passed < HEAD;
-    if (!kept || holding.has(el)) return isJunk(el, weight, atHead);
-    return !looksLikeContent(el, weight, within, atHead);
+    if (!kept || holding.has(el)) return isJunk(el, weight, place);
+    return !looksLikeContent(el, weight, within, place);
   };
   visit(root, kept?.has(root) ?? false);
   return pruned;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { isLabel, isLabelled } from '@/lib/article/content/labels';
+import { isLabel, labelOf } from '@/lib/article/content/labels';
 import { body } from '../body';
 
 describe('labels of what is not the post', () => {
@@ -20,7 +20,7 @@ describe('labels of what is not the post', () => {
     '다음 글자',
   ])('%s is a heading of a post', (text) => expect(isLabel(text)).toBe(false));
   test('a box is labelled by its first heading only', () => {
-    expect(isLabelled(body('<section><h3>Latest posts</h3><p>a</p></section>'))).toBe(true);
-    expect(isLabelled(body('<p>text</p><h3>Latest posts</h3>'))).toBe(false);
+    expect(labelOf(body('<section><h3>Latest posts</h3><p>a</p></section>'))).toBe('posts');
+    expect(labelOf(body('<p>text</p><h3>Latest posts</h3>'))).toBe(null);
   });
 });

@@ -1,0 +1,56 @@
+import { isAboutLine } from './about';
+import { isControl } from './controls';
+import { isLabel } from './labels';
+
+const MOST = 8; // lines taken off one end; more than that and it is the post
+const solid = 'img, pre, table, video, audio, iframe, math, hr';
+const stay = 'pre, table, blockquote, figure, li, dd, details';
+
+/**
+ * Takes off the end of an article what closes a page and not a post: labels whose list is gone ("Comments", "You may also
+ * like"), the date of the last change, controls. Stops at the first line that says anything. Returns how many went.
+ */
+export function trimEnding(root: Element): number {
+  let removed = 0;
+  for (let line = lastLine(root); line && removed < MOST; line = lastLine(root)) {
+    const text = line.textContent ?? '';
+    if (line.closest(stay) || !(isLabel(text) || isControl(text) || isAboutLine(text))) break;
+    line.remove();
+    removed++;
+  }
+  return removed;
+}
+
+/** The last element with text whose text is one line of its own; null where the end is no line. */
+function lastLine(root: Element): Element | null {
+  let at: Element = root;
+  for (;;) {
+    const last = lastOf(at);
+    if (last === 'text') return at === root ? null : lineOf(at, root);
+    if (last === null) return null;
+    at = last;
+  }
+}
+
+/** The last part of an element that shows: an element, or text of its own. */
+function lastOf(el: Element): Element | 'text' | null {
+  for (let node = el.lastChild; node; node = node.previousSibling) {
+    if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return 'text';
+    if (node.nodeType !== 1) continue;
+    const child = node as Element;
+    if (child.matches(solid) || child.querySelector(solid)) return null;
+    if (/\S/.test(child.textContent ?? '')) return child;
+  }
+  return null;
+}
+
+const inline = /^(?:SPAN|A|B|I|EM|STRONG|SMALL|CODE|TIME|U|FONT)$/;
+
+function lineOf(el: Element, root: Element): Element | null {
+  let line = el;
+  while (inline.test(line.tagName)) {
+    if (!line.parentElement || line.parentElement === root) return null;
+    line = line.parentElement;
+  }
+  return line;
+}

@@ -1,0 +1,60 @@
+import { isInward } from './outward';
+import { atHead, isLate, type Place } from './place';
+import { linkShare, type Weight } from './weights';
+
+const LONG = 300; // characters; a strip is a line or two
+
+const share =
+  /(?:twitter|x)\.com\/(?:intent|share|home\?status)|facebook\.com\/(?:sharer|share\.php|dialog)|linkedin\.com\/(?:sharearticle|sharing|share)|reddit\.com\/submit|news\.ycombinator\.com\/submitlink|(?:t|telegram)\.me\/share|api\.whatsapp\.com|whatsapp:\/\/send|story\.kakao\.com\/share|share\.naver\.com|band\.us\/plugin|line\.me\/(?:R\/)?(?:msg|share)|lineit\/share|pinterest\.[a-z.]+\/pin\/create|hatena\.ne\.jp\/(?:entry|add)|getpocket\.com\/(?:save|edit)|share=(?:facebook|twitter|x|linkedin|reddit)|service\.weibo\.com\/share|^mailto:\?/i;
+const tag =
+  /\/(?:tags?|categor(?:y|ies)|topics?|labels?|keywords?)(?:\/|$|\?)|[?&](?:tag|category|label)=|#hashtag/i;
+const edit = /\/(?:edit|_edit)\/|[?&]action=edit|\/issues\/new(?:\?|$)/i;
+const step = /^(?:previous|prev|next|older|newer|이전|다음|上一篇|下一篇|前の|次の)|^[«‹←⟵<]|[»›→⟶>]$/iu;
+const language =
+  /^(?:english|한국어|日本語|中文|简体中文|繁體中文|español|français|deutsch|português|русский|italiano|[a-z]{2}(?:-[a-z]{2})?)$/iu;
+
+/**
+ * Rows of links that belong to a site's frame, told by where their links lead whatever their classes are called: buttons
+ * to share, tags, the way to the page, its neighbours, its other languages, its own headings, its source.
+ */
+export function isStrip(el: Element, weight: Weight, place: Place): boolean {
+  if (weight.anchors === 0 || weight.text > LONG * 4 || weight.code > 0) return false;
+  const links = [...el.querySelectorAll('a[href]')];
+  const all = (test: (href: string, a: Element) => boolean): boolean =>
+    links.length > 0 && links.every((a) => test(a.getAttribute('href')!, a));
+  const lines = linkShare(weight) > 0.7;
+  if (lines && links.length > 2 && weight.text < LONG * 4 && all((href) => href.startsWith('#')))
+    return atHead(place) && !/^\s*[[(]?\d/.test(el.textContent ?? '');
+  if (weight.text > LONG) return false;
+  if (weight.text < 120 && links.some((a) => share.test(a.getAttribute('href')!)) && !hasProse(el, weight))
+    return true;
+  if (linkShare(weight) < 0.6) return false;
+  const here = (href: string): boolean => isInward(href, place.host);
+  if (all((href) => here(href) && tag.test(href))) return true;
+  if (all((href, a) => edit.test(href) && (a.textContent ?? '').length < 60)) return true;
+  if (links.length > 1 && all((_, a) => language.test((a.textContent ?? '').trim()))) return true;
+  if (all((_, a) => a.matches('[rel~="prev"], [rel~="next"]'))) return true;
+  if (isLate(place) && links.length <= 2 && all((href, a) => here(href) && step.test(wordsOf(a))))
+    return true;
+  return (
+    atHead(place) &&
+    links.length > 1 &&
+    weight.text < 120 &&
+    isHome(links[0]!, place) &&
+    all((href) => here(href))
+  );
+}
+
+/** A share link in a sentence is a link of the text. */
+const hasProse = (el: Element, weight: Weight): boolean =>
+  weight.text - weight.links > 30 || /[.。]\s*$|[다요]\.?\s*$/u.test((el.textContent ?? '').trim());
+
+const wordsOf = (a: Element): string => (a.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+function isHome(a: Element, place: Place): boolean {
+  const href = (a.getAttribute('href') ?? '').replace(/^https?:\/\/[^/]+/i, '');
+  return (
+    (href === '' || href === '/' || /^\/[a-z]{2}(?:-[a-z]{2})?\/?$/i.test(href)) &&
+    isInward(href || '/', place.host)
+  );
+}
