@@ -1,9 +1,11 @@
 import type { Coverage, TraceEntry } from '../article';
 import { traced } from '../step';
 import { commonAncestor } from './common';
+import { comments } from './comments';
 import { densest } from './densest';
 import { trimEnding } from './ending';
 import { grow } from './grow';
+import { leadImage } from './lead';
 import { hostOf } from './outward';
 import { prune } from './prune';
 import { readable } from './readable';
@@ -15,6 +17,7 @@ import { weigh, type Weight } from './weights';
  */
 export function contentOf(copy: Document, trace: TraceEntry[], url = ''): Element {
   const { body } = copy;
+  traced('comments', trace, () => comments(body));
   const weights = traced('weigh', trace, () => weigh(body));
   const whole = weights.get(body)!;
   const kept = traced('readability', trace, () => readable(copy, whole.text));
@@ -27,6 +30,7 @@ export function contentOf(copy: Document, trace: TraceEntry[], url = ''): Elemen
     dropped,
     coverage: coverageOf(weights.get(root)!, pruned.lost, whole),
   });
+  traced('lead image', trace, () => leadImage(root));
   traced('ending', trace, () => trimEnding(root));
   return root;
 }

@@ -1,4 +1,5 @@
 import { isAboutLine } from './about';
+import { ofReaders } from './comments';
 import { isControl } from './controls';
 import { kindOf, labelOf } from './labels';
 import { leadsAway, staysInside } from './outward';
@@ -35,10 +36,6 @@ const about = whole(
 );
 
 const others = whole('related(?:-\\w+)?|recommend(?:ed|ation)?s?(?:-\\w+)?|more|further(?:-?reading)?');
-/** Where readers speak, and what such a place holds. */
-const talk = whole('comments?|comment-?(?:list|area|section|thread)|respond|discussion|replies|cmt|reply');
-const ofReaders = 'form, time, [datetime], [class*="avatar" i], [class*="reply" i]';
-
 const LONG_INTRUDER = 500; // characters; more than that and a theme named the article itself "social"
 const LONG_LINE = 120; // characters of a line about the post
 
@@ -59,15 +56,15 @@ export function isJunk(el: Element, weight: Weight, place: Place): boolean {
   // a quote's source stands in a footer too
   if (el.tagName === 'FOOTER' && el.closest('blockquote, figure')) return false;
   if (junkTags.has(el.tagName) || junkRoles.has(el.getAttribute('role') ?? '')) return true;
-  const name = nameOf(el);
-  if (talk.test(name) && isLate(place) && !isMost(weight, place) && el.querySelector(ofReaders)) return true;
   if (weight.code > 0) return false;
   if (lines.has(el.tagName) && weight.text < LONG_LINE && weight.images === 0) {
     if (atHead(place) && isAboutLine(el.textContent ?? '')) return true;
     if (weight.text < 60 && !isInText(el) && isControl(el.textContent ?? '')) return true;
   }
+  if (el.tagName === 'TD') return isSideCell(el, weight, place);
   if (boxes.has(el.tagName) && isFrameBox(el, weight, place)) return true;
   if (lines.has(el.tagName) && (isTeaser(el, weight, place) || isStrip(el, weight, place))) return true;
+  const name = nameOf(el);
   if (name === '') return false;
   if (intruder.test(name) && weight.text < LONG_INTRUDER) return true;
   if (frame.test(name) && !isReferences(el, name, place)) return linkShare(weight) > 0.3 || weight.text < 60;
@@ -83,7 +80,7 @@ function isFrameBox(el: Element, weight: Weight, place: Place): boolean {
   const kind = labelOf(el);
   if (kind === null) return false;
   if (kind === 'people') return weight.text < 3000;
-  if (kind === 'talk' && isLate(place) && (weight.text < 60 || el.querySelector(ofReaders))) return true;
+  if (kind === 'talk' && isLate(place) && (isBare(el, weight) || el.querySelector(ofReaders))) return true;
   return linkShare(weight) > 0.4 && !(kind === 'posts' && leadsAway(el, place.host));
 }
 
@@ -97,8 +94,8 @@ export function looksLikeContent(el: Element, weight: Weight, within: boolean, p
   if (/^H\d$/.test(el.tagName) && headsOthers(el, place)) return false;
   const name = nameOf(el);
   if (!isReferences(el, name, place)) {
-    const isBare = !within || linkShare(weight) > 0.3 || weight.text < 60 || el.querySelector(ofReaders);
-    if (isBare && boxes.has(el.tagName) && labelOf(el) !== null) return false;
+    const foreign = !within || linkShare(weight) > 0.3 || isBare(el, weight) || el.querySelector(ofReaders);
+    if (foreign && boxes.has(el.tagName) && labelOf(el) !== null) return false;
     if (name !== '' && (frame.test(name) || intruder.test(name))) return false;
   }
   if (within && (blocks.has(el.tagName) || inline.has(el.tagName))) return true;
@@ -106,9 +103,21 @@ export function looksLikeContent(el: Element, weight: Weight, within: boolean, p
   if (weight.text === 0) return within && weight.images > 0;
   return (
     isLinkCard(weight) ||
-    (within && weight.images === 0 && leadsAway(el, place.host)) ||
+    (within && weight.images === 0 && weight.links > weight.anchors * 9 && leadsAway(el, place.host)) ||
     (linkShare(weight) < 0.4 && (within || weight.text > (blocks.has(el.tagName) ? 30 : 80)))
   );
+}
+
+/** A few words without a sentence. */
+function isBare(el: Element, weight: Weight): boolean {
+  return weight.text < 60 && !/[.!?。！？]["'”’)\]]?\s*$/.test(el.textContent ?? '');
+}
+
+/** A cell of links beside the cell that holds the article, in a table that lays the page out. */
+function isSideCell(el: Element, weight: Weight, place: Place): boolean {
+  if (linkShare(weight) < 0.7) return false;
+  const beside = [...(el.parentElement?.children ?? [])].filter((cell) => cell !== el);
+  return beside.some((cell) => (cell.textContent ?? '').replace(/\s+/g, '').length > place.whole * 0.6);
 }
 
 /** What an author points to, under a name that sites use for their own posts: its links lead away. */
@@ -139,10 +148,14 @@ function nameOf(el: Element): string {
 
 const isInText = (el: Element): boolean => ofText.has(el.parentElement?.tagName ?? '');
 
-/** Manuals name a section after its heading: `<section id="related-work"><h2>Related work</h2>`. */
+/**
+ * Manuals name a section after its heading: `<section id="related-work"><h2>Related work</h2>`. In other languages the
+ * author names it by hand; then it is a section of text if it is called nothing else and holds no widget.
+ */
 function isTopic(el: Element): boolean {
   const heading = el.id === '' ? null : el.firstElementChild;
   if (!heading || !/^H[1-6]$/.test(heading.tagName)) return false;
   const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  return letters(heading.textContent ?? '') === letters(el.id);
+  if (letters(heading.textContent ?? '') === letters(el.id)) return true;
+  return !el.hasAttribute('class') && el.querySelector(`${ofReaders}, button, img, iframe, li a`) === null;
 }

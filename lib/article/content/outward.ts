@@ -6,15 +6,19 @@ export function hostOf(address: string): string {
 
 /** Whether an address leads to another page of the site that `host` belongs to. */
 export function isInward(address: string, host: string): boolean {
-  if (/^(?:#|mailto:|tel:|javascript:)/i.test(address.trim())) return false;
+  if (/^(?:mailto|tel|javascript):/i.test(address.trim())) return false;
   const other = hostOf(address);
   return other === '' || other === host || other.endsWith(`.${host}`) || host.endsWith(`.${other}`);
 }
 
-/** Whether most links below `el` lead away: then they are what an author refers to, not what a site recommends. */
+/**
+ * Whether most links below `el` lead away: then they are what an author refers to, not what a site recommends. Where
+ * there is a list, its links decide, and not the downloads below it.
+ */
 export function leadsAway(el: Element, host: string): boolean {
-  const links = [...el.querySelectorAll('a[href]')].map((a) => a.getAttribute('href')!);
-  const away = links.filter((href) => hostOf(href) !== '' && !isInward(href, host));
+  const listed = el.querySelectorAll('li a[href]:not([href^="#"])');
+  const links = listed.length ? listed : el.querySelectorAll('a[href]:not([href^="#"])');
+  const away = [...links].filter((a) => !isInward(a.getAttribute('href')!, host));
   return away.length > 0 && away.length * 2 >= links.length;
 }
 

@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { articleOf, en, ko, p, textOf } from './article';
+
+const references = (title: string): string =>
+  `${title}<ul><li><a href="https://a.example/1">First source</a></li><li><a href="https://b.example/2">Second source</a></li></ul>`;
+
+describe('what looks like a frame and belongs to the post', () => {
+  test.each([
+    ['further reading in a section', `<section>${references('<h3>더 읽어보기</h3>')}</section>`],
+    [
+      'references after a rule',
+      `<hr>${references('<h2>References</h2>')}<p>See you at the First source.</p>`,
+    ],
+    [
+      'sources in a named box',
+      `<div class="related-sources">${references('<div class="h2">Related Sources</div>')}</div>`,
+    ],
+    ['a list of 참고 in a box', `<div>${references('<h2>참고</h2>')}</div>`],
+    ['related reading that leads away', `<div class="x">${references('<h3>Related reading</h3>')}</div>`],
+    ['출처 by one link', '<p>출처: <a href="https://a.example/1">First source</a></p>'],
+  ])('%s', (_, html) => {
+    for (const sentence of [ko, en])
+      expect(textOf(`<article>${p(sentence)}${p(sentence)}${html}</article>`)).toContain('First source');
+  });
+
+  test.each([
+    ['comments', 'Comments', 'A comment begins with a hash and ends with its line; nothing in it is run.'],
+    ['sharing', 'Sharing', 'Two workers share one connection when neither of them writes to it.'],
+    ['subscriptions', 'Subscriptions', 'A subscription lives as long as the socket that asked for it.'],
+    ['cookies', 'Cookies', 'The server sets two cookies, one of them for the session alone.'],
+    ['ads', 'Ads', 'An auction for ads is over within eighty milliseconds, network included.'],
+    ['related-work', 'Related work', 'Others have counted queries before, mostly in the kernel.'],
+    ['댓글', '댓글', '댓글을 담는 테이블은 글의 테이블보다 열 배 빨리 자랍니다. 그래서 나눴습니다.'],
+    ['newsletter', '뉴스레터', '뉴스레터를 보내는 일꾼은 하나면 됩니다. 둘이면 두 번 보냅니다.'],
+    ['share-this', 'Getting In Touch', 'Write to the list when a limit is too low for the work you do.'],
+  ])('a section about %s', (id, heading, text) => {
+    const section = `<section id="${id}"><h2>${heading}</h2><p>${text}</p></section>`;
+    const found = textOf(`<article>${p(en)}${section}${p(ko)}</article>`);
+    expect(found).toContain(heading);
+    expect(found).toContain(text);
+    const flat = `<h2 id="${id}">${heading}</h2><p>${text}</p>`;
+    expect(textOf(`<div class="post">${p(en)}${flat}${p(ko)}</div>`)).toContain(`${heading}${text}`);
+  });
+
+  test('numbers of sections stay', () => {
+    const heading = '<h2><span class="header-section-number">2.1</span> Limits</h2>';
+    expect(textOf(`<article>${p(en)}${heading}${p(en)}</article>`)).toContain('2.1 Limits');
+  });
+
+  test('an author is spoken of in the text', () => {
+    const line = '<p>As <a href="/author/ines">Ines</a> showed last week, one worker is enough.</p>';
+    expect(textOf(`<article>${p(en)}${line}${p(en)}</article>`)).toContain('one worker is enough');
+  });
+
+  test('a lead picture above the body stays', () => {
+    const head = '<header><h1>Limits</h1><img src="/lead.jpg" width="1200" height="600"></header>';
+    const root = articleOf(`<article>${head}<div class="body">${p(en)}${p(en)}${p(en)}</div></article>`);
+    expect(root.querySelector('img')?.getAttribute('src')).toBe('/lead.jpg');
+  });
+});
