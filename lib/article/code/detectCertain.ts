@@ -17,7 +17,7 @@ const starts: [RegExp, string][] = [
   [/^HTTP\/[\d.]+ \d{3}\b/, 'http'],
   [/^>>> /, 'python'],
   // a prompt, then what the machine answered, in whatever form
-  [/^(?:\[?[\w.-]+@[\w.-]+[^\n$#>]{0,60}[$#]|\$) +\w/, 'bash'],
+  [/^(?:\[?[\w.-]+@[\w.-]+[^\n$#>]{0,60}[$#]|\w*\$) +\w/, 'bash'],
   [/^(?:PS [A-Z]:)/, 'powershell'],
   [/^---\n(?:[^\n]*\n){1,20}?---\n\s*\S/, 'markdown'],
   [/^(?:<template>|<script (?:setup|lang=))/, 'vue'],
