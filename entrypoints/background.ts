@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { markSelection } from '@/lib/browser/live';
+import { markPicture, markSelection } from '@/lib/browser/live';
 import { answerLivePages } from '@/lib/browser/answers';
 import { keepLiveTabsTold } from '@/lib/browser/liveTabs';
 import { createMenus, type MenuId } from '@/lib/browser/menus';
@@ -33,6 +33,7 @@ export default defineBackground(() => {
     else if (tab?.id === undefined) return;
     else if (id === 'read') void readTab(db, tab);
     else if (id === 'save') void saveTab(db, tab);
+    else if (id === 'picture') void markPicture(tab.id, tab.url, info.srcUrl ?? '');
     else void markSelection(tab.id, tab.url);
   });
   watchSettings((settings) => void applyToolbar(settings));

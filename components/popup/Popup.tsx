@@ -5,12 +5,15 @@ import { LostItem } from './LostItem';
 import { PopupFooter, type FooterEvents } from './PopupFooter';
 import { PopupHeader, type PopupPost } from './PopupHeader';
 import { PopupItem, type ItemEvents } from './PopupItem';
+import { PossibleItem } from './PossibleItem';
 import { PopupNothing } from './PopupNothing';
 import './Popup.css';
 
 export interface PopupProps {
   post: PopupPost;
   found: readonly Highlight[];
+  /** may be somewhere in the post */
+  possible: readonly Highlight[];
   lost: readonly Highlight[];
   /** offers the undo of a removal */
   removed: boolean;
@@ -18,12 +21,19 @@ export interface PopupProps {
   trouble: string | null;
   /** where the popup hangs: over the reading view, a saved post, or a page that is being marked */
   place: 'reading' | 'saved' | 'live';
-  on: ItemEvents & FooterEvents & { star: () => void; undo: () => void; forgetRemoved: () => void };
+  on: ItemEvents &
+    FooterEvents & {
+      settle: (id: string) => void;
+      star: () => void;
+      undo: () => void;
+      forgetRemoved: () => void;
+    };
 }
 
 /** This post's highlights in their order, under the headings they stand under. */
-export function Popup({ post, found, lost, removed, trouble, place, on }: PopupProps) {
+export function Popup({ post, found, possible, lost, removed, trouble, place, on }: PopupProps) {
   const t = useWords();
+  const all = found.length + possible.length + lost.length;
   return (
     <div class="popup">
       <PopupHeader post={post} marks={found} onStar={on.star} />
@@ -33,7 +43,7 @@ export function Popup({ post, found, lost, removed, trouble, place, on }: PopupP
             {trouble}
           </p>
         )}
-        {found.length + lost.length === 0 && <PopupNothing place={place} />}
+        {all === 0 && <PopupNothing place={place} />}
         {sections(found, post.title).map(({ section, highlights }) => (
           <section key={highlights[0]!.id}>
             {section && <h2>{section}</h2>}
@@ -42,6 +52,19 @@ export function Popup({ post, found, lost, removed, trouble, place, on }: PopupP
             ))}
           </section>
         ))}
+        {possible.length > 0 && (
+          <section class="popup-lost">
+            <h2>{t.count('possibleHighlights', possible.length)}</h2>
+            {possible.map((highlight) => (
+              <PossibleItem
+                key={highlight.id}
+                highlight={highlight}
+                onShow={() => on.jump(highlight.id)}
+                onConfirm={() => on.settle(highlight.id)}
+              />
+            ))}
+          </section>
+        )}
         {lost.length > 0 && (
           <section class="popup-lost">
             <h2>{t.count('lostHighlights', lost.length)}</h2>
@@ -58,7 +81,7 @@ export function Popup({ post, found, lost, removed, trouble, place, on }: PopupP
           onClose={on.forgetRemoved}
         />
       )}
-      <PopupFooter place={place} canCopy={found.length + lost.length > 0} on={on} />
+      <PopupFooter place={place} canCopy={all > 0} on={on} />
     </div>
   );
 }

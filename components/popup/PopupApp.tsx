@@ -35,7 +35,8 @@ export function PopupApp({ subject, state, actions, theme, tabTitle }: PopupAppP
   useTheme(theme);
   const t = useWords();
   const post = state.post.value;
-  const { found, lost } = state.list.value;
+  const { found, lost, ...list } = state.list.value;
+  const possible = list.possible.map(({ highlight }) => highlight);
   if (!state.loaded.value) return null;
   // A page that is in the library already has a list to show.
   const fresh = subject.kind === 'page' && !post;
@@ -47,13 +48,14 @@ export function PopupApp({ subject, state, actions, theme, tabTitle }: PopupAppP
   }
   const copy = (): Promise<void> => {
     if (!post) return Promise.resolve();
-    const markdown = highlightsMarkdown(post, [...found, ...lost], markdownWords(t));
+    const markdown = highlightsMarkdown(post, [...found, ...possible, ...lost], markdownWords(t));
     return navigator.clipboard.writeText(markdown);
   };
   return (
     <Popup
       post={shownPost(post, subject, tabTitle)}
       found={found}
+      possible={possible}
       lost={lost}
       removed={state.removed.value !== null}
       trouble={state.failure.value && t(`saveFailed_${state.failure.value}`)}
@@ -63,6 +65,7 @@ export function PopupApp({ subject, state, actions, theme, tabTitle }: PopupAppP
         note: (id, note, seen) => void state.edit(id, { note }, { note: seen }),
         recolour: (id, colour) => void state.edit(id, { colour }),
         tag: (id, tags) => void state.edit(id, { tags }),
+        settle: (id) => void state.settle(id),
         remove: (id) => void state.remove(id),
         undo: () => void state.undo(),
         forgetRemoved: state.forgetRemoved,

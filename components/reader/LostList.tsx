@@ -2,6 +2,7 @@ import { wordsOf } from '@/lib/model/highlight';
 import { Mark } from '@/components/ui/Mark';
 import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words';
+import { isLost } from '@/lib/reader/mark';
 import { remove } from '@/lib/reader/marking';
 import type { Reading } from '@/lib/reader/reading';
 import { NoteText } from './NoteText';
@@ -10,7 +11,7 @@ import './LostList.css';
 /** Highlights whose place is not in the text any more, with their words. Never painted, never struck through. */
 export function LostList({ reading }: { reading: Reading }) {
   const t = useWords();
-  const lost = reading.marks.list.value.filter(({ span }) => span === null);
+  const lost = reading.marks.list.value.filter(isLost);
   if (lost.length === 0 || !reading.page.value) return null;
   return (
     <section class="lost" aria-label={t.count('lostHighlights', lost.length)}>

@@ -6,10 +6,12 @@ import { Footnote } from './Footnote';
 import { Grounds } from './Grounds';
 import { MarkBar } from './MarkBar';
 import { NotesColumn } from './NotesColumn';
+import { PictureMarks } from './PictureMarks';
 import { Ring } from './Ring';
 import { SelectionBar } from './SelectionBar';
 import { useArticleClicks } from './useArticleClicks';
 import { useCodePicking } from './useCodePicking';
+import { usePicturePicking } from './usePicturePicking';
 
 export interface MarginProps {
   reading: Reading;
@@ -22,12 +24,14 @@ export interface MarginProps {
 export function Margin({ reading, stage, notesBeside }: MarginProps) {
   useArticleClicks(reading);
   useCodePicking(reading);
+  usePicturePicking(reading);
   if (!reading.page.value || !stage.current) return null;
   const layer = { reading, page: reading.page.value, stage: stage.current };
   return (
     <>
       <Grounds {...layer} />
       <CodeGutter {...layer} />
+      <PictureMarks {...layer} />
       <Ring {...layer} />
       <Footnote {...layer} />
       <SelectionBar {...layer} />

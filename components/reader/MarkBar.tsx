@@ -1,7 +1,7 @@
 import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words';
-import { copy, mark, note, passageOf, remove } from '@/lib/reader/marking';
-import { lineBoxes } from './box';
+import { copy, mark, note, passageOf, remove, selected } from '@/lib/reader/marking';
+import { markBoxes } from './box';
 import { FloatingBar } from './FloatingBar';
 import type { Layer } from './layer';
 import { Swatches } from './Swatches';
@@ -12,9 +12,9 @@ export function MarkBar({ reading, page, stage }: Layer) {
   void reading.layout.value;
   const id = reading.chosen.value;
   const chosen = reading.marks.list.value.find(({ highlight }) => highlight.id === id);
-  if (!id || !chosen?.span || reading.notes.open.value || reading.selection.span.value) return null;
+  if (!id || !chosen?.span || reading.notes.open.value || selected(reading)) return null;
   return (
-    <FloatingBar label={t('markBar')} lines={lineBoxes(stage, page, chosen.span)} stage={stage}>
+    <FloatingBar label={t('markBar')} lines={markBoxes(stage, page, chosen)} stage={stage}>
       <Swatches
         look="letter"
         names={reading.settings.value.colourNames}

@@ -4,6 +4,7 @@ import { useWords } from '@/components/ui/words';
 import { pickSelector } from '@/lib/model/selectors';
 import type { Reading } from '@/lib/reader/reading';
 import { LostList } from './LostList';
+import { PossibleList } from './PossibleList';
 import { NoteText } from './NoteText';
 import './MarkList.css';
 
@@ -34,6 +35,7 @@ export function MarkList({ reading, onGo }: MarkListProps) {
           </li>
         ))}
       </ul>
+      <PossibleList reading={reading} />
       <LostList reading={reading} />
     </>
   );

@@ -6,6 +6,7 @@ import type { Layer } from './layer';
 import { LostList } from './LostList';
 import { NoteCard } from './NoteCard';
 import { NoteItem } from './NoteItem';
+import { PossibleList } from './PossibleList';
 import { stack } from './stack';
 import './notes.css';
 
@@ -25,7 +26,7 @@ export function NotesColumn({ reading, page, stage }: Layer) {
     ({ highlight, span }) => span && (highlight.note !== '' || highlight.id === openId),
   );
   const wanted = (mark: Mark): number => {
-    const line = firstLine(stage, page, mark.span!);
+    const line = firstLine(stage, page, mark);
     return (line ? line.top + line.height / 2 : 0) - HALF - (mark.highlight.id === openId ? CARD : 0);
   };
 
@@ -68,6 +69,7 @@ export function NotesColumn({ reading, page, stage }: Layer) {
         </div>
       ))}
       <div class="notes-place" style={at(noted.length)}>
+        <PossibleList reading={reading} />
         <LostList reading={reading} />
       </div>
     </div>

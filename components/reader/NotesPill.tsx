@@ -1,3 +1,4 @@
+import { selected } from '@/lib/reader/marking';
 import { useWords } from '@/components/ui/words';
 import type { Reading } from '@/lib/reader/reading';
 import { useHiding } from './useHiding';
@@ -9,8 +10,7 @@ export function NotesPill({ reading, onOpen }: { reading: Reading; onOpen: () =>
   const hidden = useHiding(reading.progress);
   const marks = reading.marks.list.value;
   const notes = marks.filter(({ highlight }) => highlight.note !== '').length;
-  const busy =
-    reading.selection.span.value !== null || reading.chosen.value !== null || reading.notices.current.value;
+  const busy = selected(reading) !== null || reading.chosen.value !== null || reading.notices.current.value;
   if (marks.length === 0 || busy) return null;
   return (
     <div class="notes-pill" data-hidden={hidden || undefined}>

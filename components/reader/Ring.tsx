@@ -1,24 +1,29 @@
-import { lineBoxes } from './box';
+import type { Mark } from '@/lib/reader/mark';
+import { lineBoxes, markBoxes, type Box } from './box';
 import type { Layer } from './layer';
 import './Ring.css';
 
-/** The ring of the chosen mark, and of one that was jumped to. */
+/** The ring of the chosen mark, of one that was jumped to, and of a place where one may be. */
 export function Ring({ reading, page, stage }: Layer) {
   void reading.layout.value;
   const blinking = reading.blinking.value;
   const chosen = reading.chosen.value;
   const ringed = reading.marks.list.value.filter(
-    ({ highlight: { id }, span }) => span && (id === chosen || id === blinking?.id),
+    ({ highlight: { id } }) => id === chosen || id === blinking?.id,
   );
+  const boxesOf = (mark: Mark): Box[] =>
+    mark.highlight.id === blinking?.id && blinking.span
+      ? lineBoxes(stage, page, blinking.span)
+      : markBoxes(stage, page, mark);
   return (
     <div class="rings" aria-hidden="true">
-      {ringed.flatMap(({ highlight, span }) =>
-        lineBoxes(stage, page, span!).map((box, i) => (
+      {ringed.flatMap((mark) =>
+        boxesOf(mark).map((box, i) => (
           <span
-            key={`${highlight.id} ${i} ${highlight.id === blinking?.id ? blinking.at : ''}`}
+            key={`${mark.highlight.id} ${i} ${mark.highlight.id === blinking?.id ? blinking.at : ''}`}
             class="ring"
-            data-colour={highlight.colour}
-            data-blink={highlight.id !== chosen || undefined}
+            data-colour={mark.highlight.colour}
+            data-blink={mark.highlight.id !== chosen || undefined}
             style={{
               insetInlineStart: `${box.left}px`,
               insetBlockStart: `${box.top}px`,

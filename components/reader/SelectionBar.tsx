@@ -1,39 +1,33 @@
 import { IconButton } from '@/components/ui/IconButton';
-import { Menu } from '@/components/ui/Menu';
 import { useWords } from '@/components/ui/words';
-import { copy, copyQuote, mark, note } from '@/lib/reader/marking';
-import { lineBoxes } from './box';
+import { copy, mark, note, takenWords } from '@/lib/reader/marking';
+import { markBoxes } from './box';
 import { FloatingBar } from './FloatingBar';
 import type { Layer } from './layer';
-import { markdownWords } from '@/components/ui/markdownWords';
+import { SelectionMenu } from './SelectionMenu';
 import { Swatches } from './Swatches';
 
-/** What can be done with a selection. */
+/** What can be done with what is selected: words, or a picture. */
 export function SelectionBar({ reading, page, stage }: Layer) {
   const t = useWords();
   void reading.layout.value;
   const span = reading.selection.span.value;
-  if (!span || reading.selection.dragging.value) return null;
-  const words = page.text.text.slice(span.start, span.end);
+  const picture = reading.selection.picture.value;
+  if ((!span && !picture) || reading.selection.dragging.value) return null;
   return (
-    <FloatingBar label={t('selectionBar')} lines={lineBoxes(stage, page, span)} stage={stage}>
+    <FloatingBar
+      label={t(picture ? 'pictureBar' : 'selectionBar')}
+      lines={markBoxes(stage, page, { span, picture, possible: [] })}
+      stage={stage}
+    >
       <Swatches
         look="letter"
         names={reading.settings.value.colourNames}
         onPick={(colour) => mark(reading, colour)}
       />
       <IconButton icon="note" label={t('noteKey')} onClick={() => note(reading)} />
-      <IconButton icon="copy" label={t('copyKey')} onClick={() => void copy(reading, words)} />
-      <Menu
-        label={t('moreActions')}
-        items={[
-          {
-            label: t('copyQuote'),
-            icon: 'copy',
-            run: () => void copyQuote(reading, span, markdownWords(t)),
-          },
-        ]}
-      />
+      <IconButton icon="copy" label={t('copyKey')} onClick={() => void copy(reading, takenWords(reading))} />
+      {span && <SelectionMenu reading={reading} page={page} span={span} />}
     </FloatingBar>
   );
 }

@@ -1,7 +1,9 @@
 import { rangeOf } from '@/lib/anchor/range';
 import type { Span } from '@/lib/model/highlight';
+import { seenOf } from '@/lib/reader/images';
 import { inkedRanges } from '@/lib/reader/paint';
 import type { Page } from '@/lib/reader/page';
+import type { Place } from '@/lib/reader/place';
 
 /** A box in the coordinates of the stage, which scrolls with the text. */
 export interface Box {
@@ -35,12 +37,24 @@ export function lineBoxes(stage: Element, page: Page, span: Span): Box[] {
   return lines;
 }
 
-/** Top of the first line of a span. */
-export function firstLine(stage: Element, page: Page, span: Span): Box | null {
-  const range = rangeOf(page.text, span);
+/** What a mark covers: its lines, or its picture. */
+export function markBoxes(stage: Element, page: Page, { span, picture }: Place): Box[] {
+  if (picture) return [pictureBox(stage, picture)];
+  return span ? lineBoxes(stage, page, span) : [];
+}
+
+export const pictureBox = (stage: Element, picture: Element): Box =>
+  boxIn(stage, seenOf(picture).getBoundingClientRect());
+
+/** Top of the first line of a mark; of a picture, as much as a line takes. */
+export function firstLine(stage: Element, page: Page, { span, picture }: Place): Box | null {
+  if (picture) return { ...pictureBox(stage, picture), height: LINE };
+  const range = span && rangeOf(page.text, span);
   const rect = range && [...range.getClientRects()].find(({ width }) => width > 0);
   return rect ? boxIn(stage, rect) : null;
 }
+
+const LINE = 32; // px
 
 const overlap = (a: Box, b: Box): number =>
   Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);

@@ -30,7 +30,7 @@ export function useArticleClicks(reading: Reading): void {
         else if (button?.closest('galpi-picture')) loadImage(button.closest<HTMLElement>('galpi-picture')!);
         else if (button)
           void copyCode(button, { copy: reading.words('copy'), copied: reading.words('copied') });
-        else if (!target.closest('a, summary') && getSelection()?.isCollapsed !== false)
+        else if (!target.closest('a, summary, img[tabindex]') && getSelection()?.isCollapsed !== false)
           reading.choose(over(event));
       },
       on,

@@ -3,7 +3,7 @@ import type { Dispatch, StateUpdater } from 'preact/hooks';
 import { commandOf, isTyping, type Command } from '@/lib/reader/keys';
 import { jump } from '@/lib/reader/jump';
 import { markFrom } from '@/lib/reader/markAt';
-import { copy, mark, note, remove, save, takenWords } from '@/lib/reader/marking';
+import { copy, mark, note, remove, save, selected, takenWords } from '@/lib/reader/marking';
 import type { Reading } from '@/lib/reader/reading';
 import type { Sheet } from './Sheets';
 
@@ -34,15 +34,15 @@ export function useKeys({ reading, sheet, setSheet, onClose }: KeysOptions): voi
 }
 
 function run(reading: Reading, command: Command, setSheet: KeysOptions['setSheet']): boolean {
-  const { selection, chosen, notices } = reading;
+  const { chosen, notices } = reading;
   const id = chosen.value;
-  const something = selection.span.value !== null || id !== null;
+  const something = selected(reading) !== null || id !== null;
   const runs: Record<Command['do'], () => boolean> = {
     colour: () => (command.do === 'colour' && mark(reading, command.colour), something),
     note: () => (note(reading), something),
     copy: () => (something && void copy(reading, takenWords(reading)), something),
     // While something is selected the keys mean the selection, and a selection cannot be deleted.
-    remove: () => (id !== null && selection.span.value === null && remove(reading, id), id !== null),
+    remove: () => (id !== null && selected(reading) === null && remove(reading, id), id !== null),
     next: () => step(reading, 1),
     previous: () => step(reading, -1),
     caret: () => (toggleCaret(reading), true),
@@ -86,7 +86,7 @@ function escape(
   else if (footnotes.open.value) footnotes.close();
   else if (notes.open.value) void notes.close().then(() => caret.back());
   else if (chosen.value) reading.choose(null);
-  else if (selection.span.value) selection.clear();
+  else if (selected(reading)) selection.clear();
   else if (caret.on.value) caret.leave();
   else onClose();
   return true;

@@ -3,6 +3,7 @@ import { browserWords } from '@/lib/browser/i18n';
 import { journalAndSend } from '@/lib/browser/journal';
 import { onMessage, sendMessage } from '@/lib/browser/messages';
 import { loadSettings, saveSettings } from '@/lib/browser/settings';
+import type { OutlinedPicture } from '@/lib/live/picture';
 import { liveSession } from '@/lib/live/session';
 
 export default defineContentScript({
@@ -10,12 +11,18 @@ export default defineContentScript({
   registration: 'runtime',
   main(ctx) {
     const canonical = document.querySelector<HTMLLinkElement>('link[rel~=canonical]')?.href ?? null;
+    let outlined: OutlinedPicture[] = [];
     const session = liveSession(
       document,
       {
         words: browserWords(),
         operate: journalAndSend,
         saved: () => sendMessage('liveMarks', { canonical }),
+        outline(pictures) {
+          if (JSON.stringify(pictures) === JSON.stringify(outlined)) return;
+          void sendMessage('outline', { before: outlined, now: pictures });
+          outlined = pictures;
+        },
         lastColour: async () => (await loadSettings()).lastColour,
         rememberColour: (lastColour) => void saveSettings({ lastColour }),
       },
@@ -24,9 +31,11 @@ export default defineContentScript({
     const stop = [
       onMessage('ping', () => true),
       onMessage('markSelection', () => session.markSelection()),
+      onMessage('markPicture', ({ data }) => session.markPicture(data)),
       onMessage('startMarking', () => session.startMarking()),
       onMessage('jumpTo', ({ data }) => session.jumpTo(data)),
-      onMessage('marksChanged', () => session.refresh()),
+      // Answered at once: who told need not wait, and the page may be gone by then.
+      onMessage('marksChanged', () => void session.refresh().catch(() => undefined)),
     ];
     ctx.onInvalidated(() => stop.forEach((off) => off()));
     void session.refresh();

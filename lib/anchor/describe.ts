@@ -7,18 +7,25 @@ const CONTEXT = 64;
 /** The W3C selectors of a passage: its words with their surroundings, and its place. */
 export function describe(text: string, span: Span): [TextQuoteSelector, TextPositionSelector] {
   const exact = text.slice(span.start, span.end);
-  const from = Math.max(0, span.start - CONTEXT);
-  const to = Math.min(text.length, span.end + CONTEXT);
   return [
     {
       type: 'TextQuoteSelector',
       exact,
-      prefix: text.slice(splitsPair(text, from) ? from + 1 : from, span.start),
-      suffix: text.slice(span.end, splitsPair(text, to) ? to - 1 : to),
+      ...surroundings(text, span),
       occurrences: occurrences(text, exact),
     },
     { type: 'TextPositionSelector', start: span.start, end: span.end },
   ];
+}
+
+/** The text on each side of a span, which may be empty. */
+export function surroundings(text: string, span: Span): { prefix: string; suffix: string } {
+  const from = Math.max(0, span.start - CONTEXT);
+  const to = Math.min(text.length, span.end + CONTEXT);
+  return {
+    prefix: text.slice(splitsPair(text, from) ? from + 1 : from, span.start),
+    suffix: text.slice(span.end, splitsPair(text, to) ? to - 1 : to),
+  };
 }
 
 function splitsPair(text: string, offset: number): boolean {

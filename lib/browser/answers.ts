@@ -1,5 +1,6 @@
 import { postKey } from '@/lib/article/identity';
 import type { Library } from '@/lib/library/database';
+import { outlinePictures } from './live';
 import { liveMarksOf } from './liveMarks';
 import { rememberLiveTab } from './liveTabs';
 import { onMessage } from './messages';
@@ -20,6 +21,9 @@ export function answerLivePages(db: Library): void {
     const key = postKey(sender.url ?? '', data.canonical);
     if (sender.tab?.id !== undefined) await rememberLiveTab(sender.tab.id, key);
     return liveMarksOf(db, key);
+  });
+  onMessage('outline', async ({ data, sender }) => {
+    if (sender.tab?.id !== undefined) await outlinePictures(sender.tab.id, data.before, data.now);
   });
   onMessage('privateCapture', ({ data }) => privateCapture(data));
 }

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { outlineCss } from '@/lib/live/outline';
+import type { OutlinedPicture } from '@/lib/live/picture';
 import { liveStyle } from '@/lib/live/style';
 import { injected } from './injection';
 import { sendMessage } from './messages';
@@ -17,7 +19,14 @@ export async function ensureLive(tabId: number): Promise<void> {
 }
 
 /** Marks what is selected in a tab. */
-export async function markSelection(tabId: number, url: string | undefined): Promise<void> {
+export const markSelection = (tabId: number, url: string | undefined): Promise<void> =>
+  onLivePage(tabId, url, () => sendMessage('markSelection', undefined, tabId));
+
+/** Marks the picture that a menu was opened over. */
+export const markPicture = (tabId: number, url: string | undefined, shownFrom: string): Promise<void> =>
+  onLivePage(tabId, url, () => sendMessage('markPicture', shownFrom, tabId));
+
+async function onLivePage(tabId: number, url: string | undefined, act: () => Promise<void>): Promise<void> {
   const why = unreadable(url);
   if (why) return explain(tabId, why);
   try {
@@ -25,5 +34,17 @@ export async function markSelection(tabId: number, url: string | undefined): Pro
   } catch {
     return explain(tabId, refusal(url!));
   }
-  await sendMessage('markSelection', undefined, tabId);
+  await act();
+}
+
+/** Outlines pictures of a live page by a style sheet of the reader's, as its passages are painted: the page stays as it is. */
+export async function outlinePictures(
+  tabId: number,
+  before: readonly OutlinedPicture[],
+  now: readonly OutlinedPicture[],
+): Promise<void> {
+  const sheet = (pictures: readonly OutlinedPicture[]) =>
+    ({ target: { tabId }, css: outlineCss(pictures), origin: 'USER' }) as const;
+  if (now.length > 0) await browser.scripting.insertCSS(sheet(now));
+  if (before.length > 0) await browser.scripting.removeCSS(sheet(before));
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-export const menuIds = ['read', 'highlight', 'save', 'library'] as const;
+export const menuIds = ['read', 'highlight', 'picture', 'save', 'library'] as const;
 export type MenuId = (typeof menuIds)[number];
 
 const pages = ['http://*/*', 'https://*/*', 'file:///*'];
@@ -20,6 +20,12 @@ export async function createMenus(): Promise<void> {
     id: 'highlight',
     title: title('commandHighlight'),
     contexts: ['selection'],
+    ...onPages,
+  });
+  browser.contextMenus.create({
+    id: 'picture',
+    title: title('commandPicture'),
+    contexts: ['image'],
     ...onPages,
   });
   browser.contextMenus.create({

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Article } from '@/lib/article/article';
+import type { OutlinedPicture } from '@/lib/live/picture';
 import type { Colour } from '@/lib/model/colour';
 import type { Acknowledgement, JournalEntry } from '@/lib/model/operation';
 import type { Selector } from '@/lib/model/selectors';
@@ -17,12 +18,16 @@ interface Protocol {
   operate(entry: JournalEntry): Acknowledgement;
   /** live page to background: the marks of the page that asks */
   liveMarks(page: { canonical: string | null }): LiveMark[];
+  /** live page to background: outline these pictures of the page that asks, and those it named before no more */
+  outline(pictures: { before: OutlinedPicture[]; now: OutlinedPicture[] }): void;
   /** reading view to background: an article that is kept in memory only (private windows) */
   privateCapture(id: string): Article | null;
   /** background or popup to a live page: is the live script there? */
   ping(): true;
   /** background to a live page: mark what is selected */
   markSelection(): void;
+  /** background to a live page: mark the picture that is shown from this address */
+  markPicture(shownFrom: string): void;
   /** popup to a live page: start marking, go to a mark */
   startMarking(): void;
   jumpTo(highlightId: string): void;

@@ -1,6 +1,7 @@
 import type { JournalEntry, Acknowledgement } from '@/lib/model/operation';
 import { postKey } from '@/lib/article/identity';
 import { keepCapture } from '@/lib/library/captures';
+import { isOperation } from '@/lib/library/acceptable';
 import type { Library } from '@/lib/library/database';
 import { draftOfPage } from '@/lib/library/draft';
 import { saveFailure } from '@/lib/library/failure';
@@ -13,6 +14,7 @@ import { clearEntry, leftEntries } from './journal';
 /** Applies an operation of a live page, then clears it from the journal. Answered after the transaction. */
 export async function operate(db: Library, entry: JournalEntry): Promise<Acknowledgement> {
   const { operation, pageUrl } = entry;
+  if (!isOperation(operation)) return { ok: false, reason: 'failed' };
   try {
     const canonical = operation.kind === 'add' ? operation.canonical : null;
     const title = operation.kind === 'add' ? operation.title : '';

@@ -26,7 +26,9 @@ export function addHighlight(
   });
 }
 
-export type HighlightPatch = Partial<Pick<Highlight, 'colour' | 'note' | 'tags'>>;
+export type HighlightPatch = Partial<
+  Pick<Highlight, 'colour' | 'note' | 'tags' | 'selectors' | 'text' | 'section' | 'at'>
+>;
 
 /**
  * Changes a highlight. `seen` is the note the change was written upon: when somebody else changed the note since, both
@@ -44,6 +46,8 @@ export function editHighlight(
     if (!current) return undefined;
     const note = mergedNote(current.note, patch.note, seen?.note);
     const next = { ...current, ...patch, note, updatedAt: now, rev: current.rev + 1 };
+    // Words as they are read belong to the selectors they came with.
+    if (patch.selectors && patch.text === undefined) delete next.text;
     await db.highlights.put(next);
     return next;
   });

@@ -1,13 +1,17 @@
-import { findAll } from '@/lib/anchor/find';
+import { describePicture } from '@/lib/anchor/describePicture';
+import { placeAll } from '@/lib/anchor/find';
+import { findPictures } from '@/lib/anchor/findPictures';
 import { isPageText } from '@/lib/anchor/pageText';
 import { passage } from '@/lib/anchor/passage';
+import { pictureOf, picturesOf } from '@/lib/anchor/pictures';
 import { rangeOf, spanOf } from '@/lib/anchor/range';
 import { articleText, type ArticleText } from '@/lib/anchor/text';
 import { trim } from '@/lib/anchor/trim';
 import { colours, type Colour } from '@/lib/model/colour';
 import type { NewHighlight, Span } from '@/lib/model/highlight';
-import type { Selector } from '@/lib/model/selectors';
+import { pickSelector, type Selector } from '@/lib/model/selectors';
 import { codeIn } from './code';
+import { liveAddressOf, outlineOf, type OutlinedPicture } from './picture';
 import { highlightName } from './style';
 
 export interface PlacedMark {
@@ -16,10 +20,16 @@ export interface PlacedMark {
   selectors: Selector[];
   /** null: its words are not on the page as it is now */
   range: Range | null;
+  picture: HTMLImageElement | null;
+  /** where its words may be, if that is not certain: never painted */
+  possible: Range | null;
 }
 
+/** A mark as the library tells of it. */
+export type SavedMark = Pick<PlacedMark, 'id' | 'colour' | 'selectors'>;
+
 /** The marks of a live page: found in its text, painted over its own nodes. The page's DOM is only read. */
-export function liveMarks(page: Document) {
+export function liveMarks(page: Document, outline: (pictures: OutlinedPicture[]) => void = () => undefined) {
   const marks = new Map<string, PlacedMark>();
 
   const paint = (): void => {
@@ -28,13 +38,16 @@ export function liveMarks(page: Document) {
       if (ranges.length > 0) CSS.highlights.set(highlightName(colour), new Highlight(...ranges));
       else CSS.highlights.delete(highlightName(colour));
     }
+    outline(
+      [...marks.values()].flatMap(({ picture, colour }) => (picture ? outlineOf(picture, colour) : [])),
+    );
   };
 
   return {
     /** Shows these marks, each where its words are, and of the others those that `keep` names. */
-    show(list: readonly Omit<PlacedMark, 'range'>[], keep: (id: string) => boolean = () => false): void {
+    show(list: readonly SavedMark[], keep: (id: string) => boolean = () => false): void {
       const placed = list.every((mark) => isPlaced(marks.get(mark.id), mark))
-        ? list.map((mark) => ({ ...mark, range: marks.get(mark.id)!.range }))
+        ? list.map((mark) => ({ ...marks.get(mark.id)!, ...mark }))
         : place(page, list);
       for (const id of marks.keys()) if (!keep(id)) marks.delete(id);
       for (const mark of placed) marks.set(mark.id, mark);
@@ -48,7 +61,18 @@ export function liveMarks(page: Document) {
       if (!words) return null;
       const range = rangeOf(text, words);
       const mark = { id: crypto.randomUUID(), colour, note: '', ...described(text, page.body, words, range) };
-      marks.set(mark.id, { ...mark, range });
+      marks.set(mark.id, { ...mark, range, picture: null, possible: null });
+      paint();
+      return mark;
+    },
+    /** Marks a picture of the page. */
+    addPicture(picture: HTMLImageElement, colour: Colour): NewHighlight | null {
+      const text = articleText(page.body, isPageText);
+      const found = pictureOf(text, picture, liveAddressOf);
+      if (!found) return null;
+      const described = describePicture(text, page.body, found);
+      const mark = { id: crypto.randomUUID(), colour, note: '', ...described };
+      marks.set(mark.id, { ...mark, range: null, picture, possible: null });
       paint();
       return mark;
     },
@@ -71,8 +95,8 @@ export function liveMarks(page: Document) {
     get: (id: string): PlacedMark | undefined => marks.get(id),
     /** The mark under a point of the window. */
     at(x: number, y: number): PlacedMark | undefined {
-      return [...marks.values()].find(({ range }) =>
-        [...(range?.getClientRects() ?? [])].some(
+      return [...marks.values()].find((mark) =>
+        [...(shownOf(mark)?.getClientRects() ?? [])].some(
           (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
         ),
       );
@@ -89,24 +113,39 @@ function described(text: ArticleText, root: Element, words: Span, range: Range |
   const found = passage(text, root, words);
   const code = range && codeIn(root, range);
   if (!code) return found;
-  const others = found.selectors.filter(({ type }) => type !== 'CodeSelector');
+  const others = found.selectors.filter(({ type }) => type !== 'CodeSelector' && type !== 'TableSelector');
   return { ...found, text: code.text, selectors: [...others, code.selector] };
 }
 
+/** What is seen of a mark. */
+export const shownOf = ({ picture, range }: Pick<PlacedMark, 'picture' | 'range'>): Element | Range | null =>
+  picture ?? range;
+
 /** Whether a mark is already where its words are: then a change of colour needs no search. */
-function isPlaced(known: PlacedMark | undefined, mark: Omit<PlacedMark, 'range'>): boolean {
-  return (
-    known?.range?.collapsed === false && JSON.stringify(known.selectors) === JSON.stringify(mark.selectors)
-  );
+function isPlaced(known: PlacedMark | undefined, mark: SavedMark): boolean {
+  const there = known?.picture ? known.picture.isConnected : known?.range?.collapsed === false;
+  return there && JSON.stringify(known?.selectors) === JSON.stringify(mark.selectors);
 }
 
-function place(page: Document, list: readonly Omit<PlacedMark, 'range'>[]): PlacedMark[] {
+function place(page: Document, list: readonly SavedMark[]): PlacedMark[] {
   const text = articleText(page.body, isPageText);
-  const spans = findAll(
+  const placements = placeAll(
     text.text,
     list.map((mark) => mark.selectors),
   );
-  return list.map((mark, i) => ({ ...mark, range: spans[i] ? rangeOf(text, spans[i]) : null }));
+  return list.map((mark, i): PlacedMark => {
+    const placement = placements[i]!;
+    const sought = pickSelector(mark.selectors, 'PictureSelector');
+    const [found] = sought
+      ? findPictures(text.text, picturesOf(text, page.body, liveAddressOf), [sought])
+      : [];
+    return {
+      ...mark,
+      range: placement.kind === 'found' ? rangeOf(text, placement.span) : null,
+      picture: (found?.element as HTMLImageElement | undefined) ?? null,
+      possible: placement.kind === 'possible' ? rangeOf(text, placement.spans[0]!) : null,
+    };
+  });
 }
 
 export type LiveMarks = ReturnType<typeof liveMarks>;

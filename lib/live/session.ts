@@ -2,14 +2,17 @@ import type { Colour } from '@/lib/model/colour';
 import type { Acknowledgement, Operation, SaveFailure } from '@/lib/model/operation';
 import type { Words } from '@/lib/model/words';
 import { createBar, type BarView } from './bar';
-import { liveMarks, type PlacedMark } from './marks';
+import { liveMarks, shownOf, type PlacedMark, type SavedMark } from './marks';
+import { pictureAt, type OutlinedPicture } from './picture';
 
 export interface LivePorts {
   words: Words;
   /** journal and message in one; answers after the transaction, throws when the extension is gone */
   operate: (operation: Operation) => Promise<Acknowledgement>;
   /** marks of this page that the library holds */
-  saved: () => Promise<readonly Omit<PlacedMark, 'range'>[]>;
+  saved: () => Promise<readonly SavedMark[]>;
+  /** outlines these pictures of the page, and no others any more */
+  outline: (pictures: OutlinedPicture[]) => void;
   lastColour: () => Promise<Colour>;
   rememberColour: (colour: Colour) => void;
 }
@@ -19,7 +22,7 @@ type Progress = 'pending' | 'saved' | 'orphaned' | SaveFailure;
 /** Marking on a live page, from the first mark until Esc or the bar's close button. */
 export function liveSession(page: Document, ports: LivePorts, life: AbortSignal) {
   const { words } = ports;
-  const marks = liveMarks(page);
+  const marks = liveMarks(page, ports.outline);
   const progress = new Map<string, Progress>();
   let active: string | null = null;
   let removed: PlacedMark | null = null;
@@ -37,8 +40,8 @@ export function liveSession(page: Document, ports: LivePorts, life: AbortSignal)
   };
   const step = () => ({ id: crypto.randomUUID(), at: Date.now() });
 
-  const add = (range: Range, colour: Colour): void => {
-    const mark = marks.add(range, colour);
+  const add = (what: Range | HTMLImageElement, colour: Colour): void => {
+    const mark = what instanceof Range ? marks.add(what, colour) : marks.addPicture(what, colour);
     if (!mark) return;
     page.getSelection()?.removeAllRanges();
     [active, removed] = [mark.id, null];
@@ -57,7 +60,8 @@ export function liveSession(page: Document, ports: LivePorts, life: AbortSignal)
     },
     remove() {
       if (!active) return;
-      const anchor = boxOf(marks.get(active)?.range);
+      const mark = marks.get(active);
+      const anchor = boxOf(mark && shownOf(mark));
       removed = marks.remove(active) ?? null;
       void send(active, { ...step(), kind: 'remove', highlightId: active });
       bar.show({ kind: 'removed' }, anchor);
@@ -74,9 +78,10 @@ export function liveSession(page: Document, ports: LivePorts, life: AbortSignal)
   });
   const showMark = (): void => {
     const mark = active ? marks.get(active) : undefined;
-    if (!mark?.range) return;
+    const shown = mark && shownOf(mark);
+    if (!shown) return;
     const state = stateText(words, progress.get(mark.id) ?? 'saved');
-    bar.show({ kind: 'mark', colour: mark.colour, state }, boxOf(mark.range));
+    bar.show({ kind: 'mark', colour: mark.colour, state }, boxOf(shown));
   };
   const hide = (): void => {
     active = removed = null;
@@ -124,6 +129,13 @@ export function liveSession(page: Document, ports: LivePorts, life: AbortSignal)
       if (range) add(range, await ports.lastColour());
       else message({ kind: 'message', text: words('selectFirst') });
     },
+    /** Marks the picture that is shown from an address. */
+    async markPicture(shownFrom: string): Promise<void> {
+      marking = true;
+      const picture = pictureAt(page, shownFrom);
+      if (picture) add(picture, await ports.lastColour());
+      else message({ kind: 'message', text: words('pictureUnknown') });
+    },
     startMarking(): void {
       marking = true;
       const range = selectedRange(page);
@@ -132,8 +144,10 @@ export function liveSession(page: Document, ports: LivePorts, life: AbortSignal)
     },
     async jumpTo(id: string): Promise<void> {
       if (!marks.get(id)) await refresh();
-      const range = marks.get(id)?.range;
-      range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+      const mark = marks.get(id);
+      const place = mark && (shownOf(mark) ?? mark.possible);
+      const element = place instanceof Range ? place.startContainer.parentElement : place;
+      element?.scrollIntoView({ block: 'center', behavior: 'smooth' });
     },
   };
 }
@@ -151,9 +165,9 @@ function selectedRange(page: Document): Range | null {
   return selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
 }
 
-/** The first line of a range: the bar stands above it. */
-function boxOf(range: Range | null | undefined): DOMRect {
-  return range?.getClientRects()[0] ?? range?.getBoundingClientRect() ?? new DOMRect();
+/** The first line of a range, or a picture: the bar stands above it. */
+function boxOf(shown: Range | Element | null | undefined): DOMRect {
+  return shown?.getClientRects()[0] ?? shown?.getBoundingClientRect() ?? new DOMRect();
 }
 
 function canonicalOf(page: Document): string | null {

@@ -1,12 +1,12 @@
 import type { Colour } from './colour';
 import { pickSelector, type Selector } from './selectors';
 
-/** A marked passage of a saved post. Times are milliseconds since 1970. */
+/** A marked passage or picture of a saved post. Times are milliseconds since 1970. */
 export interface Highlight {
   id: string;
   postId: string;
   selectors: Selector[];
-  /** the passage as one reads it (`asRead`), where that is not the quote to the letter */
+  /** the passage as one reads it (`asRead`), where that is not the quote to the letter; the caption of a picture */
   text?: string;
   colour: Colour;
   /** Markdown; empty when there is no note */
@@ -36,10 +36,4 @@ export function wordsOf({ text, selectors }: Pick<Highlight, 'text' | 'selectors
 export interface Span {
   start: number;
   end: number;
-}
-
-/** A highlight beside where it was found in the text that is shown; `null` means lost. */
-export interface Placed {
-  highlight: Highlight;
-  span: Span | null;
 }

@@ -37,7 +37,36 @@ export interface CodeSelector {
   endLine: number;
 }
 
-export type Selector = TextQuoteSelector | TextPositionSelector | BlockSelector | CodeSelector;
+/** Present when the passage takes more than one cell of a table. */
+export interface TableSelector {
+  type: 'TableSelector';
+  /** how many tables stand before this one */
+  table: number;
+  /** words of the header above the cells; empty when there is none, or when it is marked itself */
+  header: string[];
+  /** the words that are marked, row by row, as many cells in each as in `header`; '' where a cell is not marked */
+  rows: string[][];
+}
+
+/** A picture, with or without a figure around it: it has no words of its own, so there is no quote beside it. */
+export interface PictureSelector {
+  type: 'PictureSelector';
+  /** absolute address; of a picture that is data only its start */
+  source: string;
+  alt: string;
+  caption: string;
+  /** text on each side, as of a quote */
+  prefix: string;
+  suffix: string;
+}
+
+export type Selector =
+  | TextQuoteSelector
+  | TextPositionSelector
+  | BlockSelector
+  | CodeSelector
+  | PictureSelector
+  | TableSelector;
 
 export function pickSelector<T extends Selector['type']>(
   selectors: readonly Selector[],

@@ -1,6 +1,8 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { liveQuery } from 'dexie';
+import { describe } from '@/lib/anchor/describe';
 import { postKey } from '@/lib/article/identity';
+import { imageAddresses } from '@/lib/article/imageAddresses';
 import { bodyOf } from '@/lib/library/bodies';
 import type { Library } from '@/lib/library/database';
 import { saveFailure } from '@/lib/library/failure';
@@ -15,7 +17,7 @@ import { changePost, postByUrl } from '@/lib/library/posts';
 import type { Highlight } from '@/lib/model/highlight';
 import type { SaveFailure } from '@/lib/model/operation';
 import type { Post } from '@/lib/model/post';
-import { listHighlights, type HighlightList } from './list';
+import { listHighlights, type Content, type HighlightList } from './list';
 import type { Subject } from './subject';
 
 export interface PopupState {
@@ -27,6 +29,8 @@ export interface PopupState {
   failure: ReadonlySignal<SaveFailure | null>;
   loaded: ReadonlySignal<boolean>;
   edit: (id: string, patch: HighlightPatch, seen?: { note: string }) => Promise<void>;
+  /** Gives a highlight whose place was not certain the one it was shown at. */
+  settle: (id: string) => Promise<void>;
   remove: (id: string) => Promise<void>;
   undo: () => Promise<void>;
   forgetRemoved: () => void;
@@ -37,7 +41,7 @@ export interface PopupState {
 export function openPopup(db: Library, subject: Subject): PopupState {
   const post = signal<Post | null>(null);
   const highlights = signal<Highlight[]>([]);
-  const text = signal<string | null>(null);
+  const content = signal<Content | null>(null);
   const removed = signal<string | null>(null);
   const failure = signal<SaveFailure | null>(null);
   const loaded = signal(false);
@@ -57,8 +61,8 @@ export function openPopup(db: Library, subject: Subject): PopupState {
       loaded.value = true;
     },
   });
-  void textOf(db, subject)
-    .then((found) => (text.value = found))
+  void contentOf(db, subject)
+    .then((found) => (content.value = found))
     .catch(() => undefined);
 
   const write = async (work: () => Promise<unknown>): Promise<void> => {
@@ -69,13 +73,22 @@ export function openPopup(db: Library, subject: Subject): PopupState {
       failure.value = saveFailure(error);
     }
   };
+  const list = computed(() => listHighlights(content.value, highlights.value));
   return {
     post,
-    list: computed(() => listHighlights(text.value, highlights.value)),
+    list,
     removed,
     failure,
     loaded,
     edit: (id, patch, seen) => write(() => editHighlight(db, id, patch, seen)),
+    settle: (id) =>
+      write(async () => {
+        const place = list.value.possible.find(({ highlight }) => highlight.id === id);
+        if (!place || !content.value) return;
+        const { text } = content.value;
+        const selectors = describe(text, place.span);
+        await editHighlight(db, id, { selectors, at: place.span.start / text.length });
+      }),
     remove: (id) =>
       write(async () => {
         await removeHighlight(db, id);
@@ -104,9 +117,9 @@ async function postOf(db: Library, subject: Subject): Promise<Post | undefined> 
     : undefined;
 }
 
-/** The text that the highlights are looked for in: what is shown where the popup hangs. */
-async function textOf(db: Library, subject: Subject): Promise<string | null> {
-  if (subject.kind === 'reading') return subject.article.text;
-  const post = await postOf(db, subject);
-  return (post && (await bodyOf(db, post.id))?.text) ?? null;
+/** What the highlights are looked for in: what is shown where the popup hangs. */
+async function contentOf(db: Library, subject: Subject): Promise<Content | null> {
+  const post = subject.kind === 'reading' ? undefined : await postOf(db, subject);
+  const shown = subject.kind === 'reading' ? subject.article : post && (await bodyOf(db, post.id));
+  return shown ? { text: shown.text, pictures: imageAddresses(shown.html) } : null;
 }

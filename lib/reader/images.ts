@@ -13,6 +13,8 @@ export function giveImages(
   for (const image of root.querySelectorAll('img')) {
     const address = image.getAttribute('src') ?? '';
     const copy = images.get(address);
+    image.dataset.address = address;
+    if (!isOrnament(image)) image.tabIndex = 0;
     image.removeAttribute('srcset');
     image.decoding = 'async';
     if (copy) show(image, objectUrl(copy, life));
@@ -48,12 +50,20 @@ function show(image: HTMLImageElement, url: string): void {
 // Below this a picture is an ornament of the line, px.
 const ORNAMENT = 64;
 
+const isOrnament = (image: Element): boolean =>
+  Number(image.getAttribute('width') ?? ORNAMENT + 1) <= ORNAMENT;
+
+/** The address a picture was given by its page, whatever stands in for it here. */
+export const addressOf = (image: Element): string | null => image.getAttribute('data-address');
+
+/** What is seen of a picture: itself, or the frame that waits in its place. */
+export const seenOf = (image: Element): Element => image.closest(WAITING) ?? image;
+
 function request(image: HTMLImageElement, address: string, load: string): void {
   image.referrerPolicy = 'no-referrer';
   image.loading = 'lazy';
-  const declared = Number(image.getAttribute('width') ?? ORNAMENT + 1);
   // A picture that did not come can be asked for again.
-  if (declared > ORNAMENT) image.addEventListener('error', () => wait(image, address, load), { once: true });
+  if (!isOrnament(image)) image.addEventListener('error', () => wait(image, address, load), { once: true });
   image.src = address;
 }
 

@@ -1,21 +1,42 @@
 import { effect } from '@preact/signals';
 import { rangeOf } from '@/lib/anchor/range';
+import type { Span } from '@/lib/model/highlight';
+import { seenOf } from './images';
+import type { Page } from './page';
 import type { Reading } from './reading';
 import { scrollerOf, viewOf } from './scroller';
 
-/** Scrolls to a mark and blinks its ring. Waits for the mark when the library has not told of it yet. */
+/**
+ * Scrolls to a mark and blinks its ring. Waits for the mark when the library has not told of it yet. One whose place is
+ * not certain is shown where it may be.
+ */
 export function jump(reading: Reading, id: string): void {
   const stop = effect(() => {
     const page = reading.page.value;
-    const span = reading.marks.list.value.find(({ highlight }) => highlight.id === id)?.span;
-    const range = page && span && rangeOf(page.text, span);
-    if (!range) return;
+    const mark = reading.marks.list.value.find(({ highlight }) => highlight.id === id);
+    if (!page || !mark) return;
+    const span = mark.span ?? mark.possible[0];
+    const place = mark.picture ? seenOf(mark.picture) : span && rangeOf(page.text, span);
+    if (!place) return;
     queueMicrotask(() => stop());
-    for (let at = range.startContainer.parentElement; at && at !== page.root; at = at.parentElement)
-      if (at instanceof HTMLDetailsElement) at.open = true;
-    scrollToTop(page.root, range.getBoundingClientRect().top, 0.3);
-    reading.blink(id);
+    reveal(page, place);
+    reading.blink(id, mark.span ? null : (span ?? null));
   });
+}
+
+/** Scrolls to a place where a mark may be, and blinks a ring there. */
+export function showPossible(reading: Reading, id: string, span: Span): void {
+  const range = reading.page.value && rangeOf(reading.page.value.text, span);
+  if (!range) return;
+  reveal(reading.page.value!, range);
+  reading.blink(id, span);
+}
+
+function reveal({ root }: Page, place: Range | Element): void {
+  const inside = place instanceof Range ? place.startContainer.parentElement : place;
+  for (let at = inside; at && at !== root; at = at.parentElement)
+    if (at instanceof HTMLDetailsElement) at.open = true;
+  scrollToTop(root, place.getBoundingClientRect().top, 0.3);
 }
 
 /** Brings what is at `top` of the viewport to a share of the view. */

@@ -4,7 +4,7 @@ import type { Mark } from './mark';
 export function markAt(marks: readonly Mark[], offset: number): string | null {
   let best: Mark | null = null;
   for (const mark of marks) {
-    if (!mark.span || offset < mark.span.start || offset > mark.span.end) continue;
+    if (!mark.span || mark.picture || offset < mark.span.start || offset > mark.span.end) continue;
     if (!best || length(mark) < length(best)) best = mark;
   }
   return best?.highlight.id ?? null;

@@ -1,10 +1,14 @@
 import { asRead } from '@/lib/anchor/asRead';
+import { describePicture } from '@/lib/anchor/describePicture';
 import { passage } from '@/lib/anchor/passage';
+import { pictureOf } from '@/lib/anchor/pictures';
 import type { Colour } from '@/lib/model/colour';
 import type { MessageKey } from '@/lib/model/words';
 import type { SaveFailure } from '@/lib/model/operation';
-import type { Span } from '@/lib/model/highlight';
-import { quoteMarkdown, type MarkdownWords } from '@/lib/transfer/markdown';
+import { wordsOf, type Span } from '@/lib/model/highlight';
+import { pickSelector } from '@/lib/model/selectors';
+import { pictureMarkdown, quoteMarkdown, type MarkdownWords } from '@/lib/transfer/markdown';
+import { addressOf } from './images';
 import { isFailure, type SaveState } from './mark';
 import type { Reading } from './reading';
 
@@ -16,27 +20,31 @@ const sentences: Record<SaveFailure, MessageKey> = {
 
 /** Marks what is selected, or recolours the chosen mark. */
 export function mark(reading: Reading, colour: Colour): void {
-  const { selection, chosen, marks, changeSettings } = reading;
+  const { chosen, marks, changeSettings } = reading;
   changeSettings({ lastColour: colour });
-  if (selection.span.value) void add(reading, colour);
+  if (selected(reading)) void add(reading, colour);
   else if (chosen.value) void attempt(reading, marks.recolour(chosen.value, colour));
 }
 
 /** Opens the note of the chosen mark, or marks what is selected and opens its note. */
 export function note(reading: Reading): void {
-  const { selection, chosen, notes, settings } = reading;
-  if (selection.span.value) {
+  const { chosen, notes, settings } = reading;
+  if (selected(reading)) {
     const id = add(reading, settings.value.lastColour);
     if (id) reading.choose(id);
   }
   if (chosen.value) void attempt(reading, notes.start(chosen.value));
 }
 
+/** What the next colour is for: words, or a picture. */
+export const selected = ({ selection }: Reading): Span | HTMLImageElement | null =>
+  selection.span.value ?? selection.picture.value;
+
 function add(reading: Reading, colour: Colour): string | null {
-  const span = reading.selection.span.value;
-  if (!span) return null;
-  const { id, done } = reading.marks.add(span, colour);
-  reading.motion.start({ id, span, colour, kind: 'in' });
+  const what = selected(reading);
+  if (!what) return null;
+  const { id, done } = reading.marks.add(what, colour);
+  if ('start' in what) reading.motion.start({ id, span: what, colour, kind: 'in' });
   reading.selection.clear();
   // The keys must not go on acting on the mark that was chosen before.
   reading.choose(null);
@@ -71,7 +79,8 @@ export function remove(reading: Reading, id: string): void {
   const { marks, notices, words: t, notes } = reading;
   const mark = marks.find(id);
   const unsaved = mark?.state !== 'saved';
-  if (mark?.span) reading.motion.start({ id, span: mark.span, colour: mark.highlight.colour, kind: 'out' });
+  if (mark?.span && !mark.picture)
+    reading.motion.start({ id, span: mark.span, colour: mark.highlight.colour, kind: 'out' });
   reading.choose(null);
   void attempt(
     reading,
@@ -96,10 +105,12 @@ export async function star(reading: Reading): Promise<void> {
   await attempt(reading, shelf.change({ starred }));
 }
 
-/** Words of a mark, as one reads them. */
+/** Words of a mark, as one reads them; a picture as Markdown. */
 export function passageOf({ marks, page }: Reading, id: string): string {
-  const span = marks.find(id)?.span;
-  return span && page.value ? asRead(page.value.text, span) : '';
+  const mark = marks.find(id);
+  const picture = mark && pickSelector(mark.highlight.selectors, 'PictureSelector');
+  if (picture) return pictureMarkdown(wordsOf(mark.highlight), picture);
+  return mark?.span && page.value ? asRead(page.value.text, mark.span) : '';
 }
 
 /** What is selected, else the words of the chosen mark. */
@@ -107,6 +118,7 @@ export function takenWords(reading: Reading): string {
   const { selection, page, chosen } = reading;
   const span = selection.span.value;
   if (span && page.value) return asRead(page.value.text, span);
+  if (selection.picture.value) return pictureWords(reading, selection.picture.value);
   return chosen.value ? passageOf(reading, chosen.value) : '';
 }
 
@@ -122,6 +134,12 @@ export async function attempt(reading: Reading, change: Promise<unknown>): Promi
   } catch {
     reading.notices.say({ text: reading.words('saveFailed_failed') });
   }
+}
+
+function pictureWords({ page }: Reading, image: HTMLImageElement): string {
+  const { text, root } = page.value!;
+  const { selectors, text: words = '' } = describePicture(text, root, pictureOf(text, image, addressOf)!);
+  return pictureMarkdown(words, pickSelector(selectors, 'PictureSelector')!);
 }
 
 /** Copies a passage as Markdown, as it would be exported. */

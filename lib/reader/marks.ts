@@ -1,20 +1,25 @@
+import { describePicture } from '@/lib/anchor/describePicture';
 import { passage } from '@/lib/anchor/passage';
+import { pictureOf } from '@/lib/anchor/pictures';
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
 import { editHighlight, removeHighlight, restoreHighlight } from '@/lib/library/highlights';
 import type { Colour } from '@/lib/model/colour';
 import type { Highlight, NewHighlight, Span } from '@/lib/model/highlight';
+import { addressOf } from './images';
 import { isFailure, type Mark, type SaveState } from './mark';
 import type { Page } from './page';
-import { createPlaces } from './place';
+import { createPlaces, pictured, type Place } from './place';
 import type { Shelf } from './shelf';
 
 /** The marks of the text on screen, in its order. Lost ones come last. */
 export interface Marks {
   list: ReadonlySignal<readonly Mark[]>;
   find: (id: string) => Mark | undefined;
-  /** Marks a span. It is shown at once; `done` settles when the library has it or has failed. */
-  add(span: Span, colour: Colour): { id: string; done: Promise<SaveState> };
+  /** Marks a span or a picture. It is shown at once; `done` settles when the library has it or has failed. */
+  add(what: Span | HTMLImageElement, colour: Colour): { id: string; done: Promise<SaveState> };
+  /** Gives a mark whose place was not certain the one that a reader has confirmed. */
+  settle: (id: string, span: Span) => Promise<void>;
   /** Tries to save a mark that failed. */
   retry: (id: string) => Promise<SaveState>;
   recolour: (id: string, colour: Colour) => Promise<void>;
@@ -41,17 +46,18 @@ export interface MarksOptions {
 
 export function createMarks({ db, page, shelf, signal: life }: MarksOptions): Marks {
   const unsaved = signal<ReadonlyMap<string, Unsaved>>(new Map());
-  const places = computed(() => (page.value ? createPlaces(page.value.text.text) : null));
+  const places = computed(() => (page.value ? createPlaces(page.value) : null));
 
   const list = computed<readonly Mark[]>(() => {
     const highlights = shelf.highlights.value;
     const stored = new Set(highlights.map(({ id }) => id));
     const mine = [...unsaved.value.values()].filter(({ mark }) => !stored.has(mark.id));
     const all = [...highlights, ...mine.map(({ mark }) => provisional(mark))];
-    const spans = places.value?.of(all) ?? [];
+    const found = places.value?.of(all) ?? [];
     const marks = all.map((highlight, i): Mark => {
       const state = stored.has(highlight.id) ? 'saved' : unsaved.value.get(highlight.id)!.state;
-      return { highlight, span: spans[i] ?? null, state };
+      const { span, picture, possible } = found[i] ?? nowhere;
+      return { highlight, span, picture, possible, state };
     });
     return marks.sort((a, b) => placeOf(a) - placeOf(b));
   });
@@ -89,11 +95,16 @@ export function createMarks({ db, page, shelf, signal: life }: MarksOptions): Ma
   return {
     list,
     find,
-    add(span, colour) {
-      const here = page.value!;
-      const mark = { id: crypto.randomUUID(), colour, note: '', ...passage(here.text, here.root, span) };
-      places.value!.know(mark.id, span);
+    add(what, colour) {
+      const { found, place } = 'start' in what ? passageAt(page.value!, what) : pictureAt(page.value!, what);
+      const mark = { id: crypto.randomUUID(), colour, note: '', ...found };
+      places.value!.know(mark.id, mark.selectors, place);
       return { id: mark.id, done: save(mark) };
+    },
+    async settle(id, span) {
+      const { found, place } = passageAt(page.value!, span);
+      places.value!.know(id, found.selectors, place);
+      await editHighlight(db, id, found);
     },
     retry: (id) => save(unsaved.value.get(id)!.mark),
     async recolour(id, colour) {
@@ -110,6 +121,18 @@ export function createMarks({ db, page, shelf, signal: life }: MarksOptions): Ma
     settled,
     keepUnsaved,
   };
+}
+
+const nowhere: Place = { span: null, picture: null, possible: [] };
+
+const passageAt = ({ text, root }: Page, span: Span) => ({
+  found: passage(text, root, span),
+  place: { ...nowhere, span },
+});
+
+function pictureAt({ text, root }: Page, image: HTMLImageElement) {
+  const picture = pictureOf(text, image, addressOf)!;
+  return { found: describePicture(text, root, picture), place: pictured(picture) };
 }
 
 const placeOf = ({ span }: Mark): number => span?.start ?? Infinity;

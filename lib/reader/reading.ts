@@ -1,5 +1,6 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
+import type { Span } from '@/lib/model/highlight';
 import type { Settings } from '@/lib/model/settings';
 import type { Words } from '@/lib/model/words';
 import { createCaret, type Caret } from './caret';
@@ -53,9 +54,9 @@ export interface Reading extends Ports {
   /** the mark that was clicked or jumped to */
   chosen: ReadonlySignal<string | null>;
   choose: (id: string | null) => void;
-  /** the mark that was jumped to, and when: its ring blinks once */
-  blinking: ReadonlySignal<{ id: string; at: number } | null>;
-  blink: (id: string) => void;
+  /** the mark that was jumped to, and when: its ring blinks once; `span`: where it may be, if that is not certain */
+  blinking: ReadonlySignal<{ id: string; at: number; span: Span | null } | null>;
+  blink: (id: string, span: Span | null) => void;
   /** Puts the article into its element and paints its marks. Once. */
   show: (root: HTMLElement) => void;
 }
@@ -71,7 +72,7 @@ export function createReading(source: Source, ports: Ports): Reading {
   const progress = createProgress(page, life);
   const motion = createMotion();
   const chosen = signal<string | null>(null);
-  const blinking = signal<{ id: string; at: number } | null>(null);
+  const blinking = signal<{ id: string; at: number; span: Span | null } | null>(null);
 
   const painting = effect(() => {
     const moving = new Set(motion.moving.value.map(({ id }) => id));
@@ -108,8 +109,8 @@ export function createReading(source: Source, ports: Ports): Reading {
       chosen.value = id;
     },
     blinking,
-    blink(id) {
-      blinking.value = { id, at: performance.now() };
+    blink(id, span) {
+      blinking.value = { id, at: performance.now(), span };
     },
     show(root) {
       const t = ports.words;

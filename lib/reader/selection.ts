@@ -7,6 +7,9 @@ import type { Page } from './page';
 /** What the reader has selected in the article, without the white space at its ends. */
 export interface Selected {
   span: ReadonlySignal<Span | null>;
+  /** a picture that was clicked, to be marked; never beside a span */
+  picture: ReadonlySignal<HTMLImageElement | null>;
+  pick: (picture: HTMLImageElement | null) => void;
   /** a pointer is still dragging: the bar waits */
   dragging: ReadonlySignal<boolean>;
   /** Selects a span, as a reader would; the next key means it, though the browser tells of it only later. */
@@ -16,11 +19,13 @@ export interface Selected {
 
 export function watchSelection(page: ReadonlySignal<Page | null>, life: AbortSignal): Selected {
   const span = signal<Span | null>(null);
+  const picture = signal<HTMLImageElement | null>(null);
   const dragging = signal(false);
   const on = { signal: life };
   const look = (): void => {
     const next = selectedSpan(page.value, getSelection());
     if (next?.start !== span.value?.start || next?.end !== span.value?.end) span.value = next;
+    if (next) picture.value = null;
   };
   document.addEventListener('selectionchange', look, on);
   document.addEventListener(
@@ -36,12 +41,20 @@ export function watchSelection(page: ReadonlySignal<Page | null>, life: AbortSig
   document.addEventListener('pointercancel', rest, on);
   return {
     span,
+    picture,
     dragging,
+    pick(next) {
+      if (next) getSelection()?.removeAllRanges();
+      picture.value = next;
+    },
     select(next) {
       if (page.value) selectSpan(page.value, next);
       look();
     },
-    clear: () => getSelection()?.removeAllRanges(),
+    clear() {
+      getSelection()?.removeAllRanges();
+      picture.value = null;
+    },
   };
 }
 

@@ -1,6 +1,12 @@
 import { wordsOf, type Highlight } from '@/lib/model/highlight';
 import type { Post } from '@/lib/model/post';
-import { type CodeSelector, pickSelector } from '@/lib/model/selectors';
+import {
+  type CodeSelector,
+  pickSelector,
+  type PictureSelector,
+  type Selector,
+  type TableSelector,
+} from '@/lib/model/selectors';
 import { escapeLine, escapeText, fenced, link } from './markdownText';
 import { dedented } from './dedented';
 import { closed } from './openFence';
@@ -44,10 +50,33 @@ export function quoteMarkdown(
 ): string {
   const { selectors, note, tags } = highlight;
   const exact = wordsOf(highlight);
-  const code = pickSelector(selectors, 'CodeSelector');
-  return [code ? codeMarkdown(exact, code, words) : blockquote(exact), closed(note.trim()), tagLine(tags)]
+  return [passageMarkdown(exact, selectors, words), closed(note.trim()), tagLine(tags)]
     .filter(Boolean)
     .join('\n\n');
+}
+
+function passageMarkdown(exact: string, selectors: readonly Selector[], words: MarkdownWords): string {
+  const code = pickSelector(selectors, 'CodeSelector');
+  const picture = pickSelector(selectors, 'PictureSelector');
+  if (code) return codeMarkdown(exact, code, words);
+  const table = pickSelector(selectors, 'TableSelector');
+  if (table) return tableMarkdown(table);
+  return picture ? pictureMarkdown(exact, picture) : blockquote(exact);
+}
+
+/** Cells as a table. Markdown has none without a header: it is left blank where there is none. */
+function tableMarkdown({ header, rows }: TableSelector): string {
+  const width = Math.max(header.length, ...rows.map((row) => row.length));
+  const cells = (row: readonly string[]): string[] => Array.from({ length: width }, (_, i) => row[i] ?? '');
+  const line = (row: readonly string[]): string => `| ${cells(row).map(oneLine).join(' | ')} |`;
+  return [line(header), `|${' --- |'.repeat(width)}`, ...rows.map(line)].join('\n');
+}
+
+/** A picture by its address, with its words as the caption. */
+export function pictureMarkdown(words: string, { source }: Pick<PictureSelector, 'source'>): string {
+  const linked = link(words, source);
+  // One that is data has no address to give.
+  return linked.startsWith('[') ? `!${linked}` : linked;
 }
 
 function blockquote(text: string): string {

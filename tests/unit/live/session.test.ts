@@ -27,6 +27,7 @@ function start(operate: LivePorts['operate'], saved: LivePorts['saved'] = () => 
       words,
       operate,
       saved,
+      outline: () => undefined,
       lastColour: () => Promise.resolve('yellow'),
       rememberColour: () => undefined,
     },

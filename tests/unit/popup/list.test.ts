@@ -23,14 +23,19 @@ function highlight(words: string, at: number): Highlight {
 }
 
 test('highlights stand in the order of the text, not of their stored places', () => {
-  const { found, lost } = listHighlights(text, [highlight('A crash', 0.1), highlight('A queue', 0.9)]);
+  const { found, lost } = listHighlights({ text, pictures: [] }, [
+    highlight('A crash', 0.1),
+    highlight('A queue', 0.9),
+  ]);
   expect(found.map((h) => h.id)).toEqual(['A queue', 'A crash']);
   expect(found[0]!.at).toBe(0);
   expect(lost).toEqual([]);
 });
 
 test('a highlight whose words are gone is lost', () => {
-  const { found, lost } = listHighlights('Another text altogether.', [highlight('A queue', 0)]);
+  const { found, lost } = listHighlights({ text: 'Another text altogether.', pictures: [] }, [
+    highlight('A queue', 0),
+  ]);
   expect(found).toEqual([]);
   expect(lost.map((h) => h.id)).toEqual(['A queue']);
 });
@@ -38,4 +43,26 @@ test('a highlight whose words are gone is lost', () => {
 test('without a text the stored places decide and nothing is lost', () => {
   const { found } = listHighlights(null, [highlight('A crash', 0.9), highlight('A queue', 0.1)]);
   expect(found.map((h) => h.id)).toEqual(['A queue', 'A crash']);
+});
+
+test.each([
+  ['https://cdn.dev/queue-640x480.png', 'Nothing.', true],
+  ['https://a.dev/other.png', 'Figure 1.  A queue', true],
+  ['https://a.dev/other.png', 'Nothing.', false],
+])('with %s and the text %j a picture is there: %s', (address, shown, there) => {
+  const picture: Highlight = {
+    ...highlight('A queue', 0.4),
+    selectors: [
+      {
+        type: 'PictureSelector',
+        source: 'https://a.dev/queue.png',
+        alt: '',
+        caption: 'Figure 1. A queue',
+        prefix: '',
+        suffix: '',
+      },
+    ],
+  };
+  const { found, lost } = listHighlights({ text: shown, pictures: [address] }, [picture]);
+  expect([found.length, lost.length]).toEqual(there ? [1, 0] : [0, 1]);
 });

@@ -46,6 +46,22 @@ function code(language: string | null, startLine: number, endLine: number): Sele
   return { type: 'CodeSelector', block: 0, language, startLine, endLine };
 }
 
+const picture = (source: string): Selector => ({
+  type: 'PictureSelector',
+  source,
+  alt: '',
+  caption: '',
+  prefix: '',
+  suffix: '',
+});
+
+const cells = (header: string[], ...rows: string[][]): Selector => ({
+  type: 'TableSelector',
+  table: 0,
+  header,
+  rows,
+});
+
 test('writes a post with its highlights in order, under their headings', () => {
   const highlights = [
     highlight('const a = `1`;\nrun();', { at: 0.6, section: 'Code #1', note: '왜?' }, code('ts', 3, 4)),
@@ -95,6 +111,22 @@ test.each([
     'lines of a file, without the indentation they share',
     highlight('    if (a) {\n\n      b();\n    }', {}, { ...code('js', 2, 5), file: 'a_b.js' } as Selector),
     'a_b.js, lines 2–5\n\n```js\nif (a) {\n\n  b();\n}\n```',
+  ],
+  [
+    'a picture',
+    highlight('', { text: '그림 [1]', note: '왜?' }, picture('https://a.dev/i (1).png')),
+    '![그림 \\[1\\]](<https://a.dev/i%20(1).png>)\n\n왜?',
+  ],
+  ['a picture that is data', highlight('', { text: '그림' }, picture('data:image/png;base64,AA')), '그림'],
+  [
+    'a row of a table',
+    highlight('02:5895%', { text: '02:58 | 95%' }, cells(['시각', 'a|b'], ['02:58', '95%'])),
+    '| 시각 | a\\|b |\n| --- | --- |\n| 02:58 | 95% |',
+  ],
+  [
+    'rows without a header',
+    highlight('xy', {}, cells([], ['x', ''], ['', 'y'])),
+    '|  |  |\n| --- | --- |\n| x |  |\n|  | y |',
   ],
   ['a line of code', highlight('```', {}, code(null, 7, 7)), 'line 7\n\n````\n```\n````'],
 ])('quotes %s', (_, given, markdown) => {
