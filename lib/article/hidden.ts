@@ -1,11 +1,35 @@
 const panel = /(?:^|[\s_-])tab(?:s|-?(?:panel|pane|content|item))?(?:$|[\s_-])/i;
 
+/** What opens and closes in place. */
+const fold = /(?:^|[\s_-])(?:accordion|collapse|collapsible|expander|toggle|faq)(?:$|[\s_-])/i;
+/** Read out to those who do not see the page: names of buttons, "Link to this heading", "opens in a new tab". */
+const spoken =
+  '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .screen-reader-only, .assistive-text, .u-visually-hidden';
+const printed = '.d-none.d-print-block, .print-only, .visible-print-block';
+const SPOKEN = 200; // characters; more than that is text whose theme hides it for show
+
 /**
  * Removes what is hidden, and shows panels that are hidden only because another tab is open: they are text of the post
  * ("macOS | Windows | Linux"), and Readability would drop them.
  */
 export function hidden(root: Element): number {
   let changed = 0;
+  for (const el of root.querySelectorAll(printed)) {
+    if (el.querySelector('pre, img')) continue;
+    el.remove();
+    changed++;
+  }
+  for (const el of root.querySelectorAll(spoken)) {
+    if (
+      !el.closest('pre') &&
+      !el.matches('h1, figure') &&
+      (el.textContent ?? '').length < SPOKEN &&
+      !el.querySelector('img, pre')
+    ) {
+      el.remove();
+      changed++;
+    }
+  }
   for (const el of root.querySelectorAll(
     '[hidden], [aria-hidden="true"], [style*="display"], [style*="visibility"]',
   )) {
@@ -25,6 +49,15 @@ export function hidden(root: Element): number {
 function isPanel(el: Element): boolean {
   return (
     el.getAttribute('role') === 'tabpanel' ||
-    (panel.test(el.getAttribute('class') ?? '') && el.textContent.trim().length > 20)
+    el.getAttribute('hidden') === 'until-found' ||
+    ((panel.test(el.getAttribute('class') ?? '') || isFold(el)) && el.textContent.trim().length > 20)
+  );
+}
+
+/** A part that opens by a click; a menu of the site opens so too. */
+function isFold(el: Element): boolean {
+  return (
+    fold.test(el.getAttribute('class') ?? '') &&
+    el.closest('nav, header, footer, [role="dialog"], [role="menu"]') === null
   );
 }

@@ -7,6 +7,7 @@ import { inlineCode } from './code/inline';
 import { codeSources } from './code/sources';
 import { headings } from './headings';
 import { hidden } from './hidden';
+import { backgroundImages } from './images/backgrounds';
 import { images } from './images/images';
 import { inlineStyle } from './inlineStyle';
 import { noscriptImages } from './images/noscript';
@@ -30,6 +31,8 @@ export const before: readonly Step[] = [
   // code as plain text: Readability deletes comments in it, joins its lines, drops themes' wrappers
   { name: 'code', run: code },
   { name: 'inline code', run: inlineCode },
+  // a style does not survive, the picture in it must
+  { name: 'backgrounds', run: backgroundImages },
   // Readability judges by pictures too, and takes placeholders for pictures
   { name: 'images', run: images },
 ];

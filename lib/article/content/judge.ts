@@ -22,12 +22,12 @@ const whole = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?
 const frame = whole(
   'nav(?:bar|igation)?|menu|related|recommend(?:ed|ation)?s?|comments?|respond|reply|sidebar|breadcrumbs?|pagination|' +
     'pager|prev|next|toc|table-of-contents|post-?tags|post-?nav|tag-?list|tags|likes?|votes?|rating|feedback|license|' +
-    'copyright|prompt|edit-(?:this-)?page|skip-?(?:link|to)|back-?to-?top|author-?(?:box|card|info|bio)|headerlink',
+    'copyright|prompt|(?:d-)?print-none|no-?print|hidden-print|print:hidden|edit-(?:this-)?page|skip-?(?:link|to)|back-?to-?top|author-?(?:box|card|info|bio)|headerlink',
 );
 /** Never text of a post, even when it is long. */
 const intruder = whole(
   'share|shares|sharing|share-?buttons?|social|disqus|utterances|giscus|subscribe|subscription|newsletter|popup|modal|' +
-    'advert(?:isement)?|ads?|adsense|promo|sponsor|cookies?|consent|gdpr',
+    'cta|call-to-action|advert(?:isement)?|ads?|adsense|promo|sponsor|cookies?|consent|gdpr',
 );
 /** Lines about the post beside its title: date, author, counts. */
 const about = whole(
@@ -36,6 +36,10 @@ const about = whole(
 );
 
 const others = whole('related(?:-\\w+)?|recommend(?:ed|ation)?s?(?:-\\w+)?|more|further(?:-?reading)?');
+/** What closes a dialog, a bar or a promotion: nothing in a text can be closed. */
+const closing =
+  'button[class*="close" i], button[aria-label*="close" i], button[title="close" i], button[aria-label="닫기"]';
+
 const LONG_INTRUDER = 500; // characters; more than that and a theme named the article itself "social"
 const LONG_LINE = 120; // characters of a line about the post
 
@@ -61,6 +65,7 @@ export function isJunk(el: Element, weight: Weight, place: Place): boolean {
     if (atHead(place) && isAboutLine(el.textContent ?? '')) return true;
     if (weight.text < 60 && !isInText(el) && isControl(el.textContent ?? '')) return true;
   }
+  if (isKicker(el, weight, place)) return true;
   if (el.tagName === 'TD') return isSideCell(el, weight, place);
   if (boxes.has(el.tagName) && isFrameBox(el, weight, place)) return true;
   if (lines.has(el.tagName) && (isTeaser(el, weight, place) || isStrip(el, weight, place))) return true;
@@ -76,6 +81,7 @@ function isFrameBox(el: Element, weight: Weight, place: Place): boolean {
   if (isMost(weight, place)) return false;
   // a box to sign up, to search or to answer in; its fields are gone by now, its form is not
   if (weight.text < 300 && el.querySelector('form')) return true;
+  if (weight.text < 600 && weight.images === 0 && el.querySelector(closing)) return true;
   if (isAuthorCard(el, weight, place) || isCards(el, weight, place)) return true;
   const kind = labelOf(el);
   if (kind === null) return false;
@@ -106,6 +112,12 @@ export function looksLikeContent(el: Element, weight: Weight, within: boolean, p
     (within && weight.images === 0 && weight.links > weight.anchors * 9 && leadsAway(el, place.host)) ||
     (linkShare(weight) < 0.4 && (within || weight.text > (blocks.has(el.tagName) ? 30 : 80)))
   );
+}
+
+/** The few words above a title that name its department. */
+function isKicker(el: Element, weight: Weight, place: Place): boolean {
+  if (place.before > 0 || weight.text > 40 || weight.text === 0 || weight.images > 0) return false;
+  return el.tagName !== 'H1' && el.nextElementSibling?.tagName === 'H1';
 }
 
 /** A few words without a sentence. */
@@ -143,7 +155,8 @@ function nameOf(el: Element): string {
   const own = el.getAttribute('class') ?? '';
   if (ofText.has(el.tagName)) return el.tagName === 'P' ? own : '';
   if (inline.has(el.tagName) && isInText(el)) return '';
-  return `${own} ${isTopic(el) ? '' : el.id}`.trim();
+  // relatedPosts, AuthorBio: one word is then two
+  return `${own} ${isTopic(el) ? '' : el.id}`.trim().replace(/([a-z])([A-Z])/g, '$1-$2');
 }
 
 const isInText = (el: Element): boolean => ofText.has(el.parentElement?.tagName ?? '');

@@ -1,7 +1,7 @@
 import { isMost, type Place } from './place';
 import type { Weight } from './weights';
 
-const LONG = 700; // characters; a card of an author is a name and a few sentences
+const LONG = 1000; // characters; a card of an author is a name and a few sentences
 const person =
   '[rel~="author"], [itemprop~="author"], [itemtype$="schema.org/Person"], a[href*="/author/"], a[href*="/authors/"]';
 const parts = 'h1, figure, pre, table, blockquote, iframe';
@@ -9,6 +9,7 @@ const parts = 'h1, figure, pre, table, blockquote, iframe';
 /** A card or a byline of who wrote the post, told by how it links to a person. */
 export function isAuthorCard(el: Element, weight: Weight, place: Place): boolean {
   if (weight.text > LONG || weight.code > 0 || weight.images > 2 || isMost(weight, place)) return false;
+  if (weight.text < 120 && el.matches(person)) return true;
   if (el.closest('blockquote, figure, p, li') || el.querySelector(parts)) return false;
   if ([...el.querySelectorAll('p')].filter((p) => (p.textContent ?? '').length > 60).length > 1) return false;
   return el.matches(person) || el.querySelector(person) !== null;

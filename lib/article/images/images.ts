@@ -8,7 +8,12 @@ export function images(root: Element): number {
   for (const picture of root.querySelectorAll('picture')) if (!picture.querySelector('img')) picture.remove();
   for (const img of root.querySelectorAll('img')) {
     const source = sourceOf(img);
-    if (!source || (isPlaceholder(source) && /^data:/i.test(source)) || isTracker(img)) {
+    if (
+      !source ||
+      (isPlaceholder(source) && /^data:/i.test(source)) ||
+      isTracker(img) ||
+      badge.test(source)
+    ) {
       img.remove();
       changed++;
       continue;
@@ -26,6 +31,9 @@ export function images(root: Element): number {
   return changed;
 }
 
+/** States of builds and licences, as pictures of a line of text. */
+const badge = /\bshields\.io\/|\/badges?(?:\/|\.svg)|[/_-]badge\.svg|badge\.fury\.io/i;
+
 function isTracker(img: Element): boolean {
   const width = img.getAttribute('width');
   const height = img.getAttribute('height');
@@ -35,9 +43,10 @@ function isTracker(img: Element): boolean {
 const SMALL = 48; // CSS px; faces of commenters and icons, never a figure
 
 function isSmall(img: Element): boolean {
-  const named = /(?:^|[\s_-])(?:avatar|gravatar|emoji|profile-?(?:image|pic|photo))(?:$|[\s_-])/i.test(
-    img.getAttribute('class') ?? '',
-  );
+  const named =
+    /(?:^|[\s_-])(?:avatar|gravatar|emoji|icon|profile-?(?:image|pic|photo)|author-?(?:image|img|photo))(?:$|[\s_-])/i.test(
+      img.getAttribute('class') ?? '',
+    );
   const size = (name: string): number => Number.parseInt(img.getAttribute(name) ?? '', 10);
   return named || (size('width') <= SMALL && size('height') <= SMALL);
 }

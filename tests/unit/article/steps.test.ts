@@ -51,6 +51,30 @@ describe('steps', () => {
       '<h2>둘</h2>',
       { title: '제목' },
     ],
+    [
+      'what is only read out goes',
+      hidden,
+      '<h2>A <span class="sr-only">Link to this heading</span></h2>',
+      '<h2>A </h2>',
+    ],
+    [
+      'what is only printed goes',
+      hidden,
+      '<div class="d-none d-print-block">Citation: …</div><p>c</p>',
+      '<p>c</p>',
+    ],
+    [
+      'a part that opens by a click stays',
+      hidden,
+      '<div class="accordion-collapse collapse" style="display:none"><p>답은 여기에 적혀 있습니다. 길지 않습니다.</p></div>',
+      '<div class="accordion-collapse collapse"><p>답은 여기에 적혀 있습니다. 길지 않습니다.</p></div>',
+    ],
+    [
+      'what a search in the page would open stays',
+      hidden,
+      '<div hidden="until-found">답</div>',
+      '<div>답</div>',
+    ],
     ['what is hidden goes', hidden, '<p hidden>a</p><p style="display: none">b</p><p>c</p>', '<p>c</p>'],
     [
       'the panel of a closed tab is shown',

@@ -85,6 +85,17 @@ const frames: [string, string, string][] = [
   ['a neighbour button', '<div><div><span>이웃추가</span></div></div>', '이웃추가'],
   ['a cookie bar', '<div class="cookie-banner"><p>XXX cookies?</p><button>Yes</button></div>', 'XXX'],
   ['the date of the last change', '<div class="k1">Last updated on Jan 4, 2024</div>', 'Last updated'],
+  [
+    'names of two words',
+    '<div class="relatedPosts"><p>XXX</p><a href="/a">Another post of the same site</a></div>',
+    'XXX',
+  ],
+  [
+    'a bar that can be closed',
+    '<div class="k2"><p>XXX is here. Try it for free.</p><button aria-label="Close">×</button></div>',
+    'XXX',
+  ],
+  ['what is not printed', '<div class="d-print-none"><a href="/a">XXX to read</a></div>', 'XXX'],
 ];
 
 describe('what stands around a post goes', () => {
@@ -117,6 +128,7 @@ describe('what stands around a post goes', () => {
       '<div class="q"><span>Kim</span> · <span>2024. 1. 2.</span> · <span>5분</span></div>',
       '2024. 1. 2.',
     ],
+    ['a department', '<h6>XXX</h6>', 'XXX'],
     ['a byline', '<div class="h3"><a rel="author" href="/u/1">Ines XXX</a></div>', 'XXX'],
   ])('above the text: %s', (_, html, gone) => {
     expect(textOf(`<article>${html}${post}</article>`)).not.toContain(gone);

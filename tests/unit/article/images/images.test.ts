@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { backgroundImages } from '@/lib/article/images/backgrounds';
 import { images } from '@/lib/article/images/images';
 import { noscriptImages } from '@/lib/article/images/noscript';
 import { after, body } from '../body';
@@ -9,6 +10,7 @@ const gif = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICT
 function sources(html: string): string[] {
   const root = body(html);
   noscriptImages(root);
+  backgroundImages(root);
   images(root);
   return [...root.querySelectorAll('img')].map((img) => img.getAttribute('src') ?? '');
 }
@@ -49,6 +51,51 @@ describe('the address of a picture', () => {
       '<noscript><img height="1" width="1" src="https://t.example/px"></noscript><img width="1" height="1" src="p.gif">',
       [],
     ],
+    [
+      'blurred, sharp in a noscript',
+      '<div class="gatsby-image-wrapper"><img src="data:image/jpeg;base64,AAAA" style="filter:blur(1px)"></div><noscript><img src="/static/a.png" width="800" height="400"></noscript>',
+      ['/static/a.png'],
+    ],
+    [
+      'through a resizer of the site',
+      '<img src="data:image/gif;base64,R0l" srcset="/_next/image?url=%2Fa.png&w=1080&q=75 1x, /_next/image?url=%2Fa.png&w=1920&q=75 2x">',
+      ['/_next/image?url=%2Fa.png&w=1920&q=75'],
+    ],
+    ['a vector', '<img src="/plan.svg" width="600" height="400">', ['/plan.svg']],
+    [
+      'full size beside a thumbnail',
+      '<img src="a-300x200.png" data-orig-file="https://b.example/a.png">',
+      ['https://b.example/a.png'],
+    ],
+    [
+      'behind an element with the role',
+      `<div role="img" aria-label="x" style="background-image: url('/b.jpg')"></div>`,
+      ['/b.jpg'],
+    ],
+    [
+      'behind an element in a figure',
+      '<figure><div style="background-image:url(/b.jpg)"></div></figure>',
+      ['/b.jpg'],
+    ],
+    [
+      'behind an element with room',
+      '<div style="height:300px;background:center url(/b.jpg)"></div>',
+      ['/b.jpg'],
+    ],
+    ['behind a button', '<span style="background:url(/icons.png);height:16px"></span>', []],
+    [
+      'behind its own picture',
+      '<figure><span style="background-image:url(/blur.jpg)"></span><img src="/a.jpg"></figure>',
+      ['/a.jpg'],
+    ],
+    [
+      'the state of a build',
+      '<a href="/ci"><img src="https://img.shields.io/npm/v/a.svg"></a><img src="https://ci.example/a/badge.svg">',
+      [],
+    ],
+    ['a small picture that is no icon', '<img src="/plot.png" width="120" height="90">', ['/plot.png']],
+    ['a linked picture', '<a href="/full.png"><img src="/a.png"></a>', ['/a.png']],
+    ['an icon', '<i><img class="share-icon" src="/s.png"></i>', []],
     ['a face', '<img src="me.jpg" width="32" height="32">', []],
   ])('%s', (_, html, expected) => {
     expect(sources(html)).toEqual(expected);
