@@ -7,6 +7,8 @@ const lines = words('DIV P LI TR OL UL TABLE TBODY SECTION BLOCKQUOTE DL DD DETA
 /** Elements whose own white space a browser never shows. */
 const structural = words('OL UL TABLE TBODY THEAD TR DL');
 
+/** Classes of Prism, highlight.js, Pygments and Rouge for words of code. */
+const colours = /^(?:token (?!line)[a-z -]+|hljs-(?!ln)[a-z_]+|[a-z][a-z0-9]?)$/;
 const lineClass = /(^|[\s_-])(line|token-line|code-line|hljs-ln-line|CodeMirror-line|view-line)($|\s)/i;
 
 /**
@@ -14,6 +16,7 @@ const lineClass = /(^|[\s_-])(line|token-line|code-line|hljs-ln-line|CodeMirror-
  * numbers and buttons left out. No blank lines at the ends, no spaces at the start trimmed.
  */
 export function codeText(root: Element): string {
+  if (!root.firstElementChild) return tidy(root.textContent ?? '');
   const out: string[] = [];
   let last = '\n';
   const put = (text: string): void => {
@@ -29,6 +32,8 @@ export function codeText(root: Element): string {
   };
   const element = (el: Element): void => {
     if (el.tagName === 'BR') return put('\n');
+    // nine of ten elements in code are a coloured word
+    if (isPlainWord(el)) return put(el.textContent ?? '');
     if (skipped.has(el.tagName) || isDirt(el) || isColumnOfNumbers(el)) return;
     if (isBlock(el)) return line(el);
     walk(el);
@@ -49,10 +54,18 @@ export function codeText(root: Element): string {
   return tidy(out.join(''));
 }
 
+/** A `<span>` of text with a class that stands for nothing but a colour, `hljs-keyword` or `k`; not a number of a line. */
+function isPlainWord(el: Element): boolean {
+  if (el.tagName !== 'SPAN' || el.firstElementChild || el.attributes.length > 1) return false;
+  const name = el.getAttribute('class');
+  return name !== null && colours.test(name) && !/^\s*\d*\s*$/.test(el.textContent ?? '');
+}
+
 /** White space that only lays out the markup is no text: between cells, between the lines of a list, between blocks. */
-function shown({ nodeValue, parentNode, previousSibling, nextSibling }: Text): string {
-  const text = nodeValue ?? '';
+function shown(node: Text): string {
+  const text = node.nodeValue ?? '';
   if (/\S/.test(text)) return text;
+  const { parentNode, previousSibling, nextSibling } = node;
   if (structural.has((parentNode as Element).tagName)) return '';
   if (isBlock(previousSibling) && isBlock(nextSibling) && text.includes('\n'))
     return text.replace(/[^\n]/g, '').slice(1);

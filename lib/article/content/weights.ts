@@ -11,6 +11,8 @@ export interface Weight {
   headings: number;
 }
 
+const headings = new Set('H1 H2 H3 H4 H5 H6'.split(' '));
+
 /** Weights of `root` and everything below it, in one pass. */
 export function weigh(root: Element): Map<Element, Weight> {
   const weights = new Map<Element, Weight>();
@@ -18,7 +20,7 @@ export function weigh(root: Element): Map<Element, Weight> {
     const own = weightless();
     if (el.tagName === 'A') own.anchors = 1;
     else if (el.tagName === 'IMG') own.images = 1;
-    else if (/^H[1-6]$/.test(el.tagName)) own.headings = 1;
+    else if (headings.has(el.tagName)) own.headings = 1;
     for (let node = el.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const length = inked(node.nodeValue ?? '');

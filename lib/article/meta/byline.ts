@@ -32,16 +32,24 @@ export function bylineOf(
   declared: readonly string[],
   heading: Element | null,
 ): People {
-  const found = [
-    all(declared),
-    ...names.map((name) => peopleIn(first(metas, [name]))),
-    marked(document, sure, heading),
-    marked(document, likely, heading),
-    written(heading),
-    peopleIn(first(metas, ['twitter:creator'])),
-  ].filter(isSomebody);
-  const best = found[0] ?? { names: [], team: '' };
-  return { names: best.names, team: best.team || (found.find(({ team }) => team !== '')?.team ?? '') };
+  const sources = [
+    () => all(declared),
+    ...names.map((name) => () => peopleIn(first(metas, [name]))),
+    () => marked(document, sure, heading),
+    () => marked(document, likely, heading),
+    () => written(heading),
+    () => peopleIn(first(metas, ['twitter:creator'])),
+  ];
+  for (const source of sources) {
+    const people = source();
+    if (isSomebody(people)) return { names: people.names, team: people.team || teamOf(document, heading) };
+  }
+  return { names: [], team: '' };
+}
+
+/** What a page declares are people; their team stands in the byline. */
+function teamOf(document: Document, heading: Element | null): string {
+  return written(heading).team || marked(document, sure, heading).team;
 }
 
 const isSomebody = ({ names, team }: People): boolean => names.length > 0 || team !== '';

@@ -6,6 +6,7 @@ const MOST = 200; // characters; a longer paragraph of hashtags is still found b
 
 /** Lines of nothing but hashtags, as Korean posts end with, become tags of the post and leave the text. */
 export function hashtags(root: Element, page: Page): number {
+  if (!root.textContent?.includes('#')) return 0;
   let changed = 0;
   for (const el of root.querySelectorAll('p, div, span, li')) {
     const text = (el.textContent ?? '').trim();
