@@ -7,7 +7,7 @@ import { features as scripts } from './detectScripts';
 /** What makes code look like a language, with how much each speaks for it. */
 export type Features = Readonly<Record<string, readonly (readonly [weight: number, pattern: RegExp])[]>>;
 
-// tests/bench/languages.mjs measures these; each was chosen on one half of the pages
+// tests/bench/languages.mjs measures these
 const SAMPLE = 1500; // characters looked at; what comes later rarely decides
 const ENOUGH = 4; // of weight for an answer
 const LEAD = 1.35; // times the weight of the next language
