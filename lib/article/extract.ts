@@ -44,6 +44,7 @@ export function extractArticle(document: Document, url: string, now: Date): Extr
       updatedTime: meta.updatedTime,
       lang,
       tags: unique([...page.tags, ...meta.tags]),
+      series: meta.series,
       html,
       text,
       minutes: timeOf(root, text, lang),

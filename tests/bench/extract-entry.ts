@@ -10,11 +10,11 @@ export function run(url: string): unknown {
   const { article } = extraction;
   const html = sanitise(article.html, article.url, window);
   const text = new DOMParser().parseFromString(html, 'text/html').body.textContent;
-  const { title, byline, team, publishedTime, updatedTime, site, lang, tags, trace } = article;
+  const { title, byline, team, publishedTime, updatedTime, site, lang, tags, series, trace } = article;
   return {
     ok: true,
     ms,
     trace,
-    output: { title, byline, team, publishedTime, updatedTime, site, lang, tags, html, text },
+    output: { title, byline, team, publishedTime, updatedTime, site, lang, tags, series, html, text },
   };
 }

@@ -1,3 +1,5 @@
+import type { Series } from '@/lib/model/series';
+import { seriesOf } from '../series/series';
 import { bylineOf } from './byline';
 import { datesOf } from './dates';
 import { headingOf, headings, onlyHeading } from './heading';
@@ -17,6 +19,7 @@ export interface Meta {
   publishedTime: string;
   updatedTime: string;
   tags: string[];
+  series: Series | null;
   description: string;
   icon: string;
   canonical: string | null;
@@ -45,6 +48,7 @@ export function readMeta(document: Document, url: string, base: string, now: Dat
     publishedTime: dates.published,
     updatedTime: dates.updated,
     tags: declaredTags(document, metas, jsonLd.tags, title, heading),
+    series: seriesOf(document, { url, base, title }, jsonLd.series),
     description: first(metas, ['description', 'og:description', 'twitter:description']),
     icon: iconOf(document, base),
     canonical: document.querySelector('link[rel~="canonical"][href]')?.getAttribute('href') ?? null,

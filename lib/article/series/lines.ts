@@ -1,0 +1,63 @@
+import type { SeriesPart } from '@/lib/model/series';
+import { isSamePage, linked, numbered, textOf, type Here } from './parts';
+
+const mark =
+  /^(?:제\s*)?(\d{1,2})\s*(?:편|부|화|탄)(?!\p{L})|^(?:part|pt\.?|chapter|episode|ep\.?)\s*#?(\d{1,3})(?![\p{L}\p{N}])/iu;
+const MOST = 400; // links looked at
+const LINE = 200; // characters of a line
+
+/** A list of the parts in the text: "1편: … 2편: …", one of them this page. */
+export function listedParts(root: Element, here: Here): { part: number; parts: SeriesPart[] } | null {
+  const groups = new Map<Element, SeriesPart[]>();
+  for (const link of [...root.querySelectorAll('a[href]')].slice(0, MOST)) {
+    const block = link.closest('li, p, dd, td') ?? link.parentElement!;
+    const holder =
+      block.tagName === 'LI' ? block.parentElement : block.querySelector('br') ? block : block.parentElement;
+    if (!holder || groups.has(holder) || link.closest('nav, aside, footer, pre')) continue;
+    if (mark.test(textOf(link)) || mark.test(textOf(block))) groups.set(holder, entries(holder, here));
+  }
+  for (const parts of groups.values()) {
+    const own = parts.filter(({ url }) => url === '');
+    const isList = parts.length >= 2 && new Set(parts.map(({ part }) => part)).size === parts.length;
+    if (isList && parts.some(({ url }) => url !== ''))
+      return { part: own.length === 1 ? own[0]!.part : 0, parts };
+  }
+  return null;
+}
+
+function entries(holder: Element, here: Here): SeriesPart[] {
+  const found: SeriesPart[] = [];
+  for (const { text, link } of lines(holder)) {
+    const part = mark.exec(text);
+    if (!part || text.length > LINE) continue;
+    const url = link ? linked(link, here) : '';
+    if (link && !url) continue;
+    found.push({
+      title: text,
+      url: url && isSamePage(url, here.url) ? '' : url,
+      part: Number(part[1] ?? part[2]),
+    });
+  }
+  return numbered(found);
+}
+
+/** The children of a list, or the lines of a paragraph, with the first link of each. */
+function lines(holder: Element): { text: string; link: Element | null }[] {
+  const found: { text: string; link: Element | null }[] = [];
+  let line = { text: '', link: null as Element | null };
+  const done = (): void => {
+    line.text = line.text.replace(/\s+/g, ' ').trim();
+    if (line.text) found.push(line);
+    line = { text: '', link: null };
+  };
+  for (const node of holder.childNodes) {
+    const el = node.nodeType === 1 ? (node as Element) : null;
+    const isBlock = el !== null && /^(?:BR|LI|P|DIV|DD|TR)$/.test(el.tagName);
+    if (isBlock) done();
+    line.text += node.textContent ?? '';
+    line.link ??= el?.matches('a[href]') ? el : (el?.querySelector('a[href]') ?? null);
+    if (isBlock) done();
+  }
+  done();
+  return found;
+}
