@@ -27,6 +27,7 @@ export class TrackedReadability extends Base {
 
   /** A paragraph made of a `<div>` is a new element. */
   override _setNodeTag(node: Element, tag: string): Element {
+    // oxlint-disable-next-line no-underscore-dangle -- its name, not ours
     const made = super._setNodeTag(node, tag);
     const original = this.#originals.get(node);
     if (original) this.#originals.set(made, original);
