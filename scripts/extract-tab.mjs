@@ -10,12 +10,22 @@ export async function openTab() {
   if (!executablePath) throw new Error('No Chromium, Chrome or Edge found: install one, or set CHROME_PATH.');
   const browser = await chromium.launch({
     executablePath,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    // nothing of a page is loaded but what is given; asking us about each picture would cost more than extraction
+    args: ['--host-resolver-rules=MAP * ~NOTFOUND', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   const context = await browser.newContext({ javaScriptEnabled: false });
   const tab = await context.newPage();
   const devtools = await context.newCDPSession(tab);
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  let page = { url: '', html: '' };
+  await devtools.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }] });
+  devtools.on('Fetch.requestPaused', ({ requestId, request }) => {
+    if (request.url !== page.url)
+      return devtools.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
+    const body = Buffer.from(page.html).toString('base64');
+    const responseHeaders = [{ name: 'content-type', value: 'text/html; charset=utf-8' }];
+    return devtools.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders, body });
+  });
 
   /** Milliseconds that the page's thread has worked until now; waiting for a busy machine is not among them. */
   async function worked() {
@@ -25,7 +35,8 @@ export async function openTab() {
 
   /** Shows `html` at `url`; gives a world of its own in that page. */
   async function open(url, html) {
-    await show(tab, url, html);
+    page = { url: new URL(url).href.replace(/#.*$/s, ''), html };
+    await tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
     const { frameTree } = await devtools.send('Page.getFrameTree');
     const { executionContextId: contextId } = await devtools.send('Page.createIsolatedWorld', {
       frameId: frameTree.frame.id,
@@ -56,14 +67,4 @@ export async function openTab() {
     },
     close: () => browser.close(),
   };
-}
-
-async function show(tab, url, html) {
-  await tab.route('**/*', (route) =>
-    route.request().isNavigationRequest() && route.request().frame() === tab.mainFrame()
-      ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
-      : route.abort(),
-  );
-  await tab.goto(url.replace(/#.*$/s, ''), { waitUntil: 'domcontentloaded', timeout: 30_000 });
-  await tab.unrouteAll({ behavior: 'ignoreErrors' });
 }
