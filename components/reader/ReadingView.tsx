@@ -7,6 +7,7 @@ import { ArticleHeader } from './ArticleHeader';
 import { Margin } from './Margin';
 import { Outline } from './Outline';
 import { ReadingEdge } from './ReadingEdge';
+import { SeriesEnd } from './SeriesEnd';
 import { Sheets, type Sheet } from './Sheets';
 import { TopBar } from './TopBar';
 import { typeStyle } from './typeStyle';
@@ -50,6 +51,7 @@ export function ReadingView({ reading, place, onClose, onLibrary }: ReadingViewP
         <main ref={stage} class="reading-stage">
           <ArticleHeader source={reading.source} />
           <ArticleBody reading={reading} />
+          <SeriesEnd series={reading.source.draft.series ?? null} lang={lang} />
           <Margin {...{ reading, stage, notesBeside }} />
         </main>
       </div>
