@@ -25,7 +25,9 @@ export function pictureKey(address: string): string {
 
 /** The address that a resizing service was given, in its query or at the end of its path. */
 function innerAddress(url: URL): string | null {
-  for (const value of url.searchParams.values()) {
+  // By hand: in a content script Firefox iterates over no parameter of a `URLSearchParams`.
+  for (const pair of url.search.slice(1).split('&')) {
+    const value = decoded(pair.slice(pair.indexOf('=') + 1));
     const path = value.split(/[?#]/)[0]!;
     if (/^(?:https?:\/\/|\/)/.test(value) && image.test(path))
       return URL.parse(value, url.origin)?.href ?? null;

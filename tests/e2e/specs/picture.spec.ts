@@ -100,8 +100,9 @@ test('a picture is marked on the live page by its menu', async (context) => {
   const tab = await on.browser.open(on.url(path));
   const at = await pictureAt(tab, LATENCY);
   await on.browser.contextMenu(tab, at.x, at.y, on.t('commandPicture'));
-  await outlinedLive(tab, LATENCY, 'solid');
   await tab.hears(on.t('saved'));
+  await tab.clickByName('button', on.t('colour_yellow'));
+  await outlinedLive(tab, LATENCY, 'solid');
   const reader = await on.read(path);
   await reader.waitFor('an outline', () => document.querySelector('.picture-marks [data-colour]'));
   await reader.close();
