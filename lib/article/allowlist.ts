@@ -19,8 +19,11 @@ export const elements: Readonly<Record<string, readonly string[]>> = {
   // a formula: its TeX as text; see math/math.ts
   code: ['class', 'data-galpi-tex'],
   details: ['open'],
+  // an embed or a preview; see blocks/card.ts
+  figure: ['data-galpi-card'],
   img: ['src', 'alt', 'title', 'width', 'height', 'loading', 'decoding', 'referrerpolicy'],
-  li: ['value'],
+  // done or open; see blocks/tasks.ts
+  li: ['value', 'data-galpi-task'],
   ol: ['start', 'reversed', 'type'],
   pre: ['data-file'],
   td: ['colspan', 'rowspan'],

@@ -1,6 +1,6 @@
 import type { Page } from './step';
 
-/** The reading view sets the title itself: the first heading that repeats it goes, other h1 become h2. */
+/** The reading view sets the title itself: the first heading or line that repeats it goes, other h1 become h2. */
 export function headings(root: Element, page: Page): number {
   let changed = 0;
   const title = fold(page.title);
@@ -10,6 +10,11 @@ export function headings(root: Element, page: Page): number {
       changed++;
       break;
     }
+  }
+  const first = changed === 0 && title ? root.querySelector('p') : null;
+  if (first && fold(first.textContent ?? '') === title) {
+    first.remove();
+    changed++;
   }
   for (const h1 of root.querySelectorAll('h1')) {
     const h2 = root.ownerDocument.createElement('h2');

@@ -1,5 +1,16 @@
 import { anchors } from './anchors';
 import { addresses } from './addresses';
+import { embeds } from './blocks/embeds';
+import { linkCards } from './blocks/linkCards';
+import { media } from './blocks/media';
+import { quotedPosts } from './blocks/quotedPosts';
+import { tasks } from './blocks/tasks';
+import { footnotes } from './blocks/footnotes';
+import { sidenotes } from './blocks/sidenotes';
+import { figures } from './blocks/figures';
+import { layoutTables } from './blocks/layoutTables';
+import { questions } from './blocks/questions';
+import { quotes } from './blocks/quotes';
 import { callouts } from './callouts';
 import { clutter } from './clutter';
 import { code } from './code/code';
@@ -24,10 +35,21 @@ export const before: readonly Step[] = [
   { name: 'math', run: math },
   // editors, gists, notebooks and diagrams, while their scripts, text areas and hidden sources are still there
   { name: 'code sources', run: codeSources },
+  // messages quoted from elsewhere keep their text, their scripts and frames go
+  { name: 'quoted posts', run: quotedPosts },
+  // frames and players as cards, while they and their scripts are still there
+  { name: 'embeds', run: embeds },
+  { name: 'media', run: media },
+  // whether an item is done stands in a field
+  { name: 'tasks', run: tasks },
   // nothing of it is text, and the steps after have less to look at
   { name: 'clutter', run: clutter },
   // panels of closed tabs are text of the post; other hidden things are not
   { name: 'hidden', run: hidden },
+  // a question and its answers, without what stands between them
+  { name: 'questions', run: questions },
+  // previews of other pages as cards, before their headings and pictures are taken for the post's
+  { name: 'link cards', run: linkCards },
   // code as plain text: Readability deletes comments in it, joins its lines, drops themes' wrappers
   { name: 'code', run: code },
   { name: 'inline code', run: inlineCode },
@@ -43,10 +65,20 @@ export const after: readonly Step[] = [
   { name: 'permalinks', run: permalinks },
   // the reading view shows the title itself
   { name: 'headings', run: headings },
+  // what a table only places would be drawn as a table
+  { name: 'layout tables', run: layoutTables },
+  // pictures keep their captions, which else are lines of text
+  { name: 'figures', run: figures },
+  // no sentence twice
+  { name: 'quotes', run: quotes },
   // notes and warnings in one form, which the reading view draws
   { name: 'callouts', run: callouts },
   // a line of hashtags is the post's tags, not its text
   { name: 'hashtags', run: hashtags },
+  // notes that stand in a sentence would break it
+  { name: 'sidenotes', run: sidenotes },
+  // marks and notes in one form, which the reading view opens in place
+  { name: 'footnotes', run: footnotes },
   // ids do not survive the sanitiser, footnotes must
   { name: 'anchors', run: anchors },
   // relative addresses would stand on our own origin

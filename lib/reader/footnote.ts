@@ -25,7 +25,7 @@ export function createFootnotes(page: ReadonlySignal<Page | null>): Footnotes {
     open,
     show(link) {
       const target = targetOf(page.value, link);
-      if (!target || !isReference(link)) return false;
+      if (!target || !isReference(link, target)) return false;
       set(open.value?.link === link ? null : { link, target });
       return true;
     },
@@ -40,7 +40,8 @@ export function targetOf(page: Page | null, link: HTMLElement): HTMLElement | nu
   return page.root.querySelector<HTMLElement>(`[data-galpi-anchor="${CSS.escape(number)}"]`);
 }
 
-/** A number, in superscript or brackets; contents and "see above" are links to follow. */
-function isReference(link: HTMLElement): boolean {
-  return link.closest('sup') !== null || /^\s*\[?\d{1,3}\]?\s*$/.test(link.textContent);
+/** A number, in superscript or brackets, above its note; contents, "see above" and ways back are links to follow. */
+function isReference(link: HTMLElement, target: HTMLElement): boolean {
+  const below = link.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return below !== 0 && (link.closest('sup') !== null || /^\s*\[?\d{1,3}\]?\s*$/.test(link.textContent));
 }

@@ -44,6 +44,11 @@ describe('what a hostile page sends', () => {
       '<code data-galpi-tex="x" data-galpi-callout="y">a</code>',
       '<code>a</code>',
     ],
+    [
+      'a card and a task of another form',
+      '<figure data-galpi-card="x"><a href="javascript:1">a</a></figure><ul><li data-galpi-task="y">b</li></ul>',
+      '<figure><a>a</a></figure><ul><li>b</li></ul>',
+    ],
     ['data attributes of the page', '<p data-x="1" data-galpi-ref="1 onload=x">a</p>', '<p>a</p>'],
     [
       'a mutation through a template',
@@ -57,6 +62,8 @@ describe('what a hostile page sends', () => {
 
 describe('what an article is made of stays', () => {
   test.each([
+    '<figure data-galpi-card="video"><a href="https://a.example/">a</a><p>b</p></figure>',
+    '<ul><li data-galpi-task="done">a</li><li data-galpi-task="open">b</li></ul>',
     '<pre data-file="a/b.kt"><code class="language-kotlin">val a = "&lt;script&gt;"</code></pre>',
     '<table><thead><tr><th scope="col">a</th></tr></thead><tbody><tr><td colspan="2">b</td></tr></tbody></table>',
     '<p><code data-galpi-tex="inline">x^2</code></p>',

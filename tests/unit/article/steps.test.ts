@@ -75,6 +75,13 @@ describe('steps', () => {
       '<div hidden="until-found">답</div>',
       '<div>답</div>',
     ],
+    [
+      'so does a first line that repeats it',
+      headings,
+      '<div><p>제목!</p></div><p>둘</p>',
+      '<div></div><p>둘</p>',
+      { title: '제목' },
+    ],
     ['what is hidden goes', hidden, '<p hidden>a</p><p style="display: none">b</p><p>c</p>', '<p>c</p>'],
     [
       'the panel of a closed tab is shown',

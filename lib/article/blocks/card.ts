@@ -1,0 +1,50 @@
+/** Our own form of what cannot stand in an article itself, or is a preview of another page: a figure with a link. */
+export const CARD = 'data-galpi-card';
+
+export type CardKind = 'video' | 'audio' | 'code' | 'slides' | 'post' | 'link';
+
+export interface Card {
+  kind: CardKind;
+  title: string;
+  /** absolute */
+  href: string;
+  /** what a preview says about the page, one line each: description, host */
+  about?: readonly string[];
+  /** small picture of a preview */
+  picture?: Element | null;
+}
+
+/** `<figure data-galpi-card="kind"><img><a href>title</a><p>about</p></figure>`, with as much of it as there is. */
+export function cardOf(document: Document, { kind, title, href, about = [], picture }: Card): HTMLElement {
+  const figure = document.createElement('figure');
+  figure.setAttribute(CARD, kind);
+  const link = document.createElement('a');
+  link.setAttribute('href', href);
+  link.textContent = line(title, TITLE) || hostOf(href);
+  figure.append(...(picture ? [picture, link] : [link]));
+  for (const text of about) {
+    const words = line(text, ABOUT);
+    if (!words || words === link.textContent) continue;
+    const p = document.createElement('p');
+    p.textContent = words;
+    figure.append(p);
+  }
+  return figure;
+}
+
+const TITLE = 200; // characters; more is a text, not a title
+const ABOUT = 400; // characters; what previews show at most
+
+export function line(text: string, most = TITLE): string {
+  const one = text.replace(/\s+/g, ' ').trim();
+  return one.length <= most ? one : `${one.slice(0, most - 1).trimEnd()}…`;
+}
+
+/** Host of an address as people write it, or empty. */
+export function hostOf(href: string): string {
+  try {
+    return new URL(href).hostname.replace(/^(?:www|m)\./, '');
+  } catch {
+    return '';
+  }
+}

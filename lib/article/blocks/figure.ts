@@ -1,0 +1,21 @@
+/** `<figure>` of a picture, with the link around it, and the words of `from` as its caption. */
+export function figureOf(img: Element, from: Element): HTMLElement {
+  const document = img.ownerDocument;
+  const figure = document.createElement('figure');
+  const caption = document.createElement('figcaption');
+  const inner = from.firstElementChild;
+  // what set it in italics or in the middle is now said by its name
+  const isOnly = inner !== null && inner.matches('em, i, small, center, p') && inked(inner) === inked(from);
+  caption.append(...(isOnly ? inner : from).childNodes);
+  figure.append(pictureOf(img), caption);
+  return figure;
+}
+
+/** The picture with the link that holds it alone. */
+export function pictureOf(img: Element): Element {
+  const link = img.closest('a');
+  return link && inked(link) === 0 && link.querySelectorAll('img').length === 1 ? link : img;
+}
+
+/** Characters without white space. */
+export const inked = (el: Element): number => (el.textContent ?? '').replace(/\s+/g, '').length;

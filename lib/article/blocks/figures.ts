@@ -1,0 +1,40 @@
+import { captionLine } from './captionLine';
+import { figureOf, inked } from './figure';
+
+/** Captions by their name: WordPress, brunch, Naver, Blogger, AsciiDoc, Sphinx, Gatsby, Jekyll and Hexo themes. */
+const named =
+  '.wp-caption-text, .se-caption, .txt_caption, .tr-caption, .imageblock > .title, ' +
+  ':is(p, div, span, em, small, center):is(.caption, .image-caption, .img-caption, .image-desc, .figcaption, .figure-caption, .fig-caption)';
+const LONGEST = 300; // characters of a caption
+const LEVELS = 4; // between a caption and what holds it and its picture
+const wrappers = /^(?:DIV|P|CENTER|TABLE|TBODY|TR|TD|SECTION|FIGURE|SPAN|A|DL|DT|DD)$/;
+
+/** A picture and its caption become `<figure><img><figcaption>`, however a page puts the one below the other. */
+export function figures(root: Element): number {
+  let changed = 0;
+  for (const caption of root.querySelectorAll(named)) {
+    const size = inked(caption);
+    if (caption.closest('figcaption') || size === 0 || size > LONGEST) continue;
+    const holder = holderOf(caption, size, root);
+    const img = holder?.querySelector('img');
+    if (!holder || !img) continue;
+    holder.replaceWith(figureOf(img, caption));
+    changed++;
+  }
+  for (const img of root.querySelectorAll('img')) if (captionLine(img, root)) changed++;
+  return changed;
+}
+
+/** The outermost element that holds the caption, one picture before it, and nothing else. */
+function holderOf(caption: Element, size: number, root: Element): Element | null {
+  let found: Element | null = null;
+  let holder = caption.parentElement;
+  for (let i = 0; i < LEVELS && holder && holder !== root && wrappers.test(holder.tagName); i++) {
+    const pictures = holder.querySelectorAll('img');
+    if (pictures.length > 1 || inked(holder) !== size) break;
+    if (pictures[0] && pictures[0].compareDocumentPosition(caption) & Node.DOCUMENT_POSITION_FOLLOWING)
+      found = holder;
+    holder = holder.parentElement;
+  }
+  return found;
+}

@@ -1,0 +1,35 @@
+import { absolute } from '../addresses';
+import type { Page } from '../step';
+import { cardOf } from './card';
+import { titleOf } from './embedTitle';
+import { place } from './place';
+
+/** `<video>` and `<audio>` become cards that link to the file. One whose file is made by a script has no address. */
+export function media(root: Element, page: Page): number {
+  let changed = 0;
+  for (const el of root.querySelectorAll('video, audio')) {
+    const sources = [el, ...el.querySelectorAll('source')];
+    const src = sources
+      .map((from) => from.getAttribute('src') || from.getAttribute('data-src'))
+      .find(Boolean);
+    const href = src ? absolute(src, page.base) : null;
+    if (!href || !/^https?:/.test(href) || isHidden(el)) continue;
+    const kind = el.tagName === 'AUDIO' ? 'audio' : 'video';
+    place(cardOf(root.ownerDocument, { kind, title: titleOf(el, fileOf(href)), href }), el);
+    changed++;
+  }
+  return changed;
+}
+
+function isHidden(el: Element): boolean {
+  return el.hasAttribute('hidden') || /display:\s*none/i.test(el.getAttribute('style') ?? '');
+}
+
+function fileOf(href: string): string {
+  const name = new URL(href).pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,30 @@
+const question = '[itemtype$="schema.org/Question"]';
+const answer = '[itemtype$="schema.org/Answer"]';
+const body = '[itemprop~="text"], [itemprop~="articleBody"]';
+
+/**
+ * Pages of a question and its answers, told by their microdata (schema.org/QAPage): what stays is the text of the
+ * question and of every answer, a rule before each. Votes, marks, people and comments stand around it and go.
+ */
+export function questions(root: Element): number {
+  const asked = root.querySelector(question);
+  // many questions with an answer each are a page of help, and a question there is a heading
+  if (!asked || root.querySelectorAll(question).length > 1 || asked.closest('[itemtype$="FAQPage"]'))
+    return 0;
+  const page = asked.querySelector(answer) ? asked : asked.parentElement;
+  const own = [...asked.querySelectorAll(body)].find((el) => !el.closest(`${answer}, [itemtype$="Comment"]`));
+  const answers = [...(page?.querySelectorAll(answer) ?? [])]
+    .map((el) => [...el.querySelectorAll(body)].find((text) => !text.closest('[itemtype$="Comment"]')))
+    .filter((el) => el !== undefined);
+  if (!own || !page || answers.length === 0) return 0;
+  const document = root.ownerDocument;
+  const article = document.createElement('article');
+  for (const text of [own, ...answers]) {
+    if (article.firstChild) article.append(document.createElement('hr'));
+    const part = document.createElement('section');
+    part.append(...text.childNodes);
+    article.append(part);
+  }
+  page.replaceChildren(article);
+  return answers.length + 1;
+}

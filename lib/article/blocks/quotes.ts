@@ -1,0 +1,22 @@
+/** Sentences of the post that a page sets a second time in large type, to draw the eye. */
+const pulled =
+  ':is(aside, div, figure, p, span):is([class*="pullquote" i], [class*="pull-quote" i], [class*="pull_quote" i])';
+// a `blockquote` of that name is a quote that a theme sets large
+const LEAST = 20; // characters; shorter ones stand in any text by chance
+
+/** A pull quote that repeats the text goes; one that says what the text does not is a quote. */
+export function quotes(root: Element): number {
+  const found = root.querySelectorAll(pulled);
+  if (found.length === 0) return 0;
+  const text = folded(root);
+  let changed = 0;
+  for (const quote of found) {
+    const words = folded(quote).replace(/^["“‘「]+|["”’」]+$/g, '');
+    if (words.length < LEAST || text.split(words, 3).length < 3) continue;
+    quote.remove();
+    changed++;
+  }
+  return changed;
+}
+
+const folded = (el: Element): string => (el.textContent ?? '').replace(/\s+/g, '');

@@ -1,0 +1,40 @@
+/** Marks an item of a task list; the reading view draws the box. */
+export const TASK = 'data-galpi-task';
+
+/** Boxes that are no fields: AsciiDoctor's icons, Notion's exports. */
+const drawn = '.fa-check-square-o, .fa-square-o, .checkbox-on, .checkbox-off';
+
+/** Items of task lists keep whether they are done: their checkboxes would go with the fields of the page. */
+export function tasks(root: Element): number {
+  let changed = 0;
+  for (const box of root.querySelectorAll(`li input[type="checkbox"], li :is(${drawn})`)) {
+    const item = box.closest('li');
+    if (!item || item.hasAttribute(TASK) || !isFirst(box, item)) continue;
+    item.setAttribute(TASK, isDone(box) ? 'done' : 'open');
+    const label = box.closest('label');
+    box.remove();
+    // labels are parts of forms to whoever cleans a page; here they hold the words
+    label?.replaceWith(...label.childNodes);
+    changed++;
+  }
+  return changed;
+}
+
+function isDone(box: Element): boolean {
+  return box.tagName === 'INPUT'
+    ? box.hasAttribute('checked')
+    : box.matches('.fa-check-square-o, .checkbox-on');
+}
+
+/** Nothing of the item stands before its box; in forms and menus a box has company. */
+function isFirst(box: Element, item: Element): boolean {
+  for (let at: Node = box; at !== item; at = at.parentNode!) {
+    for (let before = at.previousSibling; before; before = before.previousSibling)
+      if (/\S/.test(before.textContent ?? '') && before.nodeType !== 8) return false;
+  }
+  // a menu that opens by a hidden box holds links and further lists, and no words of its own
+  return (
+    !item.closest('nav, form, [role="menu"], [role="tree"]') &&
+    !box.matches('[class*="toggle"], [id*="toggle"]')
+  );
+}

@@ -1,0 +1,31 @@
+import { absolute } from './addresses';
+import type { Page } from './step';
+
+/** Id of the place on the page itself that a link leads to, or null. Generators also write it with the page's address. */
+export function fragmentOf(link: Element, page: Page): string | null {
+  const href = link.getAttribute('href') ?? '';
+  const hash = href.indexOf('#');
+  if (hash < 0 || hash === href.length - 1) return null;
+  if (hash > 0 && before(absolute(href, page.base) ?? '') !== before(page.url)) return null;
+  return decoded(href.slice(hash + 1));
+}
+
+const before = (address: string): string => address.split('#', 1)[0]!;
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** The elements below `root` by the name that a fragment gives them. */
+export function places(root: Element): Map<string, Element> {
+  const found = new Map<string, Element>();
+  for (const el of root.querySelectorAll('[id], a[name]')) {
+    const id = el.id || el.getAttribute('name') || '';
+    if (id && !found.has(id)) found.set(id, el);
+  }
+  return found;
+}
