@@ -13,7 +13,7 @@ const plain =
 export const elements: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(plain.split(' ').map((name) => [name, []])),
   a: ['href'],
-  // note, tip, info, warning or danger; see callouts.ts
+  // note, tip, info, warning or danger; see blocks/callouts.ts
   aside: ['data-galpi-callout'],
   abbr: ['title'],
   // a formula: its TeX as text; see math/math.ts

@@ -36,7 +36,7 @@ export function math(root: Element): number {
   }
   for (const el of root.querySelectorAll('math')) put(el, texOf(el), el.getAttribute('display') === 'block');
   for (const el of root.querySelectorAll(
-    '.math, .math-container, .arithmatex, .MathJax_Preview, mjx-assistive-mml',
+    '.math, .math-container, .arithmatex, math-renderer, .MathJax_Preview, mjx-assistive-mml',
   )) {
     const text = (el.textContent ?? '').trim();
     if (el.querySelector('code, p') || !isDelimited(text)) continue;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { callouts } from '@/lib/article/callouts';
-import { after } from './body';
+import { callouts } from '@/lib/article/blocks/callouts';
+import { after } from '../body';
 
 const made = (kind: string, title: string, rest: string): string =>
   `<aside data-galpi-callout="${kind}">${title && `<p><strong>${title}</strong></p>`}${rest}</aside>`;
@@ -32,6 +32,41 @@ describe('a callout is one form', () => {
       'Obsidian',
       '<blockquote data-callout="bug" class="callout"><p>a</p></blockquote>',
       made('danger', '', '<p>a</p>'),
+    ],
+    [
+      'AsciiDoc',
+      '<div class="admonitionblock note"><table><tbody><tr><td class="icon"><i class="fa icon-note" title="Note"></i></td><td class="content"><p>a</p></td></tr></tbody></table></div>',
+      made('note', 'Note', '<p>a</p>'),
+    ],
+    [
+      'Notion',
+      '<figure class="block-color callout"><div><span class="icon">💡</span></div><div>a</div></figure>',
+      made('note', '', '<div>a</div>'),
+    ],
+    [
+      'Starlight',
+      '<aside aria-label="Tip" class="starlight-aside starlight-aside--tip"><p class="starlight-aside__title"><svg></svg>Tip</p><div><p>a</p></div></aside>',
+      made('tip', 'Tip', '<div><p>a</p></div>'),
+    ],
+    [
+      'Quarto',
+      '<div class="callout callout-style-default callout-warning callout-titled"><div><div class="callout-title-container">Warning</div></div><div><p>a</p></div></div>',
+      made('warning', 'Warning', '<div></div><div><p>a</p></div>'),
+    ],
+    [
+      'ReadMe, with a heading',
+      '<blockquote class="callout callout_info"><h2 class="callout-heading">제목</h2><p>a</p></blockquote>',
+      made('info', '제목', '<p>a</p>'),
+    ],
+    [
+      'Bootstrap, Docsy',
+      '<div class="alert alert-info" role="alert"><h4 class="alert-heading">Note</h4><p>a</p></div>',
+      made('info', 'Note', '<p>a</p>'),
+    ],
+    [
+      'MDN',
+      '<div class="notecard warning"><p><strong>Warning:</strong> a</p></div>',
+      made('warning', '', '<p><strong>Warning:</strong> a</p>'),
     ],
     ['Hexo', '<div class="note info"><p>a</p></div>', made('info', '', '<p>a</p>')],
   ])('%s', (_, html, expected) => expect(after(callouts, html)).toBe(expected));

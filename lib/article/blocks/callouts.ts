@@ -1,0 +1,77 @@
+/** Our own form of a note, tip or warning: `<aside data-galpi-callout="kind">`; its title is a first strong line. */
+export const CALLOUT = 'data-galpi-callout';
+
+const LONGEST = 4000; // characters; more than that is a theme that named the whole article a "note"
+const boxes =
+  /(?:^|\s|-)(?:admonition|admonitionblock|alert|callout|custom-block|hint-container|book-hint|markdown-alert|bs-callout|notion-callout|notices?|notecard|starlight-aside|blockquote-tag|confluence-information-macro)(?:$|\s|-|_)/i;
+const bareBoxes = /^(?:tag-plugin )?(?:note|hint|tip|info|warning|caution|danger|important)(?:\s|$)/i;
+const kinds: readonly [string, RegExp][] = [
+  ['danger', /^(?:danger|error|fail(?:ure)?|bug)$/],
+  ['warning', /^(?:warn(?:ing)?|caution|attention)$/],
+  ['tip', /^(?:tip|hint|success|check|done)$/],
+  ['info', /^(?:info(?:rmation)?|important|abstract|summary|todo|question)$/],
+];
+const titles =
+  '.admonition-title, .admonition-heading, [class*="admonitionHeading"], .custom-block-title, .hint-container-title, ' +
+  '.markdown-alert-title, .alert-title, .alert-heading, .callout-title, .callout-heading, .callout-title-container, ' +
+  '.starlight-aside__title, .blockquote-tag-title, .confluence-information-macro > .title, .tag-plugin.note > .title';
+
+/** Admonitions of Docusaurus, VuePress, MkDocs, Sphinx, GitHub, Obsidian, Asciidoctor, Hugo and Hexo themes as one form. */
+export function callouts(root: Element): number {
+  let changed = 0;
+  for (const el of root.querySelectorAll(
+    'div[class], aside[class], section[class], blockquote[class], figure[class*="callout"], [data-callout]',
+  )) {
+    const name = el.getAttribute('class') ?? '';
+    const own = el.getAttribute('data-callout');
+    if (own === null && !boxes.test(name) && !bareBoxes.test(name.trim())) continue;
+    const length = (el.textContent ?? '').trim().length;
+    if (!root.contains(el) || length === 0 || length > LONGEST) continue;
+    // a part of one, such as its title or its body
+    if (el.parentElement?.closest(`[${CALLOUT}]`)) continue;
+    const title = el.querySelector(titles) ?? el.querySelector('td.icon');
+    if ([...el.querySelectorAll('h1, h2')].some((heading) => !title?.contains(heading))) continue;
+    const aside = el.ownerDocument.createElement('aside');
+    aside.setAttribute(CALLOUT, kindOf(own ?? name));
+    if (el.id) aside.id = el.id;
+    const line = title && titleLine(title);
+    title?.remove();
+    // AsciiDoc sets its icon and its text into the cells of a table
+    const body = el.querySelector(':scope > table td.content') ?? el;
+    icon(body)?.remove();
+    aside.append(...(line ? [line] : []), ...body.childNodes);
+    el.replaceWith(aside);
+    changed++;
+  }
+  return changed;
+}
+
+function kindOf(name: string): string {
+  const words = name.toLowerCase().split(/[\s_-]+/);
+  return kinds.find(([, kind]) => words.some((word) => kind.test(word)))?.[0] ?? 'note';
+}
+
+/** Icons are often all that a title shows, and then carry its word for those who do not see. */
+function titleLine(title: Element): Element | null {
+  const spoken = title.querySelector('[title]')?.getAttribute('title') ?? '';
+  const text = (/[\p{L}\p{N}]/u.test(title.textContent ?? '') ? title.textContent : spoken)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (!text) return null;
+  const line = title.ownerDocument.createElement('p');
+  const words = title.ownerDocument.createElement('strong');
+  words.textContent = text;
+  line.append(words);
+  return line;
+}
+
+/** A picture letter in an element of its own before the text: the reading view draws an icon itself. */
+function icon(body: Element): Element | null {
+  const first = body.firstElementChild;
+  if (
+    !first?.nextElementSibling ||
+    !/^\s*\p{Extended_Pictographic}\ufe0f?\s*$/u.test(first.textContent ?? '')
+  )
+    return null;
+  return first;
+}
