@@ -2,8 +2,6 @@ import { fragmentOf, places } from '../fragment';
 import type { Page } from '../step';
 import { noteLabel } from './noteLabel';
 
-const hiddenHeading =
-  ':is(.footnotes, [data-footnotes], [role="doc-endnotes"]) > :is(h2, h3, h4):is(.sr-only, .visually-hidden, .screen-reader-text)';
 /** Buttons that scripts put in place of the marks, which they only hide. */
 const buttons = '.littlefoot, .bigfoot-footnote__container';
 
@@ -17,7 +15,7 @@ const CLIMB = 4; // elements between the id and the whole note
  * the page, the id is on the whole note, and the note leads back. `anchors` joins the two.
  */
 export function footnotes(root: Element, page: Page): number {
-  for (const el of root.querySelectorAll(`${hiddenHeading}, ${buttons}`)) el.remove();
+  for (const el of root.querySelectorAll(buttons)) el.remove();
   const targets = places(root);
   const found = new Set<Element>();
   let changed = 0;

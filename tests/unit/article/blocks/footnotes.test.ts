@@ -12,8 +12,8 @@ describe('a footnote is a raised mark and a note that leads back', () => {
       '<p>a<sup id="fnref:1"><a href="#fn:1" class="footnote">1</a></sup></p><div class="footnotes"><ol><li id="fn:1"><p>The note.&nbsp;<a href="#fnref:1">↩</a></p></li></ol></div>',
     ],
     [
-      'GitHub, with its hidden heading and the page’s own address',
-      '<p>a<sup><a href="https://blog.example/posts/1#user-content-fn-x" id="r" data-footnote-ref>1</a></sup></p><section data-footnotes class="footnotes"><h2 class="sr-only">Footnotes</h2><ol><li id="user-content-fn-x"><p>Note <a href="#r" data-footnote-backref>↩</a></p></li></ol></section>',
+      'GitHub, with the page’s own address',
+      '<p>a<sup><a href="https://blog.example/posts/1#user-content-fn-x" id="r" data-footnote-ref>1</a></sup></p><section data-footnotes class="footnotes"><ol><li id="user-content-fn-x"><p>Note <a href="#r" data-footnote-backref>↩</a></p></li></ol></section>',
       '<p>a<sup><a href="https://blog.example/posts/1#user-content-fn-x" id="r" data-footnote-ref="">1</a></sup></p><section data-footnotes="" class="footnotes"><ol><li id="user-content-fn-x"><p>Note <a href="#r" data-footnote-backref="">↩</a></p></li></ol></section>',
     ],
     [
