@@ -12,7 +12,7 @@ export function images(root: Element): number {
       !source ||
       (isPlaceholder(source) && /^data:/i.test(source)) ||
       isTracker(img) ||
-      badge.test(source)
+      (!/^data:/i.test(source) && badge.test(source))
     ) {
       img.remove();
       changed++;

@@ -100,7 +100,9 @@ function blockOf(el: Element): Element | null {
 /** "글 | 김철수", "Written by Ada" in a line at the title. */
 function written(heading: Element | null): People {
   for (const el of nearTitle(heading)) {
-    const text = (el.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const own = el.textContent ?? '';
+    // after the title may also stand the article
+    const text = own.length <= GROUP ? own.replace(/\s+/g, ' ').trim() : '';
     const found = text.length <= 120 ? labelled.exec(text) : null;
     if (found) return peopleIn(found[1]!);
   }

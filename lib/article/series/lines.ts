@@ -1,5 +1,5 @@
 import type { SeriesPart } from '@/lib/model/series';
-import { isSamePage, linked, numbered, textOf, type Here } from './parts';
+import { isSamePage, linked, numbered, type Here } from './parts';
 
 const mark =
   /^(?:제\s*)?(\d{1,2})\s*(?:편|부|화|탄)(?!\p{L})|^(?:part|pt\.?|chapter|episode|ep\.?)\s*#?(\d{1,3})(?![\p{L}\p{N}])/iu;
@@ -14,7 +14,7 @@ export function listedParts(root: Element, here: Here): { part: number; parts: S
     const holder =
       block.tagName === 'LI' ? block.parentElement : block.querySelector('br') ? block : block.parentElement;
     if (!holder || groups.has(holder) || link.closest('nav, aside, footer, pre')) continue;
-    if (mark.test(textOf(link)) || mark.test(textOf(block))) groups.set(holder, entries(holder, here));
+    if (isMarked(link) || isMarked(block)) groups.set(holder, entries(holder, here));
   }
   for (const parts of groups.values()) {
     const own = parts.filter(({ url }) => url === '');
@@ -23,6 +23,11 @@ export function listedParts(root: Element, here: Here): { part: number; parts: S
       return { part: own.length === 1 ? own[0]!.part : 0, parts };
   }
   return null;
+}
+
+/** The block of a link may be half of the page: only its start is looked at. */
+function isMarked(el: Element): boolean {
+  return mark.test((el.textContent ?? '').slice(0, LINE).trimStart());
 }
 
 function entries(holder: Element, here: Here): SeriesPart[] {
