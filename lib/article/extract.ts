@@ -8,9 +8,12 @@ import { languageOfText } from './language';
 import { readMeta } from './meta/meta';
 import { shadowRoots } from './shadow';
 import { minutes } from './minutes';
+import { proseOf } from './prose';
 import { unique } from './meta/tags';
 import { type Page, runSteps, traced } from './step';
 import { after, before } from './steps';
+
+const SAMPLE = 20_000; // characters of prose by which the language is told
 
 /**
  * The article of a page. Works on a copy; the document itself is only read. Fails only where there is no text at all:
@@ -29,7 +32,8 @@ export function extractArticle(document: Document, url: string, now: Date): Extr
   runSteps(after, root, page, trace);
   const html = root.innerHTML.trim();
   const text = root.textContent ?? '';
-  const lang = languageOfText(text, meta.lang);
+  const prose = proseOf(root, SAMPLE);
+  const lang = languageOfText(prose.trim().length > 40 ? prose : text, meta.lang);
   if (!/\S/.test(text) && !root.querySelector('img')) return { ok: false, reason: 'empty' };
   return {
     ok: true,

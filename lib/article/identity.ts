@@ -14,6 +14,7 @@ export function postKey(pageUrl: string, canonical: string | null): string {
   const routed = isRoute(page.hash);
   // a single-page app has one canonical for all of its routes
   const url = named && !routed && isSameSite(page, named) && !isHome(named, page) ? named : page;
+  url.username = url.password = '';
   url.search = withoutTracking(url.search);
   if (!isRoute(url.hash)) url.hash = '';
   return url.href;

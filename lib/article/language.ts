@@ -1,3 +1,4 @@
+import { latinLanguageOf } from './latin';
 import { countScripts } from './scripts';
 
 /**
@@ -22,5 +23,7 @@ function latinLanguage(text: string, declared: string): string {
   const all = text.match(/[a-z\u00c0-\u024f]+/gi)?.length ?? 0;
   // in English prose every seventh word is one of these eight; half of that still is English
   if (all > 40 && words * 14 > all) return /^en/i.test(declared) ? declared : 'en';
-  return /^(ko|ja|zh|ru)\b/i.test(declared) || !declared ? 'en' : declared;
+  // the page's own word is plausible where it is a language of these letters other than the themes' English
+  if (declared && !/^(?:en|ko|ja|zh|ru)\b/i.test(declared)) return declared;
+  return latinLanguageOf(text) ?? (/^en/i.test(declared) ? declared : 'en');
 }

@@ -15,6 +15,7 @@ const names = [
   'sailthru.author',
   'og:article:author',
   'og:author',
+  'og.article.author',
 ];
 const sure = '[rel~="author"], [itemprop~="author"], .p-author, .byline-name, .author-name, .author_name';
 const likely = '.byline, .author, [class*="author" i], [class*="writer" i], [class*="byline" i]';

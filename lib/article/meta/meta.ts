@@ -1,4 +1,5 @@
 import type { Series } from '@/lib/model/series';
+import { knownOf } from '../platforms/platforms';
 import { seriesOf } from '../series/series';
 import { bylineOf } from './byline';
 import { datesOf } from './dates';
@@ -30,21 +31,24 @@ export interface Meta {
 export function readMeta(document: Document, url: string, base: string, now: Date): Meta {
   const metas = readMetas(document);
   const jsonLd = readJsonLd(document);
-  const title = pickTitle({
-    document: document.querySelector('title')?.textContent ?? '',
-    named: [jsonLd.title, first(metas, ['og:title', 'title', 'twitter:title', 'dc.title'])],
-    sites: siteNames(document, metas, jsonLd.site, url),
-    headings: headings(document),
-    main: onlyHeading(document),
-  });
+  const known = knownOf(document, metas);
+  const title =
+    known.title ??
+    pickTitle({
+      document: document.querySelector('title')?.textContent ?? '',
+      named: [jsonLd.title, first(metas, ['og:title', 'title', 'twitter:title', 'dc.title'])],
+      sites: siteNames(document, metas, jsonLd.site, url),
+      headings: headings(document),
+      main: onlyHeading(document),
+    });
   const heading = headingOf(document, title);
   const { names, team } = bylineOf(document, metas, jsonLd.authors, heading);
   const dates = datesOf(document, metas, jsonLd, heading, url, now);
   return {
     title,
-    byline: names.join(', ') || team,
+    byline: known.byline ?? (names.join(', ') || team),
     team: team || jsonLd.team,
-    site: siteName(metas, jsonLd.site, url),
+    site: known.site ?? siteName(metas, jsonLd.site, url),
     publishedTime: dates.published,
     updatedTime: dates.updated,
     tags: declaredTags(document, metas, jsonLd.tags, title, heading),

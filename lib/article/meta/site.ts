@@ -1,3 +1,4 @@
+import { platformNames } from '../platforms/names';
 import { first } from './metas';
 
 /** Name of the site for a list of posts; the host when the page has none. */
@@ -26,6 +27,7 @@ export function siteNames(
   return [
     siteName(metas, jsonLd, url),
     jsonLd,
+    ...platformNames,
     ...home,
     bare,
     bare.split('.')[0] ?? '',

@@ -1,6 +1,9 @@
 /** Marks between the title of a post and the name of its site. */
 const separator = /\s+(?:[|\-–—·•»«:/\\~]|::|\|\|)\s+|\s*[|｜]\s*|\s+::\s*/g;
 
+/** "Title | by Ada | Loom Weekly | Medium" */
+const writer = /\s\|\s+by\s[^|]{2,60}(?:\|[^|]*){0,3}$/i;
+
 export interface TitleSources {
   /** `<title>` */
   document: string;
@@ -20,7 +23,9 @@ export interface TitleSources {
  */
 export function pickTitle({ document, named, sites, headings, main = '' }: TitleSources): string {
   const names = new Set(sites.map(fold).filter(Boolean));
-  const titles = [...named, document].map(squeeze).filter((t) => t && !names.has(fold(t)));
+  const titles = [...named, document]
+    .map((t) => squeeze(t).replace(writer, ''))
+    .filter((t) => t && !names.has(fold(t)));
   for (const title of titles) {
     const heading = headingIn(
       title,

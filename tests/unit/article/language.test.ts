@@ -24,6 +24,19 @@ test.each([
   ],
   ['Chinese', '数据库的查询太多的时候应该立刻拒绝而不是让所有人一起等待三十秒然后失败', 'zh-TW', 'zh-TW'],
   ['Russian', 'Очередь задач в одной таблице и почему это работает', 'en', 'ru'],
+  [
+    'German on a page that says English',
+    'Der Zwischenspeicher ist leer und die Datenbank steht still. Das ist nicht gut für den Dienst und die Leute, die mit ihm arbeiten. Auch wird es nicht von selbst besser.',
+    'en',
+    'de',
+  ],
+  [
+    'French on a page that says nothing',
+    'Le cache est vide et la base ne répond pas. Ce qui est dans les journaux est une trace pour nous, avec des heures qui ne sont pas dans le bon ordre. Les équipes sont sur le pont.',
+    '',
+    'fr',
+  ],
+  ['a few words of names stay English', 'Redis Kafka Postgres Docker', '', 'en'],
   ['German by its own word', 'Der Zwischenspeicher ist leer und die Datenbank steht still', 'de', 'de'],
 ])('%s', (_, text, declared, lang) => {
   expect(languageOfText(text, declared)).toBe(lang);

@@ -7,6 +7,9 @@ describe('lines about a post', () => {
     '작성일 2023. 8. 14. 오후 3:20 · 조회수 120',
     'By Ines Okafor',
     '3 min read',
+    '1.2k views',
+    '좋아요 12',
+    '댓글 3개',
     'KO | EN',
     '2019.03.30',
   ])('%s', (line) => expect(isAboutLine(line)).toBe(true));

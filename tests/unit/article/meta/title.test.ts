@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { platformNames } from '@/lib/article/platforms/names';
 import { pickTitle } from '@/lib/article/meta/title';
 
 const sources = (document: string, headings: string[] = [], sites: string[] = [], named: string[] = []) => ({
@@ -26,6 +27,22 @@ test.each([
   ['a glyph of an icon font', sources('Pods - Manual', ['Pods\uf0c1']), 'Pods'],
   ['what is named wins over the document', sources('Home', [], [], ['A Post']), 'A Post'],
   ['a title that is only the site', sources('두레박', ['오늘의 글'], ['두레박']), '오늘의 글'],
+  ['Tistory', sources('캐시가 사라진 날 — 두레박', ['캐시가 사라진 날'], ['두레박']), '캐시가 사라진 날'],
+  ['Naver Blog', sources('캐시가 사라진 날 : 네이버 블로그', [], [...platformNames]), '캐시가 사라진 날'],
+  ['Medium', sources('Why queues | by Ada Lovelace | Medium'), 'Why queues'],
+  [
+    'Medium with a publication',
+    sources('Why queues | by Ada | Loom Weekly | Sep, 2020 | Medium'),
+    'Why queues',
+  ],
+  ['»', sources('두레박 » 캐시가 사라진 날', [], ['두레박']), '캐시가 사라진 날'],
+  ['·', sources('캐시가 사라진 날 · 두레박', [], ['두레박']), '캐시가 사라진 날'],
+  ['an emoji in the name', sources('캐시가 사라진 날 | 🪣 두레박', [], ['두레박']), '캐시가 사라진 날'],
+  ['an emoji in the title', sources('🔥 캐시가 사라진 날 | 두레박', [], ['두레박']), '🔥 캐시가 사라진 날'],
+  ['real bars', sources('a | b in bash | Loom', [], ['Loom']), 'a | b in bash'],
+  ['dev.to', sources('Why queues - DEV Community', [], [...platformNames]), 'Why queues'],
+  ['velog', sources('캐시가 사라진 날', [], ['velog']), '캐시가 사라진 날'],
+  ['a subtitle after a colon', sources('Kafka: the good parts', [], ['Loom']), 'Kafka: the good parts'],
   ['nothing at all', sources(''), ''],
 ])('%s', (_, given, expected) => {
   expect(pickTitle(given)).toBe(expected);

@@ -1,0 +1,23 @@
+/** Names that platforms put at the end of the titles of other people's posts. */
+export const platformNames: readonly string[] = [
+  '네이버 블로그',
+  '티스토리',
+  '브런치',
+  'brunch',
+  'velog',
+  'Medium',
+  'DEV Community',
+  'Hashnode',
+  'Substack',
+  'WordPress.com',
+  'Blogger',
+  'GitHub',
+  'Notion',
+  'Qiita',
+  'Zenn',
+  'CSDN博客',
+  '知乎',
+  '掘金',
+  '博客园',
+  'Хабр',
+];
