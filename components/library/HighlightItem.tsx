@@ -1,7 +1,8 @@
 import { Mark } from '@/components/ui/Mark';
 import { codePlace } from '@/components/ui/codePlace';
+import { quoteOf } from '@/components/ui/quoteOf';
 import { useWords } from '@/components/ui/words';
-import { wordsOf, type Highlight } from '@/lib/model/highlight';
+import type { Highlight } from '@/lib/model/highlight';
 import { pickSelector } from '@/lib/model/selectors';
 import { hashOf } from '@/lib/shelves/route';
 import { NoteText } from '@/components/reader/NoteText';
@@ -11,7 +12,7 @@ import { withoutTags } from '@/components/reader/withoutTags';
 export function HighlightItem({ highlight, href }: { highlight: Highlight; href: string }) {
   const t = useWords();
   const { selectors, colour, note, section, tags } = highlight;
-  const exact = wordsOf(highlight);
+  const exact = quoteOf(highlight);
   const code = pickSelector(selectors, 'CodeSelector');
   const facts = [section, code ? codePlace(t, code) : ''].filter(Boolean);
   return (

@@ -5,6 +5,7 @@ import { pickSelector } from '@/lib/model/selectors';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { Mark } from '@/components/ui/Mark';
+import { quoteOf } from '@/components/ui/quoteOf';
 import { useWords } from '@/components/ui/words';
 import { ItemEditor } from './ItemEditor';
 
@@ -64,7 +65,7 @@ function focusNeighbour(button: Element): void {
 }
 
 function Quote({ highlight, onClick }: { highlight: Highlight; onClick: () => void }) {
-  const exact = wordsOf(highlight);
+  const exact = quoteOf(highlight);
   const code = pickSelector(highlight.selectors, 'CodeSelector');
   return (
     <button type="button" class="popup-quote" data-code={code ? true : undefined} onClick={onClick}>

@@ -1,4 +1,4 @@
-import { wordsOf } from '@/lib/model/highlight';
+import { quoteOf } from '@/components/ui/quoteOf';
 import { Mark } from '@/components/ui/Mark';
 import { useWords } from '@/components/ui/words';
 import { pickSelector } from '@/lib/model/selectors';
@@ -29,7 +29,7 @@ export function MarkList({ reading, onGo }: MarkListProps) {
               data-code={pickSelector(highlight.selectors, 'CodeSelector') && ''}
               onClick={() => onGo(highlight.id)}
             >
-              {wordsOf(highlight)}
+              {quoteOf(highlight)}
             </button>
             {highlight.note && <NoteText note={highlight.note} />}
           </li>

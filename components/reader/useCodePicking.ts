@@ -41,7 +41,7 @@ export function useCodePicking(reading: Reading): void {
         const numbers = numbersOf(event);
         // A finger may be about to scroll.
         if (!numbers || event.button !== 0 || event.pointerType === 'touch') return;
-        numbers.focus({ preventScroll: true });
+        numbers.focus(quietly);
         numbers.setPointerCapture(event.pointerId);
         dragging = true;
         pick(numbers, lineAt(numbers, event.clientY), event.shiftKey);
@@ -93,6 +93,9 @@ export function useCodePicking(reading: Reading): void {
     return () => life.abort();
   }, [reading, page]);
 }
+
+// Whoever presses the mouse sees where; the ring is for the keyboard. Not in TypeScript's library yet.
+const quietly: FocusOptions & { focusVisible: boolean } = { preventScroll: true, focusVisible: false };
 
 const numbersOf = (event: Event): HTMLElement | null =>
   (event.target as Element).closest<HTMLElement>('galpi-numbers');

@@ -84,6 +84,7 @@ export class Stage {
     const pad = await this.browser.open(this.url('/pad.html'));
     await pad.clickByName('textbox', 'pad');
     await pad.press('Control+v');
+    await pad.waitFor('what was copied', () => document.querySelector('textarea')!.value !== '');
     const text = await pad.evaluate(() => document.querySelector('textarea')!.value);
     await pad.close();
     return text;

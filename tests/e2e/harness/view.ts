@@ -104,6 +104,12 @@ export abstract class View {
     await this.mouse('up', x, y, options);
   }
 
+  async doubleClickAt(x: number, y: number): Promise<void> {
+    await this.clickAt(x, y);
+    await this.mouse('down', x, y, { clicks: 2 });
+    await this.mouse('up', x, y, { clicks: 2 });
+  }
+
   /** Selects from the start of `from` to the end of `to` with the mouse: a drag, or a click and a shift-click when both ends do not fit on the screen. */
   async select(from: string, to = from, root = 'body'): Promise<void> {
     const ends = await this.evaluate(passageEnds, from, to, root, 'start' as const);

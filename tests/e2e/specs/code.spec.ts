@@ -37,9 +37,7 @@ async function doubleClick(view: View, words: string): Promise<void> {
     }
     return null;
   }, words);
-  await view.clickAt(at!.x, at!.y);
-  await view.mouse('down', at!.x, at!.y, { clicks: 2 });
-  await view.mouse('up', at!.x, at!.y, { clicks: 2 });
+  await view.doubleClickAt(at!.x, at!.y);
 }
 
 test('a token, a line and three lines are marked, and copied as fenced code', async () => {
