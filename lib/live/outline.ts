@@ -1,5 +1,5 @@
 import { isColour, lineStyles } from '@/lib/model/colour';
-import type { OutlinedPicture } from './picture';
+import { LONGEST, type OutlinedPicture } from './picture';
 import { tints } from './style';
 
 /** Style sheet for `scripting.insertCSS`. The values come from a page: they are strings of CSS, and nothing else. */
@@ -11,14 +11,15 @@ function rule({ attribute, value, colour }: OutlinedPicture): string {
   const style = lineStyles[colour] === 'wavy' ? 'solid' : lineStyles[colour];
   // Inside of the picture: there no frame of the page cuts it off.
   const outline = `outline:4px ${style} ${tints[colour].line}!important;outline-offset:-4px!important`;
-  return `img[${attribute}^="${quoted(value)}"]{${outline}}`;
+  const named = value.length < LONGEST ? '=' : '^=';
+  return `img[${attribute}${named}"${quoted(value)}"]{${outline}}`;
 }
 
 const isOutlined = ({ attribute, value, colour }: OutlinedPicture): boolean =>
   /^(?:src|data-[a-z-]{1,40})$/.test(attribute) &&
   typeof value === 'string' &&
   value !== '' &&
-  value.length <= 400 &&
+  value.length <= LONGEST &&
   isColour(colour);
 
 /** Every unit that could end the string, or mean something in it, by its number. */

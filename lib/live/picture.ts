@@ -14,18 +14,22 @@ export interface OutlinedPicture {
   colour: Colour;
 }
 
-// A picture that is data has its start for a name.
-const LONGEST = 400;
+/** Longer values are told by their start: a picture that is data can weigh a megabyte. */
+export const LONGEST = 400;
 
-/** A picture that a loader has not shown yet is told by the attribute it is held back in, too. */
+/**
+ * The attributes that name a picture's address: a loader may hold it back in one, and leave a stand-in in `src` that all
+ * pictures share. Where none names it (the address is one of a `srcset`) `src` has to do.
+ */
 export function outlineOf(img: Element, colour: Colour): OutlinedPicture[] {
   const address = liveAddressOf(img);
-  return [...img.attributes]
-    .filter(
-      ({ name, value }) =>
-        name === 'src' || (name.startsWith('data-') && URL.parse(value, img.baseURI)?.href === address),
-    )
-    .map(({ name, value }) => ({ attribute: name, value: value.slice(0, LONGEST), colour }));
+  const all = [...img.attributes].filter(({ name }) => name === 'src' || name.startsWith('data-'));
+  const naming = all.filter(({ value }) => URL.parse(value, img.baseURI)?.href === address);
+  return (naming.length > 0 ? naming : all.filter(({ name }) => name === 'src')).map(({ name, value }) => ({
+    attribute: name,
+    value: value.slice(0, LONGEST),
+    colour,
+  }));
 }
 
 /** The picture that a menu was opened over, by the address the browser shows it from: the one in view, if there are many. */
