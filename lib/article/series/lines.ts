@@ -30,9 +30,6 @@ function isMarked(el: Element): boolean {
   return mark.test((el.textContent ?? '').slice(0, LINE).trimStart());
 }
 
-/** Whether an element begins with the mark of a part. Only its beginning is looked at: a cell may hold the page. */
-const begins = (el: Element): boolean => mark.test((el.textContent ?? '').slice(0, 60).trimStart());
-
 function entries(holder: Element, here: Here): SeriesPart[] {
   const found: SeriesPart[] = [];
   for (const { text, link } of lines(holder)) {
