@@ -1,3 +1,4 @@
+import { isLike, isSection } from './sections';
 import { linkShare, type Weight } from './weights';
 
 const inner = new Set(
@@ -12,7 +13,7 @@ export function grow(found: Element, body: Element, weights: Map<Element, Weight
   root = root.closest('[itemprop~="articleBody"]') ?? root;
   const whole = root.closest('[itemtype*="schema.org/Question"], article');
   if (whole && whole !== root && prose(whole, weights) > prose(root, weights) * 1.15) root = whole;
-  return withParts(withText(root, body, weights), body, weights);
+  return withProse(withParts(withText(root, body, weights), body, weights), body, weights);
 }
 
 /** An introduction may stand as bare paragraphs beside the element that holds the rest. */
@@ -46,16 +47,43 @@ function withParts(root: Element, body: Element, weights: Map<Element, Weight>):
   for (let i = 0; i < CLIMB && part !== body && part.parentElement; i++, part = part.parentElement) {
     const like = [...part.parentElement.children].filter((el) => el !== part && isLike(el, part));
     const text = like.reduce((sum, el) => sum + prose(el, weights), 0);
-    const few = like.every((el) => linkShare(weights.get(el)!) < 0.4);
-    if (like.length > 0 && few && text > prose(part, weights) * 0.3 && !like.some(isPost))
+    // one of them may be a list of links: "See also"
+    const links = like.reduce((sum, el) => sum + (weights.get(el)?.links ?? 0), 0);
+    const few = links < (text + links) * 0.4;
+    if (
+      like.length > 0 &&
+      few &&
+      text > prose(part, weights) * (like.every(isSection) ? 0.03 : 0.3) &&
+      !like.some(isPost)
+    )
       return part.parentElement;
   }
   return root;
 }
 
-function isLike(a: Element, b: Element): boolean {
-  const classes = (el: Element): string => (el.getAttribute('class') ?? '').split(/\s+/)[0] ?? '';
-  return a.tagName === b.tagName && classes(a) !== '' && classes(a) === classes(b);
+const beside = new Set('NAV ASIDE FOOTER HEADER FORM'.split(' '));
+
+/**
+ * A second look at how much was chosen: where the parts beside it, together, hold a good deal more text that is not links,
+ * as the sections of a reference do, what holds them all.
+ */
+function withProse(found: Element, body: Element, weights: Map<Element, Weight>): Element {
+  let root = found;
+  let at = found;
+  for (let i = 0; i < CLIMB && at !== body && at.parentElement && at.parentElement !== body; i++) {
+    const others = [...at.parentElement.children].filter((el) => el !== at && isPart(el, weights));
+    const text = others.reduce((sum, el) => sum + prose(el, weights), 0);
+    at = at.parentElement;
+    if (text > prose(root, weights) * 0.25 && !others.some(isPost)) root = at;
+  }
+  return root;
+}
+
+/** A piece of text with a structure of its own. */
+function isPart(el: Element, weights: Map<Element, Weight>): boolean {
+  const weight = weights.get(el);
+  if (!weight || beside.has(el.tagName) || weight.text < 40 || linkShare(weight) > 0.3) return false;
+  return inner.has(el.tagName) || el.querySelector('h2, h3, h4, p, pre, dl') !== null;
 }
 
 function isPost(el: Element): boolean {

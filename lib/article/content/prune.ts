@@ -1,5 +1,6 @@
 import { isJunk, looksLikeContent } from './judge';
 import type { Place } from './place';
+import { seriesIn } from './sections';
 import { add, type Weight, weightless } from './weights';
 
 const MOST = 60; // texts that the trace names
@@ -27,18 +28,20 @@ export function prune(
   const pruned: Pruned = { removed: 0, dropped: [], lost: weightless() };
   const place: Place = { host, before: 0, whole: weights.get(root)?.text ?? 0 };
   const visit = (parent: Element, within: boolean): void => {
+    const inSeries = within ? () => true : seriesIn(parent, holding);
     let next = parent.firstElementChild;
     while (next) {
       const child = next;
       next = child.nextElementSibling;
       const weight = weights.get(child);
       if (!weight) continue;
-      if (isGone(child, weight, within)) drop(child, weight, pruned);
+      const inside = within || inSeries(child);
+      if (isGone(child, weight, inside)) drop(child, weight, pruned);
       else {
         if (isBlock(child)) place.before += weight.text;
         // all of what came back is inside of the article, down to the last word in code
         if (child.tagName !== 'PRE')
-          visit(child, within || (kept?.has(child) ?? false) || !holding.has(child));
+          visit(child, inside || (kept?.has(child) ?? false) || !holding.has(child));
       }
     }
   };

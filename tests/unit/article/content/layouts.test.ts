@@ -97,3 +97,26 @@ describe('posts that are hardly prose', () => {
     expect(root.querySelectorAll('tr')).toHaveLength(21);
   });
 });
+
+test('short sections of a manual stay with the long one, though one of them is a list of links', () => {
+  const section = (n: number, inside: string): string =>
+    `<div class="sect1"><h2>Part ${n}</h2><div class="sectionbody">${inside}</div></div>`;
+  const html = `${section(1, `<div class="paragraph"><p>${en}</p></div>`)}${section(
+    2,
+    many(9, () => p(en)),
+  )}${section(3, `<pre>send --all</pre><p>${en}</p>`)}${section(4, '<p><a href="/other">other(1)</a></p>')}`;
+  const root = articleOf(`<div id="header"><h1>send(1)</h1></div><div id="content">${html}</div>`);
+  expect(root.textContent).toMatch(/Part 1.*Part 2.*Part 3/s);
+  expect(root.querySelectorAll('pre')).toHaveLength(1);
+});
+
+test('parts of different kinds of one reference stay together', () => {
+  const more = many(
+    4,
+    (i) => `<div class="member${i}"><h3>Member ${i}</h3><p>M${i}. ${en.repeat(2)}</p></div>`,
+  );
+  const found = textOf(
+    `<div class="page"><div class="contents"><div class="textblock">${p(en)}${p(en)}</div>${more}</div></div>`,
+  );
+  for (const i of [1, 2, 3, 4]) expect(found).toContain(`M${i}. `);
+});
