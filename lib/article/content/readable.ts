@@ -1,5 +1,5 @@
 import { countScripts } from '../scripts';
-import { TrackedReadability } from './tracked';
+import { NUMBER, TrackedReadability } from './tracked';
 
 // Characters that make a result good enough. Readability's own 500 is for English: a Korean post says as much in a
 // third of that. More than a quarter of the page is never asked for, or short pages run through all four attempts.
@@ -22,6 +22,7 @@ export function readable(page: Document, length: number): Set<Element> | null {
     try {
       const { copy, originals } = copyOf(page);
       if (onFailure) withoutSource(copy, onFailure);
+      else numbered(copy, originals);
       return new TrackedReadability(copy, originals, charThreshold).kept();
     } catch {
       // Readability throws on documents that it takes apart oddly; the structure of the page still gives an article
@@ -33,14 +34,23 @@ export function readable(page: Document, length: number): Set<Element> | null {
   return again ? attempt() : first;
 }
 
-function copyOf(page: Document): { copy: Document; originals: Map<Node, Element> } {
+function copyOf(page: Document): { copy: Document; originals: Map<Node | number, Element> } {
   const copy = page.cloneNode(true) as Document;
-  const originals = new Map<Node, Element>();
+  const originals = new Map<Node | number, Element>();
   const own = page.body.getElementsByTagName('*');
   const copies = copy.body.getElementsByTagName('*');
   for (let i = 0; i < own.length; i++) originals.set(copies[i]!, own[i]!);
   for (const el of copy.querySelectorAll(never)) if (!el.querySelector('pre')) el.remove();
   return { copy, originals };
+}
+
+/** What Readability reads again from HTML are new elements: these are known by a number that they carry. */
+function numbered(copy: Document, originals: Map<Node | number, Element>): void {
+  let n = 0;
+  for (const el of copy.body.getElementsByTagName('*')) {
+    el.setAttribute(NUMBER, String(n));
+    originals.set(n++, originals.get(el)!);
+  }
 }
 
 /**

@@ -12,14 +12,17 @@ const Base = Readability as unknown as new (
   options: Options,
 ) => Readability<Element> & Inner;
 
+/** Attribute with the number of an element in `originals`, where there may be another attempt. */
+export const NUMBER = 'data-galpi-n';
+
 /**
  * Readability that remembers what the elements of its result were on the page. It takes a copy of the page apart:
  * `originals` says which element each one of the copy was made from.
  */
 export class TrackedReadability extends Base {
-  readonly #originals: Map<Node, Element>;
+  readonly #originals: Map<Node | number, Element>;
 
-  constructor(document: Document, originals: Map<Node, Element>, charThreshold: number) {
+  constructor(document: Document, originals: Map<Node | number, Element>, charThreshold: number) {
     const serializer = (node: Node): Element => node as Element;
     super(document, { charThreshold, keepClasses: true, disableJSONLD: true, serializer });
     this.#originals = originals;
@@ -41,7 +44,8 @@ export class TrackedReadability extends Base {
   kept(): Set<Element> | null {
     const kept = new Set<Element>();
     for (const el of this.parse()?.content?.getElementsByTagName('*') ?? []) {
-      const original = this.#originals.get(el);
+      const number = el.getAttribute(NUMBER);
+      const original = this.#originals.get(number === null ? el : Number(number));
       if (original) kept.add(original);
     }
     return kept.size ? kept : null;
