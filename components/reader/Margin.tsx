@@ -7,6 +7,7 @@ import { Grounds } from './Grounds';
 import { MarkBar } from './MarkBar';
 import { NotesColumn } from './NotesColumn';
 import { PictureMarks } from './PictureMarks';
+import { PossibleBar } from './PossibleBar';
 import { Ring } from './Ring';
 import { SelectionBar } from './SelectionBar';
 import { useArticleClicks } from './useArticleClicks';
@@ -36,6 +37,7 @@ export function Margin({ reading, stage, notesBeside }: MarginProps) {
       <Footnote {...layer} />
       <SelectionBar {...layer} />
       <MarkBar {...layer} />
+      <PossibleBar {...layer} />
       <CaretLayer {...layer} />
       {notesBeside && <NotesColumn {...layer} />}
     </>

@@ -4,9 +4,10 @@ import { IconButton } from '@/components/ui/IconButton';
 import { Mark as MarkSign } from '@/components/ui/Mark';
 import { useWords } from '@/components/ui/words';
 import { wordsOf } from '@/lib/model/highlight';
+import { confirmPlace } from '@/lib/reader/confirmPlace';
 import { showPossible } from '@/lib/reader/jump';
 import type { Mark } from '@/lib/reader/mark';
-import { attempt, remove } from '@/lib/reader/marking';
+import { remove } from '@/lib/reader/marking';
 import type { Reading } from '@/lib/reader/reading';
 import { NoteText } from './NoteText';
 
@@ -32,11 +33,7 @@ export function PossibleItem({ reading, mark }: { reading: Reading; mark: Mark }
           {t('showPossible')}
           {possible.length > 1 && ` ${next + 1}/${possible.length}`}
         </Button>
-        <Button
-          onClick={() =>
-            void attempt(reading, reading.marks.settle(highlight.id, possible[Math.max(0, shown)]!))
-          }
-        >
+        <Button onClick={() => confirmPlace(reading, highlight.id, possible[Math.max(0, shown)]!)}>
           {t('confirmPlace')}
         </Button>
       </div>

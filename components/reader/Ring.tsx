@@ -8,13 +8,11 @@ export function Ring({ reading, page, stage }: Layer) {
   void reading.layout.value;
   const blinking = reading.blinking.value;
   const chosen = reading.chosen.value;
-  const ringed = reading.marks.list.value.filter(
-    ({ highlight: { id } }) => id === chosen || id === blinking?.id,
-  );
+  const offered = reading.offered.value;
+  const still = (id: string): boolean => id === chosen || id === offered?.id;
+  const ringed = reading.marks.list.value.filter(({ highlight: { id } }) => still(id) || id === blinking?.id);
   const boxesOf = (mark: Mark): Box[] =>
-    mark.highlight.id === blinking?.id && blinking.span
-      ? lineBoxes(stage, page, blinking.span)
-      : markBoxes(stage, page, mark);
+    mark.highlight.id === offered?.id ? lineBoxes(stage, page, offered.span) : markBoxes(stage, page, mark);
   return (
     <div class="rings" aria-hidden="true">
       {ringed.flatMap((mark) =>
@@ -23,7 +21,7 @@ export function Ring({ reading, page, stage }: Layer) {
             key={`${mark.highlight.id} ${i} ${mark.highlight.id === blinking?.id ? blinking.at : ''}`}
             class="ring"
             data-colour={mark.highlight.colour}
-            data-blink={mark.highlight.id !== chosen || undefined}
+            data-blink={!still(mark.highlight.id) || undefined}
             style={{
               insetInlineStart: `${box.left}px`,
               insetBlockStart: `${box.top}px`,

@@ -86,6 +86,7 @@ function escape(
   else if (footnotes.open.value) footnotes.close();
   else if (notes.open.value) void notes.close().then(() => caret.back());
   else if (chosen.value) reading.choose(null);
+  else if (reading.offered.value) reading.offer(null);
   else if (selected(reading)) selection.clear();
   else if (caret.on.value) caret.leave();
   else onClose();

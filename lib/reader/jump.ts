@@ -11,25 +11,34 @@ import { scrollerOf, viewOf } from './scroller';
  * not certain is shown where it may be.
  */
 export function jump(reading: Reading, id: string): void {
+  // The first run is over before there is anything to stop.
+  const finish = (show: () => void): void =>
+    queueMicrotask(() => {
+      stop();
+      show();
+    });
   const stop = effect(() => {
     const page = reading.page.value;
     const mark = reading.marks.list.value.find(({ highlight }) => highlight.id === id);
     if (!page || !mark) return;
-    const span = mark.span ?? mark.possible[0];
-    const place = mark.picture ? seenOf(mark.picture) : span && rangeOf(page.text, span);
+    const [possible] = mark.possible;
+    if (possible) return finish(() => showPossible(reading, id, possible));
+    const place = mark.picture ? seenOf(mark.picture) : mark.span && rangeOf(page.text, mark.span);
     if (!place) return;
-    queueMicrotask(() => stop());
-    reveal(page, place);
-    reading.blink(id, mark.span ? null : (span ?? null));
+    finish(() => {
+      reveal(page, place);
+      reading.blink(id);
+    });
   });
 }
 
-/** Scrolls to a place where a mark may be, and blinks a ring there. */
+/** Scrolls to a place where a mark may be, and asks there whether it is. */
 export function showPossible(reading: Reading, id: string, span: Span): void {
   const range = reading.page.value && rangeOf(reading.page.value.text, span);
   if (!range) return;
   reveal(reading.page.value!, range);
-  reading.blink(id, span);
+  reading.choose(null);
+  reading.offer({ id, span });
 }
 
 function reveal({ root }: Page, place: Range | Element): void {

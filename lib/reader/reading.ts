@@ -54,9 +54,12 @@ export interface Reading extends Ports {
   /** the mark that was clicked or jumped to */
   chosen: ReadonlySignal<string | null>;
   choose: (id: string | null) => void;
-  /** the mark that was jumped to, and when: its ring blinks once; `span`: where it may be, if that is not certain */
-  blinking: ReadonlySignal<{ id: string; at: number; span: Span | null } | null>;
-  blink: (id: string, span: Span | null) => void;
+  /** the mark that was jumped to, and when: its ring blinks once */
+  blinking: ReadonlySignal<{ id: string; at: number } | null>;
+  blink: (id: string) => void;
+  /** a place where a mark may be, shown to the reader, who says whether it is */
+  offered: ReadonlySignal<{ id: string; span: Span } | null>;
+  offer: (place: { id: string; span: Span } | null) => void;
   /** Puts the article into its element and paints its marks. Once. */
   show: (root: HTMLElement) => void;
 }
@@ -72,7 +75,8 @@ export function createReading(source: Source, ports: Ports): Reading {
   const progress = createProgress(page, life);
   const motion = createMotion();
   const chosen = signal<string | null>(null);
-  const blinking = signal<{ id: string; at: number; span: Span | null } | null>(null);
+  const blinking = signal<{ id: string; at: number } | null>(null);
+  const offered = signal<{ id: string; span: Span } | null>(null);
 
   const painting = effect(() => {
     const moving = new Set(motion.moving.value.map(({ id }) => id));
@@ -107,10 +111,15 @@ export function createReading(source: Source, ports: Ports): Reading {
     choose(id) {
       if (id !== chosen.value && notes.open.value && notes.open.value.id !== id) void notes.close();
       chosen.value = id;
+      offered.value = null;
     },
     blinking,
-    blink(id, span) {
-      blinking.value = { id, at: performance.now(), span };
+    blink(id) {
+      blinking.value = { id, at: performance.now() };
+    },
+    offered,
+    offer(place) {
+      offered.value = place;
     },
     show(root) {
       const t = ports.words;

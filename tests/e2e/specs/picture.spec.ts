@@ -139,7 +139,8 @@ test('a passage that changed is shown where it may be, and marked there when the
   await tab.waitForText(on.t('possibleHighlights_one', 1));
   expect(await tab.evaluate(() => CSS.highlights.has('hl-yellow'))).toBe(false);
   await tab.clickByName('button', on.t('showPossible'));
-  await tab.clickByName('button', on.t('confirmPlace'));
+  await tab.find('group', on.t('possibleBar'));
+  await tab.clickByName('button', on.t('confirmPlace'), { nth: 0 });
   await tab.waitFor('a mark', () => CSS.highlights.has('hl-yellow'));
   await tab.reload();
   await isReading(tab);
