@@ -4,9 +4,9 @@ import { scrollerOf } from './scroller';
 // Blocks are coloured before they come into view, at the pace of a fast scroll.
 const AHEAD = '800px';
 
-/** Colours code as it comes near the view. The colouring code is loaded when the first block with a language is there. */
+/** Colours code as it comes near the view. The colouring code is loaded when the first block is there. */
 export function colourCode({ root }: Page, life: AbortSignal): void {
-  const blocks = root.querySelectorAll<HTMLElement>('pre code[class*="language-"]');
+  const blocks = root.querySelectorAll<HTMLElement>('pre code');
   if (blocks.length === 0) return;
   const scroller = scrollerOf(root);
   const near = new IntersectionObserver(

@@ -47,6 +47,7 @@ import typescript from 'highlight.js/lib/languages/typescript';
 import vim from 'highlight.js/lib/languages/vim';
 import xml from 'highlight.js/lib/languages/xml';
 import yaml from 'highlight.js/lib/languages/yaml';
+import { detectLanguage } from '@/lib/article/code/detect';
 import { tokensOf, type Token } from './tokens';
 
 const languages = {
@@ -121,9 +122,13 @@ for (const [name, language] of Object.entries(languages)) highlighter.registerLa
 // Longer than any sample; a minified bundle in a post is not worth a second of the reader's time.
 const LONGEST = 60_000;
 
-/** Tokens of a piece of code. A language nobody knows has none: a guess would colour words at random. */
+/**
+ * Tokens of a piece of code. Where the page names no language its text may tell it beyond doubt; else there are none,
+ * as a guess would colour words at random.
+ */
 export function tokens(code: string, language: string): Token[] {
-  const name = aliases[language] ?? language;
+  const known = language || detectLanguage(code);
+  const name = aliases[known] ?? known;
   if (!highlighter.getLanguage(name) || code.length > LONGEST) return [];
   return tokensOf(highlighter.highlight(code, { language: name, ignoreIllegals: true }).value);
 }

@@ -17,7 +17,7 @@ export function code(root: Element): number {
     const drawn = drawnCode(block, tab);
     const text = codeText(drawn.source);
     if (!text.trim()) continue;
-    const language = drawn.language(text);
+    const language = drawn.language();
     // a tab that only says the language has said it
     const file = drawn.file || (tab && (!tab.language || tab.language !== language) ? tab.file : '');
     drawn.title?.remove();

@@ -1,28 +1,23 @@
-import { detectLanguage } from './detect';
 import { isNumbers } from './dirt';
 import { languageOfFile } from './fileLanguage';
 import type { Label } from './label';
 import { languageOf } from './language';
-import { isOutput } from './notebooks';
 import { type Widget, widgetOf } from './widget';
 
 /** A code block as a theme drew it: where its text is, and what is said of it. */
 export interface DrawnCode extends Omit<Widget, 'language'> {
   source: Element;
-  /** what names the language, from the surest to the least: markup, labels, the file, the text itself */
-  language: (text: string) => string;
+  /** what names the language, from the surest to the least: markup, labels, the file */
+  language: () => string;
 }
 
 /** `tab` is the label of the tab that opens the block. The page is only read. */
 export function drawnCode(block: Element, tab?: Label): DrawnCode {
   const { source, ...widget } = pick(block);
-  const language = (text: string): string => {
+  const language = (): string => {
     const inner = [...source.querySelectorAll('code, pre')].filter((el) => !isNumbers(el));
     const said = languageOf([...inner.slice(0, 3), ...widget.chain]);
-    const found =
-      said || widget.language || tab?.language || languageOfFile(widget.file || (tab?.file ?? ''));
-    if (found || said !== null) return found;
-    return isOutput(block) ? '' : detectLanguage(text);
+    return said || widget.language || tab?.language || languageOfFile(widget.file || (tab?.file ?? ''));
   };
   return { ...widget, source, language };
 }

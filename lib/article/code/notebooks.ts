@@ -1,9 +1,6 @@
 const prompts =
   '.input_prompt, .output_prompt, .jp-InputPrompt, .jp-OutputPrompt, .nbinput > .prompt, .nboutput > .prompt, ' +
   '.cell .prompt, .clipboard-copy-txt';
-const outputs =
-  '.output, .output_area, .output_wrapper, .jp-OutputArea, .jp-Cell-outputWrapper, .cell_output, .cell-output, .nboutput';
-
 /** Takes out `In [1]:` and `Out[1]:`, and hidden copies of cells: what a notebook draws beside them. */
 export function notebooks(root: Element): number {
   const found = [...root.querySelectorAll(prompts)].filter(
@@ -13,9 +10,4 @@ export function notebooks(root: Element): number {
   );
   for (const el of found) el.remove();
   return found.length;
-}
-
-/** What a program printed is in no language. */
-export function isOutput(block: Element): boolean {
-  return block.closest(outputs) !== null || block.querySelector('samp') !== null;
 }
