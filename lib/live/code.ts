@@ -23,7 +23,7 @@ export function codeIn(root: Element, passage: Range): { text: string; selector:
     selector: {
       type: 'CodeSelector',
       block: index,
-      language: language(parts.join('')) || null,
+      language: language() || null,
       ...(file && { file }),
       startLine,
       endLine: startLine + linesIn(text.trimEnd()) - 1,
