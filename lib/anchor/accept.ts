@@ -15,11 +15,11 @@ export function judge(
   best: Judged,
   others: readonly Judged[],
 ): 'found' | 'possible' | 'lost' {
+  if (best.quote < HALF) return 'lost';
   const odds = logOdds(search, best, others);
   // Of words that stand wherever they stood none can be a copy that stayed behind.
   const kept = best.same && search.hits >= search.sought.occurrences;
-  if (best.quote >= HALF && odds >= (kept ? FOUND_KEPT : FOUND))
-    return isTied(search, best, others) ? 'possible' : 'found';
+  if (odds >= (kept ? FOUND_KEPT : FOUND)) return isTied(search, best, others) ? 'possible' : 'found';
   return odds >= POSSIBLE ? 'possible' : 'lost';
 }
 

@@ -17,7 +17,7 @@ describe('coming back to a post', () => {
     await second.close();
   });
 
-  test('that was edited, they are on their own words, or listed with their text; never on others', async () => {
+  test('that was edited, they are on their own words, or lost with their text; never on others', async () => {
     const path = on.copy('ko-cache.html', '/edited.html');
     const first = await on.read(path);
     await on.mark(first, KEPT, '2');
@@ -35,6 +35,7 @@ describe('coming back to a post', () => {
     const second = await on.read(path);
     await second.resize(1440, 900);
     await waitForPainted(second, 'green', KEPT);
+    await second.waitForText(on.t('lostReason'));
     await second.waitForText(GONE);
     expect((await painted(second))['pink']).toBeUndefined();
     await on.browser.clickToolbar(second);

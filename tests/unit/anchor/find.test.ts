@@ -1,6 +1,6 @@
 import { describe as group, expect, test } from 'vitest';
 import { describe } from '@/lib/anchor/describe';
-import { findAll } from '@/lib/anchor/find';
+import { findAll, placeAll } from '@/lib/anchor/find';
 import { fold } from '@/lib/anchor/foldedText';
 import { trim } from '@/lib/anchor/trim';
 import type { Span } from '@/lib/model/highlight';
@@ -117,6 +117,13 @@ group('is lost', () => {
     ['everything in an empty page', `${left}[값]${right}`, ''],
   ])('%s', (_, old, now) => {
     expect(refind(old, now)).toBeNull();
+  });
+
+  test('a sentence in whose place another one with the same ending stands, and is not offered', () => {
+    const old = `${left}느린 질의는 없었습니다.${right}`;
+    const now = `${left}회의는 길고 지루했습니다.${right}`;
+    const end = old.length - right.length;
+    expect(placeAll(now, [describe(old, { start: left.length, end })])).toEqual([{ kind: 'lost' }]);
   });
 
   test('one of many with equal surroundings, when one was added and nothing tells where', () => {
