@@ -1,7 +1,7 @@
-import { wordsOf, type Highlight } from '@/lib/model/highlight';
 import { Button } from '@/components/ui/Button';
-import { Mark } from '@/components/ui/Mark';
 import { useWords } from '@/components/ui/words';
+import type { Highlight } from '@/lib/model/highlight';
+import { UnplacedItem } from './UnplacedItem';
 
 export interface PossibleItemProps {
   highlight: Highlight;
@@ -13,17 +13,13 @@ export interface PossibleItemProps {
 export function PossibleItem({ highlight, onShow, onConfirm }: PossibleItemProps) {
   const t = useWords();
   return (
-    <article class="popup-item" data-lost>
-      <Mark colour={highlight.colour} lost />
-      <p class="popup-quote">{wordsOf(highlight)}</p>
-      {highlight.note && <p class="popup-note">{highlight.note}</p>}
-      <p class="popup-reason">{t('possibleReason')}</p>
+    <UnplacedItem highlight={highlight} reason={t('possibleReason')}>
       <div class="popup-choices-beside">
         <Button look="outline" onClick={onShow}>
           {t('showPossible')}
         </Button>
         <Button onClick={onConfirm}>{t('confirmPlace')}</Button>
       </div>
-    </article>
+    </UnplacedItem>
   );
 }
