@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { offsetAt } from '@/lib/reader/offsetAt';
 import { copyCode } from '@/lib/reader/codeFrame';
 import { targetOf } from '@/lib/reader/footnote';
@@ -6,14 +5,12 @@ import { loadImage } from '@/lib/reader/images';
 import { scrollToTop } from '@/lib/reader/jump';
 import { markAt } from '@/lib/reader/markAt';
 import type { Reading } from '@/lib/reader/reading';
+import { useOnPage } from './useOnPage';
 
 /** Clicks in the article: marks, footnotes, links within the post, copy buttons, pictures that wait. */
 export function useArticleClicks(reading: Reading): void {
-  const page = reading.page.value;
-  useEffect(() => {
-    if (!page) return undefined;
-    const life = new AbortController();
-    const on = { signal: life.signal };
+  useOnPage(reading, (page, signal) => {
+    const on = { signal };
     const { root } = page;
     const over = (event: MouseEvent): string | null => {
       if (reading.marks.list.value.length === 0) return null;
@@ -52,8 +49,7 @@ export function useArticleClicks(reading: Reading): void {
       },
       on,
     );
-    return () => life.abort();
-  }, [reading, page]);
+  });
 }
 
 function followInside(reading: Reading, link: HTMLElement, event: MouseEvent): void {

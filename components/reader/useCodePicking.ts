@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { lineAt, spanOfLines } from '@/lib/reader/codeLines';
 import { scrollToTop } from '@/lib/reader/jump';
 import { offsetAt } from '@/lib/reader/offsetAt';
@@ -6,6 +5,7 @@ import type { Page } from '@/lib/reader/page';
 import type { Reading } from '@/lib/reader/reading';
 import { scrollerOf, viewOf } from '@/lib/reader/scroller';
 import { tokenSpan } from '@/lib/reader/tokenSpan';
+import { useOnPage } from './useOnPage';
 
 /** Lines that are being picked at their numbers: from where it began to where it is. */
 interface Picked {
@@ -16,11 +16,8 @@ interface Picked {
 
 /** Picking code: a double click takes a token, the numbers take lines, by click, drag, shift-click and arrow keys. */
 export function useCodePicking(reading: Reading): void {
-  const page = reading.page.value;
-  useEffect(() => {
-    if (!page) return undefined;
-    const life = new AbortController();
-    const on = { signal: life.signal };
+  useOnPage(reading, (page, signal) => {
+    const on = { signal };
     const { root } = page;
     let picked: Picked | null = null;
     let dragging = false;
@@ -90,8 +87,7 @@ export function useCodePicking(reading: Reading): void {
       },
       on,
     );
-    return () => life.abort();
-  }, [reading, page]);
+  });
 }
 
 // Whoever presses the mouse sees where; the ring is for the keyboard. Not in TypeScript's library yet.

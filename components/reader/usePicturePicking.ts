@@ -1,15 +1,12 @@
-import { useEffect } from 'preact/hooks';
 import { addressOf } from '@/lib/reader/images';
 import type { Reading } from '@/lib/reader/reading';
+import { useOnPage } from './useOnPage';
 
 const image = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 
 /** Picking pictures: a click, or Enter on the one with the focus, offers the bar, or chooses the mark that is there. */
 export function usePicturePicking(reading: Reading): void {
-  const page = reading.page.value;
-  useEffect(() => {
-    if (!page) return undefined;
-    const life = new AbortController();
+  useOnPage(reading, (page, signal) => {
     const pick = (event: MouseEvent | KeyboardEvent): void => {
       const picture = pictureOf(event);
       if (!picture) return;
@@ -19,7 +16,7 @@ export function usePicturePicking(reading: Reading): void {
       reading.choose(marked?.highlight.id ?? null);
     };
     // Before what clicks mean elsewhere in the article.
-    const on = { signal: life.signal, capture: true };
+    const on = { signal, capture: true };
     page.root.addEventListener(
       'click',
       (event) => {
@@ -37,8 +34,7 @@ export function usePicturePicking(reading: Reading): void {
       },
       on,
     );
-    return () => life.abort();
-  }, [reading, page]);
+  });
 }
 
 function pictureOf({ type, target }: Event): HTMLImageElement | null {

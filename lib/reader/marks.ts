@@ -68,10 +68,10 @@ export function createMarks({ db, page, shelf, signal: life }: MarksOptions): Ma
     else next.delete(id);
     unsaved.value = next;
   };
-  const settle = effect(() => {
+  const forgetting = effect(() => {
     for (const { id } of shelf.highlights.value) if (unsaved.peek().has(id)) put(id, null);
   });
-  life.addEventListener('abort', settle);
+  life.addEventListener('abort', forgetting);
   const save = (mark: NewHighlight): Promise<SaveState> => {
     const done = shelf.keep(mark).then((state) => {
       const now = unsaved.value.get(mark.id);
