@@ -10,92 +10,92 @@ const card = (n: number): string =>
 const frames: [string, string, string][] = [
   [
     'an author card',
-    '<div class="css-1a2"><img src="/i.jpg"><div><a href="/author/ines">Ines</a><p>XXX writes about queues at night.</p></div></div>',
-    'XXX',
+    '<div class="css-1a2"><img src="/i.jpg"><div><a href="/author/ines">Ines</a><p>GONE writes about queues at night.</p></div></div>',
+    'GONE',
   ],
   [
     'a card by microdata',
-    '<aside class="q7"><span itemprop="author" itemscope itemtype="https://schema.org/Person">Ines XXX</span></aside>',
-    'XXX',
+    '<aside class="q7"><span itemprop="author" itemscope itemtype="https://schema.org/Person">Ines GONE</span></aside>',
+    'GONE',
   ],
   [
     'authors under a Korean label',
-    '<div class="q1"><h2>만든 이</h2><div><img src="/p.png"><p>김서진 | 작성</p><p>XXX 팀에서 서버를 만듭니다.</p></div></div>',
-    'XXX',
+    '<div class="q1"><h2>만든 이</h2><div><img src="/p.png"><p>김서진 | 작성</p><p>GONE 팀에서 서버를 만듭니다.</p></div></div>',
+    'GONE',
   ],
   [
     'about the author',
-    '<section><h3>About the author</h3><p>XXX has built parts for nine years.</p></section>',
-    'XXX',
+    '<section><h3>About the author</h3><p>GONE has built parts for nine years.</p></section>',
+    'GONE',
   ],
   [
     'buttons to share',
-    '<div class="flex gap-2"><a href="https://twitter.com/intent/tweet?url=a">XXX</a><a href="https://www.facebook.com/sharer/sharer.php?u=a">F</a></div>',
-    'XXX',
+    '<div class="flex gap-2"><a href="https://twitter.com/intent/tweet?url=a">GONE</a><a href="https://www.facebook.com/sharer/sharer.php?u=a">F</a></div>',
+    'GONE',
   ],
-  ['named buttons to share', '<div class="share-buttons"><span>XXX</span></div>', 'XXX'],
+  ['named buttons to share', '<div class="share-buttons"><span>GONE</span></div>', 'GONE'],
   [
     'cards of other posts',
-    `<div class="g1"><h2>XXX to go on with</h2></div><div class="grid">${card(1)}${card(2)}${card(3)}</div>`,
+    `<div class="g1"><h2>GONE to go on with</h2></div><div class="grid">${card(1)}${card(2)}${card(3)}</div>`,
     'Other 2',
   ],
   [
     'a list under its label',
-    '<div class="z1"><h3>Related posts</h3><ul><li><a href="/a">XXX</a></li><li><a href="/b">Other</a></li></ul></div>',
-    'XXX',
+    '<div class="z1"><h3>Related posts</h3><ul><li><a href="/a">GONE</a></li><li><a href="/b">Other</a></li></ul></div>',
+    'GONE',
   ],
   [
     'a list under a Korean label',
-    '<section><strong>관련 글</strong><ul><li><a href="/a">XXX 하나</a></li><li><a href="/b">XXX 둘</a></li></ul></section>',
-    'XXX',
+    '<section><strong>관련 글</strong><ul><li><a href="/a">GONE 하나</a></li><li><a href="/b">GONE 둘</a></li></ul></section>',
+    'GONE',
   ],
   [
     'a box to subscribe',
-    '<div class="b1"><p>XXX, once a week in your inbox.</p><form><input name="email"><button>Join</button></form></div>',
-    'XXX',
+    '<div class="b1"><p>GONE, once a week in your inbox.</p><form><input name="email"><button>Join</button></form></div>',
+    'GONE',
   ],
   [
     'comments',
-    '<div id="comments"><h3>2 Comments</h3><ol><li><b>Kim</b><time>1 day ago</time><p>XXX was a fine thing to read, thank you very much for it.</p></li></ol></div>',
-    'XXX',
+    '<div id="comments"><h3>2 Comments</h3><ol><li><b>Kim</b><time>1 day ago</time><p>GONE was a fine thing to read, thank you very much for it.</p></li></ol></div>',
+    'GONE',
   ],
   [
     'comments in Korean',
-    '<div class="m1"><h3>댓글 2개</h3><ul><li><b>서진</b><time>1일 전</time><p>XXX 글 잘 읽었습니다. 저희도 같은 일을 겪었습니다.</p></li></ul></div>',
-    'XXX',
+    '<div class="m1"><h3>댓글 2개</h3><ul><li><b>서진</b><time>1일 전</time><p>GONE 글 잘 읽었습니다. 저희도 같은 일을 겪었습니다.</p></li></ul></div>',
+    'GONE',
   ],
   ['an empty place for comments', '<h2>Comments</h2><div id="disqus_thread"></div>', 'Comments'],
   [
     'a post before and one after',
-    '<div class="x1"><a href="/1">← XXX before</a><a href="/2">YYY after →</a></div>',
-    'XXX',
+    '<div class="x1"><a href="/1">← GONE before</a><a href="/2">YYY after →</a></div>',
+    'GONE',
   ],
   [
     'neighbours by rel',
-    '<ul class="u"><li><a rel="prev" href="/1">XXX</a></li><li><a rel="next" href="/2">YYY</a></li></ul>',
-    'XXX',
+    '<ul class="u"><li><a rel="prev" href="/1">GONE</a></li><li><a rel="next" href="/2">YYY</a></li></ul>',
+    'GONE',
   ],
-  ['tags', '<div class="t1"><a href="/tags/queue">XXX</a> <a href="/tags/db">db</a></div>', 'XXX'],
+  ['tags', '<div class="t1"><a href="/tags/queue">GONE</a> <a href="/tags/db">db</a></div>', 'GONE'],
   [
     'a link to edit the page',
-    '<div><a href="https://github.com/o/r/edit/main/a.md">XXX this page</a></div>',
-    'XXX',
+    '<div><a href="https://github.com/o/r/edit/main/a.md">GONE this page</a></div>',
+    'GONE',
   ],
   ['who made the site', '<div class="p">Powered by Whatever 4</div>', 'Powered'],
   ['a neighbour button', '<div><div><span>이웃추가</span></div></div>', '이웃추가'],
-  ['a cookie bar', '<div class="cookie-banner"><p>XXX cookies?</p><button>Yes</button></div>', 'XXX'],
+  ['a cookie bar', '<div class="cookie-banner"><p>GONE cookies?</p><button>Yes</button></div>', 'GONE'],
   ['the date of the last change', '<div class="k1">Last updated on Jan 4, 2024</div>', 'Last updated'],
   [
     'names of two words',
-    '<div class="relatedPosts"><p>XXX</p><a href="/a">Another post of the same site</a></div>',
-    'XXX',
+    '<div class="relatedPosts"><p>GONE</p><a href="/a">Another post of the same site</a></div>',
+    'GONE',
   ],
   [
     'a bar that can be closed',
-    '<div class="k2"><p>XXX is here. Try it for free.</p><button aria-label="Close">×</button></div>',
-    'XXX',
+    '<div class="k2"><p>GONE is here. Try it for free.</p><button aria-label="Close">×</button></div>',
+    'GONE',
   ],
-  ['what is not printed', '<div class="d-print-none"><a href="/a">XXX to read</a></div>', 'XXX'],
+  ['what is not printed', '<div class="d-print-none"><a href="/a">GONE to read</a></div>', 'GONE'],
 ];
 
 describe('what stands around a post goes', () => {
@@ -114,32 +114,32 @@ describe('what stands around a post goes', () => {
   test.each([
     [
       'the way to the page',
-      '<div class="n"><a href="/">Home</a> › <a href="/docs/">XXX</a> › Limits</div>',
-      'XXX',
+      '<div class="n"><a href="/">Home</a> › <a href="/docs/">GONE</a> › Limits</div>',
+      'GONE',
     ],
     ['other languages', '<p class="l"><a href="/ko/a">한국어</a> <a href="/en/a">English</a></p>', '한국어'],
     [
       'a table of contents',
-      '<ul class="k"><li><a href="#a">XXX one</a></li><li><a href="#b">XXX two</a></li><li><a href="#c">XXX three</a></li></ul>',
-      'XXX',
+      '<ul class="k"><li><a href="#a">GONE one</a></li><li><a href="#b">GONE two</a></li><li><a href="#c">GONE three</a></li></ul>',
+      'GONE',
     ],
     [
       'a line about the post',
       '<div class="q"><span>Kim</span> · <span>2024. 1. 2.</span> · <span>5분</span></div>',
       '2024. 1. 2.',
     ],
-    ['a department', '<h6>XXX</h6>', 'XXX'],
-    ['a byline', '<div class="h3"><a rel="author" href="/u/1">Ines XXX</a></div>', 'XXX'],
+    ['a department', '<h6>GONE</h6>', 'GONE'],
+    ['a byline', '<div class="h3"><a rel="author" href="/u/1">Ines GONE</a></div>', 'GONE'],
   ])('above the text: %s', (_, html, gone) => {
     expect(textOf(`<article>${html}${post}</article>`)).not.toContain(gone);
   });
 
   test.each([
-    ['read more', '<p><strong>READ MORE</strong>: <a href="/n/1">XXX on the way</a></p>'],
-    ['related', '<p><b>Related: </b><a href="https://blog.example/n/1">XXX on the way</a></p>'],
-    ['관련 기사', '<p>관련 기사: <a href="/n/1">XXX 배포기</a></p>'],
-    ['a headline in capitals', '<p><a href="/n/1"><strong>XXX WAS NEVER SEEN AGAIN</strong></a></p>'],
+    ['read more', '<p><strong>READ MORE</strong>: <a href="/n/1">GONE on the way</a></p>'],
+    ['related', '<p><b>Related: </b><a href="https://blog.example/n/1">GONE on the way</a></p>'],
+    ['관련 기사', '<p>관련 기사: <a href="/n/1">GONE 배포기</a></p>'],
+    ['a headline in capitals', '<p><a href="/n/1"><strong>GONE WAS NEVER SEEN AGAIN</strong></a></p>'],
   ])('a paragraph that sends the reader on: %s', (_, html) => {
-    expect(textOf(`<article>${p(en)}${html}${post}</article>`)).not.toContain('XXX');
+    expect(textOf(`<article>${p(en)}${html}${post}</article>`)).not.toContain('GONE');
   });
 });
