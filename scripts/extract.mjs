@@ -1,7 +1,7 @@
 // npm run extract -- --in DIR --out DIR [--trace]
 // Runs the production extraction over every **/page.html below DIR, in Chromium, without network and without the
 // pages' own scripts, and writes <same folders>.json: {title, byline, team, publishedTime, updatedTime, site, lang,
-// tags, series, html, text}.
+// tags, series, html, text, kind}; of a page that holds several whole posts also posts: [{url, title, …, text}].
 // --trace also writes <same folders>.trace: what each step changed, what was dropped, how much of the page was kept.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';

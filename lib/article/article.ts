@@ -62,5 +62,13 @@ export interface TraceEntry {
 /** `[in the article, in the page]`: characters without white space of text and of code blocks; numbers of the others. */
 export type Coverage = Record<'text' | 'code' | 'images' | 'headings', [number, number]>;
 
-/** Why a page gave no article. `empty`: the page has no text at all. */
-export type Extraction = { ok: true; article: Article } | { ok: false; reason: 'empty' | 'failed' };
+/** What a page is: where it is none of the others, an article. */
+export type Kind = 'article' | 'feed' | 'listing' | 'forum' | 'docs-index' | 'app';
+
+/**
+ * What a page gave. `posts`: of a feed, each whole and with its own address; `article` is then all of them together.
+ * `empty`: the page has no text at all.
+ */
+export type Extraction =
+  | { ok: true; kind: Kind; article: Article; posts: Article[] }
+  | { ok: false; reason: 'empty' | 'failed' };

@@ -1,63 +1,47 @@
-import type { Minutes } from '@/lib/model/post';
 import { absolute } from './addresses';
 import type { Extraction, TraceEntry } from './article';
+import { compose, type Facts } from './compose';
 import { contentOf } from './content/content';
-import { excerptOf } from './excerpt';
+import { weigh } from './content/weights';
+import { unitsOf } from './feed/feed';
+import { postsOf } from './feed/post';
+import { together } from './feed/together';
 import { postKey } from './identity';
-import { languageOfText } from './language';
+import { kindOf } from './kind/kind';
 import { readMeta } from './meta/meta';
-import { shadowRoots } from './shadow';
-import { minutes } from './minutes';
-import { proseOf } from './prose';
 import { unique } from './meta/tags';
+import { shadowRoots } from './shadow';
 import { type Page, runSteps, traced } from './step';
 import { after, before } from './steps';
 
-const SAMPLE = 20_000; // characters of prose by which the language is told
-
 /**
- * The article of a page. Works on a copy; the document itself is only read. Fails only where there is no text at all:
- * what is no article still gives the densest part of the page. `now` is what "3 days ago" in the page is counted from.
+ * The article of a page, and its posts where it holds several. Works on a copy; the document itself is only read. Fails
+ * only where there is no text at all: what is no article still gives the densest part of the page. `now` is what "3 days
+ * ago" in the page is counted from.
  */
 export function extractArticle(document: Document, url: string, now: Date): Extraction {
   const trace: TraceEntry[] = [];
   const base = baseOf(document, url);
-  const meta = traced('meta', trace, () => readMeta(document, url, base, now));
+  const { canonical, ...meta } = traced('meta', trace, () => readMeta(document, url, base, now));
   if (!document.body) return { ok: false, reason: 'empty' };
   const copy = traced('copy', trace, () => copyOf(document, meta.title));
   const page: Page = { url, base, title: meta.title, tags: [] };
   runSteps(before, copy.body, page, trace);
   if (!/\S/.test(copy.body.textContent ?? '')) return { ok: false, reason: 'empty' };
+  const facts: Facts = { ...meta, url, key: postKey(url, canonical) };
+  const weights = traced('measure', trace, () => weigh(copy.body));
+  const units = traced('units', trace, () => unitsOf(copy.body, weights, page));
+  const looked = { document, body: copy.body, weights, units, url, meta };
+  const kind = traced('kind', trace, () => kindOf(looked));
+  if (kind === 'feed' && units) {
+    const posts = postsOf({ units, weights, page, facts }, now, trace);
+    return { ok: true, kind, article: together(posts, facts, trace), posts };
+  }
   const root = contentOf(copy, trace, url);
   runSteps(after, root, page, trace);
-  const html = root.innerHTML.trim();
-  const text = root.textContent ?? '';
-  const prose = proseOf(root, SAMPLE);
-  const lang = languageOfText(prose.trim().length > 40 ? prose : text, meta.lang);
-  if (!/\S/.test(text) && !root.querySelector('img')) return { ok: false, reason: 'empty' };
-  return {
-    ok: true,
-    article: {
-      url,
-      key: postKey(url, meta.canonical),
-      title: meta.title,
-      byline: meta.byline,
-      team: meta.team,
-      site: meta.site,
-      publishedTime: meta.publishedTime,
-      updatedTime: meta.updatedTime,
-      lang,
-      tags: unique([...page.tags, ...meta.tags]),
-      series: meta.series,
-      html,
-      text,
-      minutes: timeOf(root, text, lang),
-      icon: meta.icon,
-      excerpt: excerptOf(root, meta.description),
-      images: [],
-      trace,
-    },
-  };
+  if (!/\S/.test(root.textContent ?? '') && !root.querySelector('img')) return { ok: false, reason: 'empty' };
+  const article = compose(root, { ...facts, tags: unique([...page.tags, ...meta.tags]) }, trace);
+  return { ok: true, kind, article, posts: [] };
 }
 
 /** The body alone, in a document that loads nothing and runs nothing: half the time of a copy of the whole page. */
@@ -67,22 +51,6 @@ function copyOf(document: Document, title: string): Document {
   shadowRoots(document.body, body);
   copy.body.replaceWith(body);
   return copy;
-}
-
-/** Code is timed by its lines, so its words do not count as prose. */
-function timeOf(root: Element, text: string, lang: string): Minutes {
-  let lines = 0;
-  let prose = '';
-  let end = 0;
-  for (const pre of root.querySelectorAll('pre')) {
-    const code = pre.textContent ?? '';
-    lines += code.split('\n').length;
-    const start = text.indexOf(code, end);
-    prose += `${text.slice(end, start)} `;
-    end = start + code.length;
-  }
-  prose += text.slice(end);
-  return minutes(prose, lines, lang);
 }
 
 function baseOf(document: Document, url: string): string {

@@ -1,3 +1,4 @@
+import type { Article } from '@/lib/article/article';
 import { extractArticle } from '@/lib/article/extract';
 import { sanitise } from '@/lib/article/sanitise';
 
@@ -7,14 +8,20 @@ export function run(url: string): unknown {
   const extraction = extractArticle(document, url, new Date());
   const ms = performance.now() - start;
   if (!extraction.ok) return { ok: false, reason: extraction.reason, ms };
-  const { article } = extraction;
+  const { article, kind, posts } = extraction;
+  const output = {
+    ...outputOf(article),
+    kind,
+    ...(kind === 'feed' ? { posts: posts.map(withAddress) } : {}),
+  };
+  return { ok: true, ms, trace: article.trace, output };
+}
+
+function outputOf(article: Article) {
   const html = sanitise(article.html, article.url, window);
   const text = new DOMParser().parseFromString(html, 'text/html').body.textContent;
-  const { title, byline, team, publishedTime, updatedTime, site, lang, tags, series, trace } = article;
-  return {
-    ok: true,
-    ms,
-    trace,
-    output: { title, byline, team, publishedTime, updatedTime, site, lang, tags, series, html, text },
-  };
+  const { title, byline, team, publishedTime, updatedTime, site, lang, tags, series } = article;
+  return { title, byline, team, publishedTime, updatedTime, site, lang, tags, series, html, text };
 }
+
+const withAddress = (article: Article) => ({ url: article.url, ...outputOf(article) });

@@ -28,7 +28,7 @@ const GROUP = 400; // characters of a block of several authors
 
 /** Who wrote the post, as the page names them; empty when it does not. */
 export function bylineOf(
-  document: Document,
+  document: ParentNode,
   metas: Map<string, string>,
   declared: readonly string[],
   heading: Element | null,
@@ -49,7 +49,7 @@ export function bylineOf(
 }
 
 /** What a page declares are people; their team stands in the byline. */
-function teamOf(document: Document, heading: Element | null): string {
+function teamOf(document: ParentNode, heading: Element | null): string {
   return written(heading).team || marked(document, sure, heading).team;
 }
 
@@ -64,7 +64,7 @@ function all(texts: readonly string[]): People {
 }
 
 /** The first element that names somebody, and the ones in its own block beside it. */
-function marked(document: Document, selector: string, heading: Element | null): People {
+function marked(document: ParentNode, selector: string, heading: Element | null): People {
   const texts: string[] = [];
   let group: Element | null = null;
   for (const el of [...document.querySelectorAll(selector)].slice(0, MOST)) {

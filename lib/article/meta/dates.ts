@@ -9,7 +9,7 @@ import { writtenDates } from './writtenDates';
  * change has no date of publication: the one is not the other.
  */
 export function datesOf(
-  document: Document,
+  document: ParentNode,
   metas: Map<string, string>,
   jsonLd: Dates,
   heading: Element | null,

@@ -48,7 +48,7 @@ const updatedNames = [
 ];
 
 /** What JSON-LD and `<meta>` say. */
-export function declaredDates(document: Document, metas: Map<string, string>, jsonLd: Dates): Dates {
+export function declaredDates(document: ParentNode, metas: Map<string, string>, jsonLd: Dates): Dates {
   return {
     published: best(document, [toIso(jsonLd.published), toIso(first(metas, publishedNames))]),
     updated: best(document, [toIso(jsonLd.updated), toIso(first(metas, updatedNames))]),
@@ -56,7 +56,7 @@ export function declaredDates(document: Document, metas: Map<string, string>, js
 }
 
 /** Of several forms of one instant the one beside the text is in the author's own zone. */
-function best(document: Document, forms: string[]): string {
+function best(document: ParentNode, forms: string[]): string {
   const declared = forms.filter(Boolean);
   const same = [...declared, ...(declared[0] ? zoned(document) : [])].filter((form) =>
     isSame(form, declared[0]!),
@@ -64,7 +64,7 @@ function best(document: Document, forms: string[]): string {
   return same.at(-1) ?? '';
 }
 
-function zoned(document: Document): string[] {
+function zoned(document: ParentNode): string[] {
   return [...document.querySelectorAll('time[datetime]')]
     .slice(0, 5)
     .map((el) => toIso(el.getAttribute('datetime') ?? ''))

@@ -9,7 +9,7 @@ const MOST = 40; // marked dates; a page of more is a list
 const LONGEST = 120; // characters of a line about the post; a date in a longer one is prose
 
 /** Dates in `<time>` and its kind, of the post itself. */
-export function markedDates(document: Document, heading: Element | null, now: Date): Dates {
+export function markedDates(document: ParentNode, heading: Element | null, now: Date): Dates {
   const dates: Dates = { published: '', updated: '' };
   let named = ''; // by its class alone: themes of the hAtom kind call the one date "updated"
   for (const el of [...document.querySelectorAll(marks)].slice(0, MOST)) {

@@ -14,7 +14,7 @@ export function readMetas(document: Document): Map<string, string> {
 }
 
 /** All values of a `<meta>` that may stand more than once, such as `article:tag`. */
-export function allMetas(document: Document, name: string): string[] {
+export function allMetas(document: ParentNode, name: string): string[] {
   return [...document.querySelectorAll(`meta[property="${name}"], meta[name="${name}"]`)]
     .map((meta) => meta.getAttribute('content')?.trim() ?? '')
     .filter(Boolean);

@@ -11,7 +11,7 @@ const actions =
 
 /** Tags of the post: what it declares, else its tag links, else its keywords. */
 export function declaredTags(
-  document: Document,
+  document: ParentNode,
   metas: Map<string, string>,
   jsonLd: readonly string[],
   title: string,
@@ -30,7 +30,7 @@ export function declaredTags(
   return [];
 }
 
-function linked(document: Document, heading: Element | null): string[] {
+function linked(document: ParentNode, heading: Element | null): string[] {
   return [...document.querySelectorAll(links)]
     .filter((a) => !isOutside(a, heading) && !a.closest('[class*="cloud" i], [class*="side" i]') && isTag(a))
     .map((a) => a.textContent ?? '');

@@ -9,7 +9,7 @@ const MOST = 60; // elements; a page of more is a list
 const LONGEST = 200; // characters; a longer element is the article, where any date may stand
 
 /** Dates in an element that is named as one, or in the lines around the title. */
-export function writtenDates(document: Document, heading: Element | null, now: Date): Dates {
+export function writtenDates(document: ParentNode, heading: Element | null, now: Date): Dates {
   const dates: Dates = { published: '', updated: '' };
   const take = (el: Element): void => {
     const text = el.textContent ?? '';

@@ -1,0 +1,46 @@
+import type { Minutes } from '@/lib/model/post';
+import type { Article, TraceEntry } from './article';
+import { excerptOf } from './excerpt';
+import { languageOfText } from './language';
+import type { Meta } from './meta/meta';
+import { minutes } from './minutes';
+import { proseOf } from './prose';
+
+const SAMPLE = 20_000; // characters of prose by which the language is told
+
+/** What is known of an article beside its text. */
+export type Facts = Omit<Meta, 'canonical'> & Pick<Article, 'url' | 'key'>;
+
+/** The article of an element that holds nothing else. */
+export function compose(root: Element, facts: Facts, trace: TraceEntry[]): Article {
+  const { description, lang: declared, ...known } = facts;
+  const text = root.textContent ?? '';
+  const prose = proseOf(root, SAMPLE);
+  const lang = languageOfText(prose.trim().length > 40 ? prose : text, declared);
+  return {
+    ...known,
+    lang,
+    html: root.innerHTML.trim(),
+    text,
+    minutes: timeOf(root, text, lang),
+    excerpt: excerptOf(root, description),
+    images: [],
+    trace,
+  };
+}
+
+/** Code is timed by its lines, so its words do not count as prose. */
+function timeOf(root: Element, text: string, lang: string): Minutes {
+  let lines = 0;
+  let prose = '';
+  let end = 0;
+  for (const pre of root.querySelectorAll('pre')) {
+    const code = pre.textContent ?? '';
+    lines += code.split('\n').length;
+    const start = text.indexOf(code, end);
+    prose += `${text.slice(end, start)} `;
+    end = start + code.length;
+  }
+  prose += text.slice(end);
+  return minutes(prose, lines, lang);
+}

@@ -1,0 +1,26 @@
+import { postKey } from '../identity';
+import type { Unit } from './feed';
+
+const LONGEST = 60; // characters of a title that tell it from all others of its page
+
+/**
+ * Address and identity of a post: its permalink, else the page's with a fragment that stays when other posts come and
+ * go. An id is one unless it only counts the posts of the page.
+ */
+export function placeOf(
+  { permalink, root, title }: Pick<Unit, 'permalink' | 'root' | 'title'>,
+  pageUrl: string,
+): string {
+  if (permalink) return permalink;
+  const id = root.id && (!/\d/.test(root.id) || /\d{3}/.test(root.id)) ? root.id : null;
+  return `${postKey(pageUrl, null)}#${encodeURIComponent(id ?? slug(title.text))}`;
+}
+
+function slug(title: string): string {
+  const words =
+    title
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.join('-').slice(0, LONGEST);
+}

@@ -1,0 +1,34 @@
+import type { Kind } from '../article';
+import type { Weight } from '../content/weights';
+import { isFeed, type Unit } from '../feed/feed';
+import type { Meta } from '../meta/meta';
+import { isApp } from './app';
+import { isDocsIndex } from './docsIndex';
+import { isListing } from './listing';
+import { paragraphsOf } from './paragraphs';
+import { isThread } from './thread';
+
+export interface Looked {
+  document: Document;
+  /** copy of the page, before the article is taken out of it */
+  body: Element;
+  weights: ReadonlyMap<Element, Weight>;
+  /** what repeats on the page, whole posts or teasers */
+  units: readonly Unit[] | null;
+  url: string;
+  meta: Pick<Meta, 'byline' | 'publishedTime'>;
+}
+
+/** What a page is. In doubt it is an article: somebody wanted to read it. */
+export function kindOf(looked: Looked): Kind {
+  const { document, body, weights, units, url, meta } = looked;
+  if (units && isFeed(units, weights, body) && !isThread(document, paragraphsOf(body))) return 'feed';
+  const page = weights.get(body)!;
+  const paragraphs = [...paragraphsOf(body)];
+  const text = paragraphs.reduce((sum, { size }) => sum + size, 0);
+  if (isThread(document, paragraphs)) return 'forum';
+  if (isListing(body, weights, units, text)) return 'listing';
+  if (isDocsIndex(document, body, page, text)) return 'docs-index';
+  const isHome = /^\/(?:index\.\w+)?$/.test(URL.parse(url)?.pathname ?? '');
+  return isApp(body, page, text, !isHome && meta.publishedTime !== '') ? 'app' : 'article';
+}

@@ -1,0 +1,19 @@
+import { runsOf } from '../feed/runs';
+
+const blocks = 'p, pre, li, blockquote, dd, td, div, section, article';
+const LEAST = 60; // characters; shorter lines are captions, names and entries of lists
+
+/** A block with a paragraph of its own, and the length of its text. */
+export interface Paragraph {
+  el: Element;
+  size: number;
+}
+
+/** Paragraphs of a page in reading length. Links are not counted, and what stands in navigation is left out. */
+export function* paragraphsOf(body: Element): Iterable<Paragraph> {
+  for (const el of body.querySelectorAll(blocks)) {
+    let size = 0;
+    for (const length of runsOf(el)) if (length >= LEAST) size += length;
+    if (size > 0 && !el.closest('nav, footer, aside, a')) yield { el, size };
+  }
+}
