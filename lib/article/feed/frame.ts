@@ -20,8 +20,10 @@ export function frameOf(units: readonly Element[], weights: ReadonlyMap<Element,
       places.set(words, found.set(unit, el));
     }
   }
-  const repeated = [...places.values()].filter((f) => f.size >= LEAST && f.size * 3 >= units.length * 2);
-  return repeated.flatMap((found) => [...found.values()]);
+  const repeated: Element[] = [];
+  for (const found of places.values())
+    if (found.size >= LEAST && found.size * 3 >= units.length * 2) repeated.push(...found.values());
+  return repeated;
 }
 
 /** A line of its own, not a word in a paragraph: what holds it is longer and is no text. */
