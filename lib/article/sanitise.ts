@@ -1,5 +1,6 @@
 import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
 import { anyElement, elements } from './allowlist';
+import { tellLanguages } from './code/tell';
 import { imageUrl, linkUrl } from './urls';
 
 const config = {
@@ -16,7 +17,7 @@ const purifiers = new WeakMap<object, DOMPurify>();
 
 /**
  * Makes HTML of a hostile page fit to be stored and shown in our own origin: DOMPurify by our list, then our own walk
- * over what is left. `base` is the address of the page.
+ * over what is left; then code gets the languages that its text tells. `base` is the address of the page.
  */
 export function sanitise(html: string, base: string, window: Window & typeof globalThis): string {
   const body = purifier(window).sanitize(html, config) as HTMLElement;
@@ -25,6 +26,7 @@ export function sanitise(html: string, base: string, window: Window & typeof glo
     if (el.localName === 'a') link(el, base);
     else if (el.localName === 'img') image(el, base);
   }
+  tellLanguages(body);
   return body.innerHTML.trim();
 }
 

@@ -12,7 +12,8 @@ export function codeIn(root: Element, passage: Range): { text: string; selector:
   const blocks = codeBlocks(root).sort(byPlace);
   const index = blocks.findIndex((block) => block.contains(passage.commonAncestorContainer));
   if (index < 0) return null;
-  const { source, language, file } = drawnCode(blocks[index]!);
+  const { source, language: named, file } = drawnCode(blocks[index]!);
+  const language = named();
   const parts = plainCode(source, passage).split(/[\uE000\uE001]/);
   const [before, text] = parts;
   if (before === undefined || text === undefined) return null;
@@ -23,7 +24,7 @@ export function codeIn(root: Element, passage: Range): { text: string; selector:
     selector: {
       type: 'CodeSelector',
       block: index,
-      language: language() || null,
+      language: language === 'text' ? null : language || null,
       ...(file && { file }),
       startLine,
       endLine: startLine + linesIn(text.trimEnd()) - 1,

@@ -47,7 +47,6 @@ import typescript from 'highlight.js/lib/languages/typescript';
 import vim from 'highlight.js/lib/languages/vim';
 import xml from 'highlight.js/lib/languages/xml';
 import yaml from 'highlight.js/lib/languages/yaml';
-import { detectLanguage } from '@/lib/article/code/detect';
 import { tokensOf, type Token } from './tokens';
 
 const languages = {
@@ -122,13 +121,9 @@ for (const [name, language] of Object.entries(languages)) highlighter.registerLa
 // Longer than any sample; a minified bundle in a post is not worth a second of the reader's time.
 const LONGEST = 60_000;
 
-/**
- * Tokens of a piece of code. Where the page names no language its text may tell it beyond doubt; else there are none,
- * as a guess would colour words at random.
- */
+/** Tokens of a piece of code; none without a language, as a guess would colour words at random. */
 export function tokens(code: string, language: string): Token[] {
-  const known = language || detectLanguage(code);
-  const name = aliases[known] ?? known;
+  const name = aliases[language] ?? language;
   if (!highlighter.getLanguage(name) || code.length > LONGEST) return [];
   return tokensOf(highlighter.highlight(code, { language: name, ignoreIllegals: true }).value);
 }

@@ -17,9 +17,9 @@ const starts: [RegExp, string][] = [
   [/^HTTP\/[\d.]+ \d{3}\b/, 'http'],
   [/^>>> /, 'python'],
   // a prompt, then what the machine answered, in whatever form
-  [/^(?:\[?[\w.-]+@[\w.-]+[^\n$#>]{0,60}[$#]|\w*\$) +\w/, 'bash'],
+  [/^(?:\[?[\w.-]+@[\w.-]+[^\n$#>]{0,60}[$#]|[~/][\w./-]* [$#]|\w*\$) +[\w./~]/, 'bash'],
   [/^(?:PS [A-Z]:)/, 'powershell'],
-  [/^---\n(?:[^\n]*\n){1,20}?---\n\s*\S/, 'markdown'],
+  [/^(?:# \S+\.mdx?\n)?---\n(?:[^\n]*\n){1,20}?---\n\s*\S/, 'markdown'],
   [/^(?:<template>|<script (?:setup|lang=))/, 'vue'],
   [/^syntax = ['"]proto[23]['"];/m, 'protobuf'],
 ];
@@ -51,5 +51,7 @@ function isDiff(sample: string): boolean {
   const lines = sample.split('\n').filter((line) => line.trim());
   const marked = lines.filter((line) => /^[+-](?![+-])/.test(line)).length;
   if (!marked || !/^\+/m.test(sample) || lines.length < 3) return false;
+  // a line in place of another, though the others lost their column
+  if (/^-(?!-)(.{5}).*\n\+\1/m.test(sample)) return true;
   return lines.every((line) => /^[+\- ]|^\.{3}/.test(line)) && (marked < lines.length || /^-/m.test(sample));
 }

@@ -16,7 +16,8 @@ export const features: Features = {
     [2, /<!--/],
     [3, /^[ \t]*<[\w-]+(?:\s[^<>]*)?>/],
     [-4, /^[ \t]*(?:const|let|var|import|export|function|return|class|public|def|fn|func|async)\b[^\n<]*$/m],
-    [-6, /<\?php|\{%|className=|=> [({<]|^[ \t]*<[A-Z]/],
+    [-6, /<\?php|\{%|=> [({<]|^[ \t]*<[A-Z]/],
+    [-12, /\bclassName=|!\[[^\]\n]*\]\(/],
     [-3, /\{\{[^}\n]*\|/],
     // prose around tags is Markdown
     [-4, /^#{1,6} \w|^(?![ \t]*[</{#])[^\n<]+\n\s*\n/m],

@@ -7,7 +7,7 @@ import { type Widget, widgetOf } from './widget';
 /** A code block as a theme drew it: where its text is, and what is said of it. */
 export interface DrawnCode extends Omit<Widget, 'language'> {
   source: Element;
-  /** what names the language, from the surest to the least: markup, labels, the file */
+  /** what names the language, from the surest to the least: markup, labels, the file; "text" where they say it is none */
   language: () => string;
 }
 
@@ -17,7 +17,8 @@ export function drawnCode(block: Element, tab?: Label): DrawnCode {
   const language = (): string => {
     const inner = [...source.querySelectorAll('code, pre')].filter((el) => !isNumbers(el));
     const said = languageOf([...inner.slice(0, 3), ...widget.chain]);
-    return said || widget.language || tab?.language || languageOfFile(widget.file || (tab?.file ?? ''));
+    const labelled = widget.language || tab?.language || languageOfFile(widget.file || (tab?.file ?? ''));
+    return said || labelled || (said === '' ? 'text' : '');
   };
   return { ...widget, source, language };
 }

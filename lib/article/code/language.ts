@@ -49,5 +49,6 @@ function fromClass(classes: string): string | null {
     const language = knownLanguage(word);
     if (language) return language;
   }
-  return unknown;
+  // what a notebook printed
+  return unknown ?? (/output/i.test(classes) ? '' : null);
 }

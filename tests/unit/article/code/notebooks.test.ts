@@ -23,7 +23,7 @@ const notebooks: [string, string][] = [
 
 const expected: Block[] = [
   ['python', '', 'import os'],
-  ['', '', 'import me'],
+  ['text', '', 'import me'],
 ];
 
 describe('notebooks', () => {
