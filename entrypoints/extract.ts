@@ -10,9 +10,13 @@ export default defineUnlistedScript({
   async main(): Promise<Extraction> {
     const extraction = extract();
     if (!extraction.ok) return extraction;
-    const { article } = extraction;
     // 250 ms: the reader waits for it; 8 MB: it travels as one message
-    article.images = await readImages(imageAddresses(article.html), fetch, { budgetMs: 250, maxBytes: 8e6 });
+    const addresses = imageAddresses(extraction.article.html);
+    const images = await readImages(addresses, fetch, { budgetMs: 250, maxBytes: 8e6 });
+    for (const article of extraction.posts.length > 0 ? extraction.posts : [extraction.article]) {
+      const own = new Set(imageAddresses(article.html));
+      article.images = images.filter(({ url }) => own.has(url));
+    }
     return extraction;
   },
 });

@@ -1,7 +1,7 @@
 import { Edge } from '@/components/ui/Edge';
 import { useWords } from '@/components/ui/words';
 import type { Row } from '@/lib/shelves/rows';
-import { Unbroken } from './Unbroken';
+import { Unbroken } from '@/components/ui/Unbroken';
 import './BesideRow.css';
 
 /** A post in the list beside an open one. The ribbon is at the open one. */

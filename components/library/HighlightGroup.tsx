@@ -2,7 +2,7 @@ import { Edge } from '@/components/ui/Edge';
 import { useWords } from '@/components/ui/words';
 import type { MarkedGroup } from '@/lib/shelves/groups';
 import { HighlightItem } from './HighlightItem';
-import { Unbroken } from './Unbroken';
+import { Unbroken } from '@/components/ui/Unbroken';
 import { when } from './when';
 
 export interface HighlightGroupProps {

@@ -9,7 +9,7 @@ import type { Row } from '@/lib/shelves/rows';
 import { Matched } from './Matched';
 import { PostMeta } from './PostMeta';
 import { type RowAct, rowActions } from './rowActions';
-import { Unbroken } from './Unbroken';
+import { Unbroken } from '@/components/ui/Unbroken';
 import './PostRow.css';
 
 export interface PostRowProps {

@@ -7,7 +7,17 @@ import './Popup.css';
 
 export interface PopupPageProps {
   /** `page`: it can be read; everything else says why not */
-  reason: 'page' | 'own-page' | 'browser-page' | 'pdf' | 'file' | 'empty' | 'failed' | 'private' | 'full';
+  reason:
+    | 'page'
+    | 'own-page'
+    | 'browser-page'
+    | 'pdf'
+    | 'file'
+    | 'empty'
+    | 'failed'
+    | 'private'
+    | 'full'
+    | 'several';
   on: { read: () => void; mark: () => void; save: () => void; library: () => void; settings: () => void };
 }
 
@@ -21,6 +31,7 @@ const texts: Record<PopupPageProps['reason'], [title: MessageKey, sentence: Mess
   failed: ['unreadableTitle', 'unreadableFailed'],
   private: ['notSavedTitle', 'saveFailed_private'],
   full: ['notSavedTitle', 'saveFailed_full'],
+  several: ['severalTitle', 'severalHint'],
 };
 
 /** The popup where no post is open: what can be done with this page, or why nothing can. */

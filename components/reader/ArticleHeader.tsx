@@ -1,5 +1,6 @@
 import { useWords } from '@/components/ui/words';
 import type { Source } from '@/lib/reader/source';
+import { Unbroken } from '@/components/ui/Unbroken';
 import { minutesText } from '@/components/ui/minutesText';
 import { changedLater } from '@/lib/model/publication';
 import './ArticleHeader.css';
@@ -22,7 +23,7 @@ export function ArticleHeader({ source: { draft } }: { source: Source }) {
         </p>
       )}
       <h1 lang={lang} data-long={isLong(title) || undefined}>
-        {unbroken(title)}
+        <Unbroken text={title} />
       </h1>
       <p class="article-meta">
         {byline && <strong>{byline}</strong>}
@@ -38,11 +39,4 @@ export function ArticleHeader({ source: { draft } }: { source: Source }) {
 function isLong(title: string): boolean {
   const wide = title.match(/[\u1100-\u11ff\u3040-\ud7ff]/g)?.length ?? 0;
   return wide / 40 + (title.length - wide) / 60 > 1;
-}
-
-/** Keeps words with a hyphen (Back-end) in one piece. */
-function unbroken(title: string): (string | preact.JSX.Element)[] {
-  return title
-    .split(/([A-Za-z0-9]+(?:-[A-Za-z0-9]+)+)/)
-    .map((part, i) => (i % 2 === 1 && part.length < 24 ? <span class="unbroken">{part}</span> : part));
 }

@@ -2,17 +2,20 @@ import { useWords } from '@/components/ui/words';
 import { isMac } from './isMac';
 import './Keys.css';
 
-/** Everything the keyboard does here. */
-export function Keys() {
+type Row = [keys: string[], what: string];
+
+/** Everything the keyboard does here. `among`: the post is one of several of its page. */
+export function Keys({ among }: { among: boolean }) {
   const t = useWords();
   const primary = isMac() ? '⌘' : 'Ctrl';
-  const rows: [string[], string][] = [
+  const rows: Row[] = [
     [['1', '–', '5'], t('caretColour')],
     [['N'], t('note')],
     [['C'], t('copy')],
     [['Delete'], t('remove')],
     [[primary, 'Z'], t('undo')],
     [['J', 'K'], t('keyNextMark')],
+    ...(among ? [[['[', ']'], t('keyTurn')] satisfies Row] : []),
     [['S'], t('commandSave')],
     [['V'], t('caretMode')],
     [['←', '→', '↑', '↓'], t('caretMove')],

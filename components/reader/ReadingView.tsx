@@ -2,6 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import { Toast } from '@/components/ui/Toast';
 import { useTheme } from '@/components/ui/useTheme';
 import type { Reading } from '@/lib/reader/reading';
+import { AmongEnd } from './AmongEnd';
+import { AmongTop } from './AmongTop';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHeader } from './ArticleHeader';
 import { Margin } from './Margin';
@@ -30,7 +32,8 @@ export function ReadingView({ reading, place, onClose, onLibrary }: ReadingViewP
   const width = useWidth(root);
   const [sheet, setSheet] = useState<Sheet>(null);
   const settings = reading.settings.value;
-  const { lang } = reading.source.draft;
+  const { among, draft } = reading.source;
+  const { lang } = draft;
   const notice = reading.notices.current.value;
   useTheme(settings.theme);
   useKeys({ reading, sheet, setSheet, onClose });
@@ -49,9 +52,11 @@ export function ReadingView({ reading, place, onClose, onLibrary }: ReadingViewP
       <div class="reading-columns">
         {width === 'wide' && <Outline reading={reading} />}
         <main ref={stage} class="reading-stage">
+          {among && <AmongTop among={among} />}
           <ArticleHeader source={reading.source} />
           <ArticleBody reading={reading} />
-          <SeriesEnd series={reading.source.draft.series ?? null} lang={lang} />
+          <SeriesEnd series={draft.series ?? null} lang={lang} />
+          {among && <AmongEnd among={among} />}
           <Margin {...{ reading, stage, notesBeside }} />
         </main>
       </div>

@@ -48,7 +48,7 @@ export function Sheets({ reading, width, sheet, setSheet, notesBeside }: SheetsP
       )}
       {sheet === 'keys' && (
         <Drawer label={t('keysTitle')} side="middle" onClose={close}>
-          <Keys />
+          <Keys among={reading.source.among !== null} />
         </Drawer>
       )}
       {noted && (

@@ -5,6 +5,7 @@ import { jump } from '@/lib/reader/jump';
 import { markFrom } from '@/lib/reader/markAt';
 import { copy, mark, note, remove, save, selected, takenWords } from '@/lib/reader/marking';
 import type { Reading } from '@/lib/reader/reading';
+import { turnTo } from '@/lib/reader/turn';
 import type { Sheet } from './Sheets';
 
 export interface KeysOptions {
@@ -45,6 +46,8 @@ function run(reading: Reading, command: Command, setSheet: KeysOptions['setSheet
     remove: () => (id !== null && selected(reading) === null && remove(reading, id), id !== null),
     next: () => step(reading, 1),
     previous: () => step(reading, -1),
+    nextPost: () => turned(reading, 1),
+    previousPost: () => turned(reading, -1),
     caret: () => (toggleCaret(reading), true),
     keys: () => (setSheet('keys'), true),
     save: () => (void save(reading), true),
@@ -58,6 +61,12 @@ function toggleCaret({ caret, choose }: Reading): void {
   if (caret.on.value) return caret.leave();
   choose(null);
   caret.enter();
+}
+
+function turned({ source: { among } }: Reading, direction: 1 | -1): boolean {
+  const post = among?.posts[among.at + direction];
+  if (post) turnTo(post.id);
+  return post !== undefined;
 }
 
 function step(reading: Reading, direction: 1 | -1): boolean {

@@ -4,7 +4,7 @@ import { PopupApp } from '@/components/popup/PopupApp';
 import { WordsProvider } from '@/components/ui/words';
 import { browserWords } from '@/lib/browser/i18n';
 import { keepLiveTabsTold } from '@/lib/browser/liveTabs';
-import { articleOf, popupActions } from '@/lib/browser/popupActions';
+import { anyCapture, popupActions } from '@/lib/browser/popupActions';
 import { loadSettings } from '@/lib/browser/settings';
 import { activeTab } from '@/lib/browser/tabs';
 import { Library } from '@/lib/library/database';
@@ -21,7 +21,7 @@ document.title = words('extName');
 const [tab, settings] = await Promise.all([activeTab(), loadSettings()]);
 const subject = await subjectOf(location.hash, tab?.url, {
   own: (page) => browser.runtime.getURL(`/${page}`),
-  capture: (id) => articleOf(db, id),
+  capture: (id) => anyCapture(db, id),
 });
 const actions = popupActions(db, tab, subject);
 

@@ -1,8 +1,6 @@
-import type { Source } from '@/lib/reader/source';
-
 /** Makes the tab look like the post's: its title and its icon. */
-export function dress({ draft, icon }: Source): void {
-  document.title = draft.title;
+export function dress({ title, icon }: { title: string; icon: string }): void {
+  document.title = title;
   if (!/^(https?:|data:image\/)/.test(icon)) return;
   const link = document.createElement('link');
   link.rel = 'icon';

@@ -10,6 +10,7 @@ import { loadSettings, saveSettings, watchSettings } from '@/lib/browser/setting
 import { openLibrary } from '@/lib/browser/tabs';
 import { Library } from '@/lib/library/database';
 import { createReading } from '@/lib/reader/reading';
+import { choose } from './choose';
 import { open } from './open';
 import { read } from './read';
 
@@ -25,7 +26,7 @@ const [loaded, opened] = await Promise.all([loadSettings(), open(db, location.ha
 const settings = signal(loaded);
 watchSettings((next) => (settings.value = next));
 
-if (opened.ok) {
+if (opened?.holds === 'post') {
   const reading = createReading(opened.source, {
     db,
     words,
@@ -38,6 +39,8 @@ if (opened.ok) {
     signal: new AbortController().signal,
   });
   await read(reading, app);
+} else if (opened?.holds === 'posts') {
+  await choose(opened.feed, { db, words, settings, isPrivate: isPrivate(), app });
 } else {
   const nothing = <NothingToRead theme={loaded.theme} onLibrary={() => void openLibrary()} />;
   render(<WordsProvider value={words}>{nothing}</WordsProvider>, app);

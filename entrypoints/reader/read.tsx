@@ -13,13 +13,20 @@ import { samePlace } from './samePlace';
 
 /** Shows an article in this tab, then listens to the popup over it. */
 export async function read(reading: Reading, app: Element): Promise<void> {
-  const close = (): void => leave(reading);
+  const { source, notes, settings } = reading;
+  const close = (): void =>
+    leave({
+      url: source.url,
+      steps: source.among ? 2 : 1,
+      openIn: settings.value.openIn,
+      finish: () => notes.flush(),
+    });
   const library = (): void => {
     const post = reading.shelf.post.value;
     void openLibrary(post ? `/post/${post.id}` : '');
   };
   tellBugs(reading.notices, reading.words);
-  dress(reading.source);
+  dress({ title: source.draft.title, icon: source.icon });
   render(
     <WordsProvider value={reading.words}>
       <ReadingView reading={reading} place="page" onClose={close} onLibrary={library} />

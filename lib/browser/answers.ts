@@ -18,9 +18,10 @@ export function answerLivePages(db: Library): void {
     return answer;
   });
   onMessage('liveMarks', async ({ data, sender }) => {
-    const key = postKey(sender.url ?? '', data.canonical);
-    if (sender.tab?.id !== undefined) await rememberLiveTab(sender.tab.id, key);
-    return liveMarksOf(db, key);
+    const url = sender.url ?? '';
+    const keys = [postKey(url, data.canonical), postKey(url, null)];
+    if (sender.tab?.id !== undefined) await rememberLiveTab(sender.tab.id, keys);
+    return liveMarksOf(db, ...keys);
   });
   onMessage('outline', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await outlinePictures(sender.tab.id, data.before, data.now);

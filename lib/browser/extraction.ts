@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { Article, Extraction } from '@/lib/article/article';
+import type { Extraction } from '@/lib/article/article';
 import { injected } from './injection';
 import { refusal, type Reason } from './unreadable';
 
-export type Extracted = { ok: true; article: Article } | { ok: false; reason: Reason };
+export type Extracted = (Extraction & { ok: true }) | { ok: false; reason: Reason };
 
 /** Reads the page of a tab. The click, command or menu that asked for it has granted `activeTab`. */
 export async function extractFrom(tabId: number, url: string): Promise<Extracted> {

@@ -3,11 +3,11 @@ import { onMarksChanged } from '@/lib/library/changes';
 import type { Library } from '@/lib/library/database';
 import { sendMessage } from './messages';
 
-// Which post each live page shows, by tab: in memory, and there for whichever page of ours changes its marks.
+// What each live page calls itself and its address, by tab: in memory, and there for whichever page of ours changes its marks.
 const PREFIX = 'live:';
 
-export async function rememberLiveTab(tabId: number, postKey: string): Promise<void> {
-  await browser.storage.session.set({ [PREFIX + tabId]: postKey });
+export async function rememberLiveTab(tabId: number, postKeys: readonly string[]): Promise<void> {
+  await browser.storage.session.set({ [PREFIX + tabId]: postKeys });
 }
 
 /**
@@ -21,12 +21,12 @@ export function keepLiveTabsTold(db: Library): void {
 async function tell(db: Library, postIds: string[]): Promise<void> {
   const keys = (await browser.storage.session.getKeys()).filter((key) => key.startsWith(PREFIX));
   if (keys.length === 0) return;
-  const shown = await browser.storage.session.get<Record<string, string>>(keys);
+  const shown = await browser.storage.session.get<Record<string, string[]>>(keys);
   const posts = await db.posts.bulkGet(postIds);
   const addresses = new Set(posts.flatMap((post) => (post ? [post.url, ...post.aliases] : [])));
   // A post that is gone for good has no address any more: every page looks for itself.
   const gone = posts.includes(undefined);
-  const told = keys.filter((key) => gone || addresses.has(shown[key]!));
+  const told = keys.filter((key) => gone || shown[key]!.some((address) => addresses.has(address)));
   await Promise.all(told.map(tellTab));
 }
 

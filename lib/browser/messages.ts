@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Article } from '@/lib/article/article';
+import type { Capture } from '@/lib/library/database';
 import type { OutlinedPicture } from '@/lib/live/picture';
 import type { Colour } from '@/lib/model/colour';
 import type { Acknowledgement, JournalEntry } from '@/lib/model/operation';
@@ -20,8 +20,8 @@ interface Protocol {
   liveMarks(page: { canonical: string | null }): LiveMark[];
   /** live page to background: outline these pictures of the page that asks, and those it named before no more */
   outline(pictures: { before: OutlinedPicture[]; now: OutlinedPicture[] }): void;
-  /** reading view to background: an article that is kept in memory only (private windows) */
-  privateCapture(id: string): Article | null;
+  /** reading view to background: a capture that is kept in memory only (private windows) */
+  privateCapture(id: string): Capture | null;
   /** background or popup to a live page: is the live script there? */
   ping(): true;
   /** background to a live page: mark what is selected */

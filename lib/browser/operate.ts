@@ -1,6 +1,6 @@
 import type { JournalEntry, Acknowledgement } from '@/lib/model/operation';
 import { postKey } from '@/lib/article/identity';
-import { keepCapture } from '@/lib/library/captures';
+import { capturesOf, keepCaptures } from '@/lib/library/captures';
 import { isOperation } from '@/lib/library/acceptable';
 import type { Library } from '@/lib/library/database';
 import { draftOfPage } from '@/lib/library/draft';
@@ -39,6 +39,6 @@ export async function completePost(db: Library, tabId: number, key: string): Pro
   if (!extracted.ok) return;
   // The marks were saved under this address; what the article says of its own must not move them.
   const article = { ...extracted.article, key: post.url };
-  await keepCapture(db, article);
+  await keepCaptures(db, capturesOf({ ...extracted, article }, Date.now()));
   await savePost(db, draftOf(article));
 }

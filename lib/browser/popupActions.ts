@@ -1,7 +1,6 @@
 import type { Browser } from 'wxt/browser';
-import type { Article } from '@/lib/article/article';
 import { captureOf } from '@/lib/library/captures';
-import type { Library } from '@/lib/library/database';
+import type { Capture, Library } from '@/lib/library/database';
 import type { Post } from '@/lib/model/post';
 import type { Subject } from '@/lib/popup/subject';
 import { ensureLive } from './live';
@@ -53,8 +52,7 @@ export function popupActions(db: Library, tab: Browser.tabs.Tab | undefined, sub
 
 export type PopupActions = ReturnType<typeof popupActions>;
 
-/** An article by its id, from the library or, in a private window, from memory. */
-export async function articleOf(db: Library, id: string): Promise<Article | null> {
-  const capture = await captureOf(db, id).catch(() => undefined);
-  return capture?.article ?? privateCapture(id);
+/** A capture by its id, from the library or, in a private window, from memory. */
+export async function anyCapture(db: Library, id: string): Promise<Capture | null> {
+  return (await captureOf(db, id).catch(() => undefined)) ?? privateCapture(id);
 }

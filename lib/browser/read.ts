@@ -1,9 +1,10 @@
 import { browser, type Browser } from 'wxt/browser';
-import { keepCapture, pruneCaptures } from '@/lib/library/captures';
+import { capturesOf, keepCaptures, pruneCaptures } from '@/lib/library/captures';
 import type { Library } from '@/lib/library/database';
-import { extractFrom } from './extraction';
+import { type Extracted, extractFrom } from './extraction';
 import { keepPrivately } from './privateCaptures';
 import { loadSettings } from './settings';
+import type { Settings } from '@/lib/model/settings';
 import { explain, unreadable } from './unreadable';
 
 /** Turns a tab into the reading view of its page, or says in the popup why not. */
@@ -14,9 +15,18 @@ export async function readTab(db: Library, tab: Browser.tabs.Tab): Promise<void>
   if (why) return explain(tab.id, why);
   const [extracted, { openIn }] = await Promise.all([extractFrom(tab.id, tab.url!), loadSettings()]);
   if (!extracted.ok) return explain(tab.id, extracted.reason);
-  const id = tab.incognito
-    ? await keepPrivately(extracted.article)
-    : await keepCapture(db, extracted.article);
+  await show(db, tab, extracted, openIn);
+}
+
+/** Opens the reading view over what a page gave. */
+export async function show(
+  db: Library,
+  tab: Browser.tabs.Tab,
+  extracted: Extracted & { ok: true },
+  openIn: Settings['openIn'],
+): Promise<void> {
+  const captures = capturesOf(extracted, Date.now());
+  const id = tab.incognito ? await keepPrivately(captures) : await keepCaptures(db, captures);
   await open(tab, browser.runtime.getURL(`/reader.html#${id}` as '/reader.html'), openIn);
   if (!tab.incognito) await pruneCaptures(db);
 }

@@ -1,25 +1,26 @@
 import { browser, type Browser } from 'wxt/browser';
-import { captureOf, keepCapture } from '@/lib/library/captures';
+import { captureOf, capturesOf, keepCaptures } from '@/lib/library/captures';
 import type { Library } from '@/lib/library/database';
 import { draftOf } from '@/lib/library/draft';
 import { saveFailure } from '@/lib/library/failure';
 import { savePost } from '@/lib/library/posts';
 import { extractFrom } from './extraction';
-import { isReader } from './read';
+import { isReader, show } from './read';
+import { loadSettings } from './settings';
 import { explain, unreadable, type Reason } from './unreadable';
 
 /**
  * Saves the post of a tab without opening it. A worker has no DOM to sanitise with, so the article is kept as captured
- * and becomes a body when a page of ours first opens it.
+ * and becomes a body when a page of ours first opens it. Of a page that holds several posts the reader chooses.
  */
 export async function saveTab(db: Library, tab: Browser.tabs.Tab): Promise<void> {
   if (tab.id === undefined) return;
-  const failure = await saved(db, tab);
-  if (failure) return explain(tab.id, failure);
-  await showSaved(tab.id);
+  const outcome = await saved(db, tab);
+  if (outcome === 'saved') await showSaved(tab.id);
+  else if (outcome !== 'shown') await explain(tab.id, outcome);
 }
 
-async function saved(db: Library, tab: Browser.tabs.Tab): Promise<Reason | null> {
+async function saved(db: Library, tab: Browser.tabs.Tab): Promise<Reason | 'saved' | 'shown'> {
   if (tab.incognito) return 'private';
   try {
     if (isReader(tab.url)) return await saveOpenPost(db, tab.url!);
@@ -27,19 +28,24 @@ async function saved(db: Library, tab: Browser.tabs.Tab): Promise<Reason | null>
     if (why) return why;
     const extracted = await extractFrom(tab.id!, tab.url!);
     if (!extracted.ok) return extracted.reason;
-    await keepCapture(db, extracted.article);
+    if (extracted.posts.length > 0) {
+      await show(db, tab, extracted, (await loadSettings()).openIn);
+      return 'shown';
+    }
+    await keepCaptures(db, capturesOf(extracted, Date.now()));
     await savePost(db, draftOf(extracted.article));
-    return null;
+    return 'saved';
   } catch (error) {
     return saveFailure(error);
   }
 }
 
-async function saveOpenPost(db: Library, url: string): Promise<Reason | null> {
+async function saveOpenPost(db: Library, url: string): Promise<Reason | 'saved'> {
   const capture = await captureOf(db, new URL(url).hash.slice(1));
   if (!capture) return 'failed';
+  if (capture.posts) return 'several';
   await savePost(db, draftOf(capture.article));
-  return null;
+  return 'saved';
 }
 
 // Seen, then out of the way.

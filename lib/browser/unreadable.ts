@@ -1,7 +1,16 @@
 import { browser } from 'wxt/browser';
 
-/** Why a tab cannot be read. The popup has a sentence and a way on for each. */
-export const reasons = ['browser-page', 'pdf', 'file', 'empty', 'failed', 'private', 'full'] as const;
+/** Why a tab cannot be read or saved. The popup has a sentence and a way on for each. */
+export const reasons = [
+  'browser-page',
+  'pdf',
+  'file',
+  'empty',
+  'failed',
+  'private',
+  'full',
+  'several',
+] as const;
 export type Reason = (typeof reasons)[number];
 
 /**

@@ -1,14 +1,30 @@
-import type { Article } from '@/lib/article/article';
+import type { Article, Extraction } from '@/lib/article/article';
 import type { Capture, Library } from './database';
 
 // Enough for the tabs of a restored session; older ones are read again from their page.
 const KEPT = 60;
 
+/**
+ * What a page gave as the captures it is kept in, all with an id of their own: the page first, then each post of a page
+ * that holds several.
+ */
+export function capturesOf({ kind, article, posts }: Extraction & { ok: true }, now: number): Capture[] {
+  const capture = (of: Article): Capture => ({
+    id: crypto.randomUUID(),
+    key: of.key,
+    article: of,
+    capturedAt: now,
+  });
+  const page = { ...capture(article), kind };
+  if (posts.length === 0) return [page];
+  const each = posts.map((post) => ({ ...capture(post), feed: page.id }));
+  return [{ ...page, posts: each.map(({ id }) => id) }, ...each];
+}
+
 /** Keeps what a page gave, and answers the id that the reading view opens. */
-export async function keepCapture(db: Library, article: Article, now = Date.now()): Promise<string> {
-  const id = crypto.randomUUID();
-  await db.captures.add({ id, key: article.key, article, capturedAt: now });
-  return id;
+export async function keepCaptures(db: Library, captures: readonly Capture[]): Promise<string> {
+  await db.captures.bulkAdd(captures);
+  return captures[0]!.id;
 }
 
 export const captureOf = (db: Library, id: string): Promise<Capture | undefined> => db.captures.get(id);
@@ -19,9 +35,18 @@ export async function latestCapture(db: Library, key: string): Promise<Capture |
   return found.at(-1);
 }
 
-/** Drops the oldest captures, except those that still stand in for the body of a saved post. */
+/**
+ * Drops the captures of the oldest pages, except those that still stand in for the body of a saved post. The posts of a
+ * page are as old as the page.
+ */
 export async function pruneCaptures(db: Library): Promise<void> {
-  const old = await db.captures.orderBy('capturedAt').reverse().offset(KEPT).toArray();
+  const pages = db.captures.orderBy('capturedAt').reverse();
+  const oldest = await pages
+    .filter(({ feed }) => feed === undefined)
+    .offset(KEPT - 1)
+    .first();
+  if (!oldest) return;
+  const old = await db.captures.where('capturedAt').below(oldest.capturedAt).toArray();
   const needed = await Promise.all(old.map((capture) => standsIn(db, capture)));
   await db.captures.bulkDelete(old.filter((_, i) => !needed[i]).map((capture) => capture.id));
 }

@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Article } from '@/lib/article/article';
+import type { Article, Kind } from '@/lib/article/article';
 import type { Highlight } from '@/lib/model/highlight';
 import type { Body, Post } from '@/lib/model/post';
 
@@ -9,6 +9,12 @@ export interface Capture {
   /** identity of the post */
   key: string;
   article: Article;
+  /** what the page is; missing in captures from before pages were told apart */
+  kind?: Kind;
+  /** of a page that holds several posts: the captures of these, in the order of the page */
+  posts?: string[];
+  /** of such a post: the capture of the page */
+  feed?: string;
   capturedAt: number;
 }
 

@@ -59,8 +59,11 @@ export function draftOfPage(key: string, pageUrl: string, title: string): PostDr
   };
 }
 
-/** The page's own address, where it is not the post's: by it a tab finds the post without reading the page. */
+/**
+ * The page's own address, where it is not the post's: by it a tab finds the post without reading the page. A post that is
+ * known by its place in a page shares that address with others.
+ */
 function aliasesOf(key: string, pageUrl: string): string[] {
   const own = postKey(pageUrl, null);
-  return own === key ? [] : [own];
+  return own === key || pageUrl === key ? [] : [own];
 }

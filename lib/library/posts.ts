@@ -2,10 +2,20 @@ import type { Post, Status } from '@/lib/model/post';
 import type { Library } from './database';
 import type { PostDraft } from './draft';
 
-/** The post at an address, also one that lies in the trash. */
-export async function postByUrl(db: Library, url: string): Promise<Post | undefined> {
-  return (await db.posts.get({ url })) ?? (await db.posts.where('aliases').equals(url).first());
+/**
+ * The post at an address, also one that lies in the trash. Of several addresses the first that is known decides: a post
+ * may have been saved from a list, which does not know what the post's own page calls itself.
+ */
+export async function postByUrl(db: Library, ...urls: readonly string[]): Promise<Post | undefined> {
+  for (const url of urls) {
+    const post = (await db.posts.get({ url })) ?? (await db.posts.where('aliases').equals(url).first());
+    if (post) return post;
+  }
+  return undefined;
 }
+
+export const postOfDraft = (db: Library, { url, aliases }: PostDraft): Promise<Post | undefined> =>
+  postByUrl(db, url, ...aliases);
 
 /**
  * Saves a post, or brings the one at the same address up to date: what the reader set (status, star, tags, progress)
@@ -13,7 +23,7 @@ export async function postByUrl(db: Library, url: string): Promise<Post | undefi
  */
 export function savePost(db: Library, draft: PostDraft, now = Date.now()): Promise<Post> {
   return db.transaction('rw', db.posts, async () => {
-    const known = await postByUrl(db, draft.url);
+    const known = await postOfDraft(db, draft);
     const post = known ? refreshed(known, draft) : created(draft, now);
     await db.posts.put(post);
     return post;
@@ -100,7 +110,7 @@ function refreshed(post: Post, draft: PostDraft): Post {
     ...post,
     ...richer,
     url: post.url,
-    aliases: union(post.aliases, draft.aliases),
+    aliases: union(post.aliases, [draft.url, ...draft.aliases]).filter((url) => url !== post.url),
     tags: post.chars > 0 ? post.tags : union(post.tags, draft.tags),
     deletedAt: null,
     rev: post.rev + 1,

@@ -13,7 +13,8 @@ import {
   restoreHighlight,
   type HighlightPatch,
 } from '@/lib/library/highlights';
-import { changePost, postByUrl } from '@/lib/library/posts';
+import { draftOf } from '@/lib/library/draft';
+import { changePost, postByUrl, postOfDraft } from '@/lib/library/posts';
 import type { Highlight } from '@/lib/model/highlight';
 import type { SaveFailure } from '@/lib/model/operation';
 import type { Post } from '@/lib/model/post';
@@ -111,7 +112,7 @@ export function openPopup(db: Library, subject: Subject): PopupState {
 
 async function postOf(db: Library, subject: Subject): Promise<Post | undefined> {
   if (subject.kind === 'saved') return db.posts.get(subject.postId);
-  if (subject.kind === 'reading') return postByUrl(db, subject.key);
+  if (subject.kind === 'reading') return postOfDraft(db, draftOf(subject.article));
   return subject.kind === 'live' || subject.kind === 'page'
     ? postByUrl(db, postKey(subject.url, null))
     : undefined;

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/article/article';
+import type { Capture } from '@/lib/library/database';
 
 /** What the popup is about: the tab it hangs over. */
 export type Subject =
@@ -14,7 +15,7 @@ export type Subject =
 export interface SubjectPorts {
   /** address of a page of ours, without hash */
   own: (page: 'reader.html' | 'options.html') => string;
-  capture: (id: string) => Promise<Article | null>;
+  capture: (id: string) => Promise<Capture | null>;
 }
 
 /** `hash` is the popup's own: it says why a tab is unreadable, or that its page is being marked. */
@@ -26,8 +27,10 @@ export async function subjectOf(
   const why = /^#why=(.+)$/.exec(hash)?.[1];
   if (why) return { kind: 'unreadable', reason: why };
   if (url?.startsWith(ports.own('reader.html'))) {
-    const article = await ports.capture(new URL(url).hash.slice(1));
-    return article ? { kind: 'reading', key: article.key, article } : { kind: 'own-page' };
+    const capture = await ports.capture(new URL(url).hash.slice(1));
+    if (!capture) return { kind: 'own-page' };
+    if (capture.posts) return { kind: 'unreadable', reason: 'several' };
+    return { kind: 'reading', key: capture.key, article: capture.article };
   }
   if (url?.startsWith(ports.own('options.html'))) {
     const postId = /#\/post\/([^?/]+)/.exec(url)?.[1];

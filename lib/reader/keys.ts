@@ -2,7 +2,21 @@ import { colours, type Colour } from '@/lib/model/colour';
 
 export type Command =
   | { do: 'colour'; colour: Colour }
-  | { do: 'note' | 'copy' | 'remove' | 'next' | 'previous' | 'caret' | 'keys' | 'escape' | 'undo' | 'save' };
+  | {
+      do:
+        | 'note'
+        | 'copy'
+        | 'remove'
+        | 'next'
+        | 'previous'
+        | 'nextPost'
+        | 'previousPost'
+        | 'caret'
+        | 'keys'
+        | 'escape'
+        | 'undo'
+        | 'save';
+    };
 
 type Pressed = Pick<KeyboardEvent, 'code' | 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>;
 
@@ -11,6 +25,8 @@ const letters: Record<string, Exclude<Command['do'], 'colour'>> = {
   KeyC: 'copy',
   KeyJ: 'next',
   KeyK: 'previous',
+  BracketRight: 'nextPost',
+  BracketLeft: 'previousPost',
   KeyV: 'caret',
   KeyS: 'save',
   Delete: 'remove',

@@ -1,19 +1,30 @@
 import type { Article } from '@/lib/article/article';
 import { sanitise } from '@/lib/article/sanitise';
 import { bytesOf } from '@/lib/library/bytes';
-import { captureOf } from '@/lib/library/captures';
 import type { Library } from '@/lib/library/database';
 import { draftOf } from '@/lib/library/draft';
-import { postByUrl } from '@/lib/library/posts';
-import type { Opened, Source } from './source';
+import { postOfDraft } from '@/lib/library/posts';
+import type { Post } from '@/lib/model/post';
+import { amongOf, feedOf, type Feed, type FindCapture } from './feed';
+import type { Source } from './source';
 
-/** Opens what the toolbar button captured. */
-export async function openCapture(db: Library, id: string): Promise<Opened> {
-  const capture = await captureOf(db, id);
-  if (!capture) return { ok: false, reason: 'unknown', url: '' };
-  // A reader who comes back to a saved post goes on where it was left.
-  const post = await postByUrl(db, capture.key);
-  return { ok: true, source: { ...sourceOf(capture.article), post: post?.deletedAt === null ? post : null } };
+/** What a capture holds: a post, or a page of several to choose from. */
+export type OpenedCapture = { holds: 'post'; source: Source } | { holds: 'posts'; feed: Feed };
+
+/** Opens what the toolbar button captured; null where it is gone. */
+export async function openCapture(db: Library, id: string, find: FindCapture): Promise<OpenedCapture | null> {
+  const capture = await find(id);
+  if (!capture) return null;
+  if (capture.posts) return { holds: 'posts', feed: await feedOf(capture, find) };
+  const [post, among] = await Promise.all([savedPost(db, capture.article), amongOf(capture, find)]);
+  return { holds: 'post', source: { ...sourceOf(capture.article), post, among } };
+}
+
+/** A reader who comes back to a saved post goes on where it was left. */
+async function savedPost(db: Library, article: Article): Promise<Post | null> {
+  // a private window of Firefox has no library
+  const post = await postOfDraft(db, draftOf(article)).catch(() => undefined);
+  return post?.deletedAt === null ? post : null;
 }
 
 /** An article straight from a page. Its HTML is hostile until here. */
@@ -22,6 +33,7 @@ export function sourceOf(article: Article): Source {
   return {
     draft: draftOf(article),
     post: null,
+    among: null,
     url: article.url,
     icon: article.icon,
     html,

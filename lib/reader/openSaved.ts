@@ -11,7 +11,16 @@ export async function openSaved(db: Library, postId: string): Promise<Opened> {
   const body = await bodyOf(db, postId);
   if (body) {
     const images = await imagesOf(db, body);
-    const source = { draft: post, post, url: post.url, icon: '', html: body.html, images, offline: true };
+    const source = {
+      draft: post,
+      post,
+      among: null,
+      url: post.url,
+      icon: '',
+      html: body.html,
+      images,
+      offline: true,
+    };
     return { ok: true, source: { ...source, unsaved: null } };
   }
   const capture = await latestCapture(db, post.url);

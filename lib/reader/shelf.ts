@@ -6,7 +6,7 @@ import { saveFailure } from '@/lib/library/failure';
 import { addHighlight, highlightsOf } from '@/lib/library/highlights';
 import {
   changePost,
-  postByUrl,
+  postOfDraft,
   restorePost,
   savePost,
   setStatus,
@@ -53,7 +53,7 @@ export function createShelf({ db, source, isPrivate, page, signal: life }: Shelf
   const find = async (): Promise<Post | undefined> => {
     // The library shows posts in the trash too; a page that is read does not.
     if (source.post && source.offline) return db.posts.get(source.post.id);
-    const found = await postByUrl(db, source.draft.url);
+    const found = await postOfDraft(db, source.draft);
     return found?.deletedAt === null ? found : undefined;
   };
   const watched = liveQuery(async () => {

@@ -1,6 +1,7 @@
 import type { StoredImage } from '@/lib/article/article';
 import type { PostDraft } from '@/lib/library/draft';
 import type { Post } from '@/lib/model/post';
+import type { Among } from './feed';
 
 /** What is read: a page that was just captured, or a saved post. */
 export interface Source {
@@ -8,6 +9,8 @@ export interface Source {
   draft: PostDraft;
   /** the post as it was when it was opened, if it is saved */
   post: Post | null;
+  /** where it stands on a page that holds several posts; null for a post that is alone */
+  among: Among | null;
   /** address that "open original" and "copy link" give */
   url: string;
   /** address of the page's icon, or empty */

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Article } from '@/lib/article/article';
+import type { Capture } from '@/lib/library/database';
 import { subjectOf } from '@/lib/popup/subject';
 
 const article = { key: 'https://blog.example/post', text: '' } as Article;
+const captures: Record<string, Capture> = {
+  known: { id: 'known', key: article.key, article, capturedAt: 0 },
+  list: { id: 'list', key: 'https://blog.example/', article, capturedAt: 0, posts: ['known'] },
+};
 const ports = {
   own: (page: string) => `chrome-extension://galpi/${page}`,
-  capture: (id: string) => Promise.resolve(id === 'known' ? article : null),
+  capture: (id: string) => Promise.resolve(captures[id] ?? null),
 };
 
 test.each([
@@ -19,6 +24,12 @@ test.each([
     '',
     'chrome-extension://galpi/reader.html#known',
     { kind: 'reading', key: article.key, article },
+  ],
+  [
+    'the posts of a page that holds several',
+    '',
+    'chrome-extension://galpi/reader.html#list',
+    { kind: 'unreadable', reason: 'several' },
   ],
   [
     'a reading view whose article is gone',

@@ -21,6 +21,7 @@ export function opened(given: Partial<Source> = {}, isPrivate = false, db = empt
   const source: Source = {
     draft: draft('reading'),
     post: null,
+    among: null,
     url: 'https://dev.example/reading',
     icon: '',
     html,

@@ -1,0 +1,56 @@
+import type { Capture } from '@/lib/library/database';
+import { draftOf, type PostDraft } from '@/lib/library/draft';
+
+/** A page that holds several posts. */
+export interface Feed {
+  title: string;
+  site: string;
+  url: string;
+  /** address of the page's icon, or empty */
+  icon: string;
+  posts: readonly FeedPost[];
+}
+
+export interface FeedPost {
+  /** its capture: what the reading view opens */
+  id: string;
+  draft: PostDraft;
+}
+
+/** Where a post stands among those of its page. */
+export interface Among {
+  /** the capture of the page */
+  list: string;
+  title: string;
+  posts: readonly FeedPost[];
+  /** place of the post that is read */
+  at: number;
+}
+
+export type FindCapture = (id: string) => Promise<Capture | null>;
+
+/** `capture`: of a page with `posts`. */
+export async function feedOf(capture: Capture, find: FindCapture): Promise<Feed> {
+  const { title, site, url, icon } = capture.article;
+  return { title, site, url, icon, posts: await postsOf(capture, find) };
+}
+
+/** Null for a post that was alone on its page, or whose page is no longer kept. */
+export async function amongOf(capture: Capture, find: FindCapture): Promise<Among | null> {
+  const page = capture.feed === undefined ? null : await find(capture.feed);
+  if (!page) return null;
+  const posts = await postsOf(page, find);
+  return {
+    list: page.id,
+    title: page.article.title,
+    posts,
+    at: posts.findIndex(({ id }) => id === capture.id),
+  };
+}
+
+async function postsOf({ posts = [] }: Capture, find: FindCapture): Promise<FeedPost[]> {
+  const captures = await Promise.all(posts.map(find));
+  return captures
+    .filter((capture) => capture !== null)
+    .map(({ id, article }) => ({ id, draft: draftOf(article) }));
+}
