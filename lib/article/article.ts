@@ -1,3 +1,4 @@
+import type { Kind } from '@/lib/model/kind';
 import type { Minutes } from '@/lib/model/post';
 import type { Series } from '@/lib/model/series';
 
@@ -62,13 +63,25 @@ export interface TraceEntry {
 /** `[in the article, in the page]`: characters without white space of text and of code blocks; numbers of the others. */
 export type Coverage = Record<'text' | 'code' | 'images' | 'headings', [number, number]>;
 
-/** What a page is: where it is none of the others, an article. */
-export type Kind = 'article' | 'feed' | 'listing' | 'forum' | 'docs-index' | 'app';
+/**
+ * The page that an article was taken from: its body after the first steps, marked with what went into the article (see
+ * repair/marks.ts). As hostile as the page.
+ */
+export interface Whole {
+  html: string;
+  /** what the page looks like, whatever a rule of the reader's made of it */
+  kind: Kind;
+  /** address that relative addresses stand on */
+  base: string;
+  /** `[in the article, what a reader would count]`, of code blocks and of pictures */
+  code: [number, number];
+  images: [number, number];
+}
 
 /**
- * What a page gave. `posts`: of a feed, each whole and with its own address; `article` is then all of them together.
+ * What a page gave. `whole` is null where the page is too big to be repaired. `posts`: of a feed, each whole and with its own address; `article` is then all of them together.
  * `empty`: the page has no text at all.
  */
 export type Extraction =
-  | { ok: true; kind: Kind; article: Article; posts: Article[] }
+  | { ok: true; kind: Kind; article: Article; posts: Article[]; whole: Whole | null }
   | { ok: false; reason: 'empty' | 'failed' };

@@ -1,3 +1,4 @@
+import type { SiteRule } from '@/lib/model/siteRule';
 import { absolute } from './addresses';
 import type { Extraction, TraceEntry } from './article';
 import { compose, type Facts } from './compose';
@@ -10,6 +11,9 @@ import { postKey } from './identity';
 import { kindOf } from './kind/kind';
 import { readMeta } from './meta/meta';
 import { unique } from './meta/tags';
+import { applyRules, ruled } from './repair/ruled';
+import { taken } from './repair/taken';
+import { markTaken, snapshot, wholeOf } from './repair/whole';
 import { shadowRoots } from './shadow';
 import { type Page, runSteps, traced } from './step';
 import { after, before } from './steps';
@@ -17,9 +21,14 @@ import { after, before } from './steps';
 /**
  * The article of a page, and its posts where it holds several. Works on a copy; the document itself is only read. Fails
  * only where there is no text at all: what is no article still gives the densest part of the page. `now` is what "3 days
- * ago" in the page is counted from.
+ * ago" in the page is counted from. `rules`: what the reader corrected on this site.
  */
-export function extractArticle(document: Document, url: string, now: Date): Extraction {
+export function extractArticle(
+  document: Document,
+  url: string,
+  now: Date,
+  rules: readonly SiteRule[] = [],
+): Extraction {
   const trace: TraceEntry[] = [];
   const base = baseOf(document, url);
   const { canonical, ...meta } = traced('meta', trace, () => readMeta(document, url, base, now));
@@ -33,15 +42,27 @@ export function extractArticle(document: Document, url: string, now: Date): Extr
   const units = traced('units', trace, () => unitsOf(copy.body, weights, page));
   const looked = { document, body: copy.body, weights, units, url, meta };
   const kind = traced('kind', trace, () => kindOf(looked));
-  if (kind === 'feed' && units) {
+  const shot = traced('snapshot', trace, () => snapshot(copy.body));
+  const corrected = ruled(shot.body, rules, kind);
+  if (kind === 'feed' && units && !corrected?.root) {
     const posts = postsOf({ units, weights, page, facts }, now, trace);
-    return { ok: true, kind, article: together(posts, facts, trace), posts };
+    return {
+      ok: true,
+      kind,
+      article: together(posts, facts, trace),
+      posts,
+      whole: wholeOf(shot, kind, base),
+    };
   }
-  const root = contentOf(copy, trace, url);
+  const found = contentOf(copy, trace, url);
+  traced('marks', trace, () => markTaken(shot, found));
+  if (corrected) applyRules(shot.body, corrected);
+  const root = (corrected && taken(shot.body)) ?? found;
+  const whole = traced('whole', trace, () => wholeOf(shot, kind, base));
   runSteps(after, root, page, trace);
   if (!/\S/.test(root.textContent ?? '') && !root.querySelector('img')) return { ok: false, reason: 'empty' };
   const article = compose(root, { ...facts, tags: unique([...page.tags, ...meta.tags]) }, trace);
-  return { ok: true, kind, article, posts: [] };
+  return { ok: true, kind: corrected?.root ? 'article' : kind, article, posts: [], whole };
 }
 
 /** The body alone, in a document that loads nothing and runs nothing: half the time of a copy of the whole page. */

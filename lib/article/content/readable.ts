@@ -7,7 +7,7 @@ const ENOUGH = { cjk: 150, other: 400, share: 0.25 };
 const SAMPLE = 30_000; // characters of the page that show its script
 
 /** What Readability cannot take for the article and would look through, several times over. */
-const never = 'nav, [role="navigation"], button';
+export const never = 'nav, [role="navigation"], button';
 
 /**
  * The elements of `page` that Readability takes for the article, or null when it finds none. It works on a copy.

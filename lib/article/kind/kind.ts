@@ -1,4 +1,4 @@
-import type { Kind } from '../article';
+import type { Kind } from '@/lib/model/kind';
 import type { Weight } from '../content/weights';
 import { isFeed, type Unit } from '../feed/feed';
 import type { Meta } from '../meta/meta';
