@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Article, Kind } from '@/lib/article/article';
+import type { Article } from '@/lib/article/article';
 import type { Highlight } from '@/lib/model/highlight';
+import type { Kind } from '@/lib/model/kind';
 import type { Body, Post } from '@/lib/model/post';
 
 /** An article as a page gave it, not sanitised: what the reading view opens by its id. */
