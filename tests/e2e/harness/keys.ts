@@ -35,6 +35,8 @@ const signs: Record<string, [code: string, windows: number]> = {
   '.': ['Period', 190],
   '-': ['Minus', 189],
   '=': ['Equal', 187],
+  '[': ['BracketLeft', 219],
+  ']': ['BracketRight', 221],
 };
 
 /** `Enter`, `a`, `H`, `3`, `/`: whatever a person can press. */

@@ -1,6 +1,16 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { changePost, postByUrl, restorePost, savePost, setStatus, trashPost } from '@/lib/library/posts';
+import type { Article } from '@/lib/article/article';
+import { draftOf } from '@/lib/library/draft';
+import {
+  changePost,
+  postByUrl,
+  postOfDraft,
+  restorePost,
+  savePost,
+  setStatus,
+  trashPost,
+} from '@/lib/library/posts';
 import { draft, emptyLibrary } from './samples';
 
 describe('saving a post', () => {
@@ -113,4 +123,20 @@ describe('changing a post', () => {
     await setStatus(db, id, 'inbox');
     expect(await changePost(db, id, { progress: 0.5 })).toMatchObject({ status: 'inbox' });
   });
+});
+
+test('a post saved from a list is the post that its own page shows, whatever that calls itself', async () => {
+  const db = emptyLibrary();
+  const listed = await savePost(db, draft('a?id=7'));
+  const read = draft('a', { aliases: [draft('a?id=7').url] });
+  expect((await postOfDraft(db, read))?.id).toBe(listed.id);
+  const saved = await savePost(db, read);
+  expect(saved).toMatchObject({ id: listed.id, url: listed.url, aliases: [read.url] });
+  expect((await postByUrl(db, read.url))?.id).toBe(listed.id);
+});
+
+test('posts of one page that have no address of their own are not found by the address of the page', () => {
+  const article = { url: 'https://dev.example/feed#one', key: 'https://dev.example/feed#one' };
+  const { aliases } = draftOf({ ...article, title: '', text: '', publishedTime: '' } as Article);
+  expect(aliases).toEqual([]);
 });
