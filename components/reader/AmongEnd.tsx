@@ -10,18 +10,18 @@ export function AmongEnd({ among }: { among: Among }) {
   const { posts, at } = among;
   return (
     <nav class="among-end" aria-label={t('postsOfPage')}>
-      <Way post={posts[at - 1]} says={t('previousPost')} icon="back" />
-      <Way post={posts[at + 1]} says={t('nextPost')} icon="arrow" />
+      <Way post={posts[at - 1]} says={t('previousPost')} way="back" />
+      <Way post={posts[at + 1]} says={t('nextPost')} way="on" />
     </nav>
   );
 }
 
-function Way({ post, says, icon }: { post: FeedPost | undefined; says: string; icon: 'back' | 'arrow' }) {
+function Way({ post, says, way }: { post: FeedPost | undefined; says: string; way: 'back' | 'on' }) {
   if (!post) return null;
   return (
-    <a href={`#${post.id}`} data-way={icon} onClick={(event) => turn(event, post.id)}>
+    <a href={`#${post.id}`} data-way={way} onClick={(event) => turn(event, post.id)}>
       <span class="among-way">
-        <Icon name={icon} />
+        <Icon name="arrow" />
         {says}
       </span>
       <span lang={post.draft.lang}>{post.draft.title}</span>

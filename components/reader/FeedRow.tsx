@@ -39,7 +39,13 @@ export function FeedRow({ post: { id, draft }, kept, onSave }: FeedRowProps) {
             {facts.map((fact) => (
               <span key={fact}>{fact}</span>
             ))}
-            {tags.length > 0 && <span>{tags.map((tag) => `#${tag}`).join(' ')}</span>}
+            {tags.length > 0 && (
+              <span class="feed-tags">
+                {tags.map((tag) => (
+                  <span key={tag}>#{tag} </span>
+                ))}
+              </span>
+            )}
           </p>
         )}
       </div>

@@ -23,7 +23,7 @@ export function compose(root: Element, facts: Facts, trace: TraceEntry[]): Artic
     html: root.innerHTML.trim(),
     text,
     minutes: timeOf(root, text, lang),
-    excerpt: excerptOf(root, description),
+    excerpt: excerptOf(root, description, known.title),
     images: [],
     trace,
   };

@@ -1,9 +1,13 @@
 const LONGEST = 200; // characters; two lines in the library's list
 
-/** One or two sentences: the first real paragraph of the post, else what the page says of itself. */
-export function excerptOf(root: Element, description: string): string {
+/**
+ * One or two sentences: the first real paragraph of the post, without a title that it repeats, else what the page says
+ * of itself.
+ */
+export function excerptOf(root: Element, description: string, title: string): string {
   for (const p of root.querySelectorAll('p')) {
-    const text = squeeze(p.textContent ?? '');
+    const whole = squeeze(p.textContent ?? '');
+    const text = title && whole.startsWith(title) ? whole.slice(title.length).trim() : whole;
     if (text.length >= 40) return cut(text);
   }
   return cut(squeeze(description) || squeeze(root.textContent ?? ''));
