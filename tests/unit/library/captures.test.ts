@@ -9,7 +9,7 @@ const article = (key: string): Article => ({ key, url: key, title: key, html: ''
 
 function page(key: string, posts: string[] = []): Extraction & { ok: true } {
   const kind = posts.length > 0 ? 'feed' : 'article';
-  return { ok: true, kind, article: article(key), posts: posts.map(article) };
+  return { ok: true, kind, article: article(key), posts: posts.map(article), whole: null };
 }
 
 test('a page of several posts is kept as the page and each of its posts', () => {

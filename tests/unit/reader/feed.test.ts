@@ -16,7 +16,7 @@ const article = (key: string): Article =>
 
 const urls = ['https://a.example/1', 'https://a.example/2'];
 const captures = capturesOf(
-  { ok: true, kind: 'feed', article: article('https://a.example/'), posts: urls.map(article) },
+  { ok: true, kind: 'feed', article: article('https://a.example/'), posts: urls.map(article), whole: null },
   0,
 );
 const [page, first, second] = captures as [(typeof captures)[0], (typeof captures)[0], (typeof captures)[0]];
