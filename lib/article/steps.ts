@@ -4,6 +4,7 @@ import { callouts } from './blocks/callouts';
 import { embeds } from './blocks/embeds';
 import { figures } from './blocks/figures';
 import { footnotes } from './blocks/footnotes';
+import { interviews } from './blocks/interviews';
 import { layoutTables } from './blocks/layoutTables';
 import { linkCards } from './blocks/linkCards';
 import { media } from './blocks/media';
@@ -73,6 +74,8 @@ export const after: readonly Step[] = [
   { name: 'quotes', run: quotes },
   // notes and warnings in one form, which the reading view draws
   { name: 'callouts', run: callouts },
+  // who says what stays together
+  { name: 'interviews', run: interviews },
   // a line of hashtags is the post's tags, not its text
   { name: 'hashtags', run: hashtags },
   // notes that stand in a sentence would break it

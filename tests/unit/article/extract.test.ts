@@ -234,3 +234,21 @@ test('the trace names every step, and the article survives JSON', () => {
   expect(pruned.coverage!.code[0]).toBe(pruned.coverage!.code[1]);
   expect(JSON.parse(JSON.stringify(post))).toEqual(post);
 });
+
+describe('a conversation', () => {
+  const { root } = article('ko-interview');
+
+  test('every turn begins with its speaker, whose picture is not of the text', () => {
+    expect(texts(root, 'p > strong:first-child')).toEqual([
+      '여울',
+      '김도하',
+      '여울',
+      '김도하',
+      '여울',
+      '김도하',
+    ]);
+    expect(texts(root, 'p')[2]).toMatch(/^김도하 한 달에 한 번, 새벽 두 시에/);
+    expect(texts(root, 'h2')).toEqual(['시작', '바뀐 것']);
+    expect(sources(root)).toEqual([]);
+  });
+});
