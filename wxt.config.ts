@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { unusedReadability } from './scripts/house/unusedReadability';
 
 const CSP = [
   "default-src 'none'",
@@ -18,7 +19,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ build: { target: 'es2023', modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [unusedReadability()],
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
