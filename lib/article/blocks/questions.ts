@@ -1,12 +1,20 @@
+import { commonAncestor } from '../content/common';
+import { threads } from './threads';
+
 const question = '[itemtype$="schema.org/Question"]';
 const answer = '[itemtype$="schema.org/Answer"]';
 const body = '[itemprop~="text"], [itemprop~="articleBody"]';
 
 /**
- * Pages of a question and its answers, told by their microdata (schema.org/QAPage): what stays is the text of the
- * question and of every answer, a rule before each. Votes, marks, people and comments stand around it and go.
+ * Pages of a question and its answers, told by their microdata (schema.org/QAPage) or by the software of a forum: what
+ * stays is the text of the question and of every answer, a rule before each. Votes, marks, people and comments stand
+ * around it and go.
  */
 export function questions(root: Element): number {
+  return asked(root) || discussed(root);
+}
+
+function asked(root: Element): number {
   const asked = root.querySelector(question);
   // many questions with an answer each are a page of help, and a question there is a heading
   if (!asked || root.querySelectorAll(question).length > 1 || asked.closest('[itemtype$="FAQPage"]'))
@@ -16,15 +24,27 @@ export function questions(root: Element): number {
   const answers = [...(page?.querySelectorAll(answer) ?? [])]
     .map((el) => [...el.querySelectorAll(body)].find((text) => !text.closest('[itemtype$="Comment"]')))
     .filter((el) => el !== undefined);
-  if (!own || !page || answers.length === 0) return 0;
-  const document = root.ownerDocument;
+  return own && page && answers.length > 0 ? leave(page, [own, ...answers]) : 0;
+}
+
+function discussed(root: Element): number {
+  const posts = threads(root);
+  const page = posts.length > 1 ? commonAncestor(posts) : null;
+  // a discussion is told by the name of its messages
+  return page ? leave(page, posts, 'message') : 0;
+}
+
+/** Leaves nothing of `page` but `texts`. */
+function leave(page: Element, texts: readonly Element[], name = ''): number {
+  const document = page.ownerDocument;
   const article = document.createElement('article');
-  for (const text of [own, ...answers]) {
+  for (const text of texts) {
     if (article.firstChild) article.append(document.createElement('hr'));
     const part = document.createElement('section');
+    if (name) part.className = name;
     part.append(...text.childNodes);
     article.append(part);
   }
   page.replaceChildren(article);
-  return answers.length + 1;
+  return texts.length;
 }
