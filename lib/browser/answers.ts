@@ -1,7 +1,7 @@
 import { postKey } from '@/lib/article/identity';
 import type { Library } from '@/lib/library/database';
 import { outlinePictures } from './live';
-import { liveMarksOf } from './liveMarks';
+import { keysOfPage, liveMarksOf } from './liveMarks';
 import { rememberLiveTab } from './liveTabs';
 import { onMessage } from './messages';
 import { completePost, operate } from './operate';
@@ -19,9 +19,9 @@ export function answerLivePages(db: Library): void {
   });
   onMessage('liveMarks', async ({ data, sender }) => {
     const url = sender.url ?? '';
-    const keys = [postKey(url, data.canonical), postKey(url, null)];
-    if (sender.tab?.id !== undefined) await rememberLiveTab(sender.tab.id, keys);
-    return liveMarksOf(db, ...keys);
+    const posts = await keysOfPage(db, [postKey(url, data.canonical), postKey(url, null)]);
+    if (sender.tab?.id !== undefined) await rememberLiveTab(sender.tab.id, posts.flat());
+    return liveMarksOf(db, posts);
   });
   onMessage('outline', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await outlinePictures(sender.tab.id, data.before, data.now);

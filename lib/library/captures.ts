@@ -35,6 +35,13 @@ export async function latestCapture(db: Library, key: string): Promise<Capture |
   return found.at(-1);
 }
 
+/** The posts of a page that held several when it was last captured. */
+export async function postsOfPage(db: Library, keys: readonly string[]): Promise<Capture[]> {
+  const found = await db.captures.where('key').anyOf(keys).sortBy('capturedAt');
+  const posts = await db.captures.bulkGet(found.at(-1)?.posts ?? []);
+  return posts.filter((post) => post !== undefined);
+}
+
 /**
  * Drops the captures of the oldest pages, except those that still stand in for the body of a saved post. The posts of a
  * page are as old as the page.

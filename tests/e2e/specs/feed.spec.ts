@@ -80,10 +80,12 @@ describe('a page that holds several posts', () => {
     const own = await on.read(post);
     await waitForPainted(own, 'green', WORDS);
     await own.close();
-    const live = await on.browser.open(on.url(post));
-    await live.press(await on.shortcut('highlight'));
-    await waitForMarked(live, WORDS);
-    await live.close();
+    for (const path of [post, feed]) {
+      const live = await on.browser.open(on.url(path));
+      await live.press(await on.shortcut('highlight'));
+      await waitForMarked(live, WORDS);
+      await live.close();
+    }
     await tab.close();
   });
 
