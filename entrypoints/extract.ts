@@ -3,6 +3,7 @@ import type { Extraction } from '@/lib/article/article';
 import { extractArticle } from '@/lib/article/extract';
 import { imageAddresses } from '@/lib/article/imageAddresses';
 import { readImages } from '@/lib/article/readImages';
+import type { SiteRule } from '@/lib/model/siteRule';
 
 // The name makes the value of `main` the value of the injected file, which `executeScript` hands back.
 export default defineUnlistedScript({
@@ -23,8 +24,11 @@ export default defineUnlistedScript({
 
 /** What is thrown here is a bug of ours, met on a page we cannot know: the reader is told that this page failed. */
 function extract(): Extraction {
+  const given = globalThis as { galpiRules?: SiteRule[] };
+  const rules = given.galpiRules;
+  delete given.galpiRules;
   try {
-    return extractArticle(document, location.href, new Date());
+    return extractArticle(document, location.href, new Date(), rules);
   } catch {
     return { ok: false, reason: 'failed' };
   }

@@ -5,7 +5,7 @@ import { keysOfPage, liveMarksOf } from './liveMarks';
 import { rememberLiveTab } from './liveTabs';
 import { onMessage } from './messages';
 import { completePost, operate } from './operate';
-import { privateCapture } from './privateCaptures';
+import { privateCapture, repairPrivately } from './privateCaptures';
 
 /** Answers what live pages and reading views ask. A page is believed about itself only: its address is the sender's. */
 export function answerLivePages(db: Library): void {
@@ -27,4 +27,5 @@ export function answerLivePages(db: Library): void {
     if (sender.tab?.id !== undefined) await outlinePictures(sender.tab.id, data.before, data.now);
   });
   onMessage('privateCapture', ({ data }) => privateCapture(data));
+  onMessage('repairPrivately', ({ data }) => repairPrivately(data.id, data.repaired));
 }

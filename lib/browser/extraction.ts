@@ -1,13 +1,23 @@
 import { browser } from 'wxt/browser';
 import type { Extraction } from '@/lib/article/article';
+import { hostOf } from '@/lib/article/content/outward';
+import type { Library } from '@/lib/library/database';
+import { rulesOf } from '@/lib/library/siteRules';
+import type { SiteRule } from '@/lib/model/siteRule';
 import { injected } from './injection';
 import { refusal, type Reason } from './unreadable';
 
 export type Extracted = (Extraction & { ok: true }) | { ok: false; reason: Reason };
 
-/** Reads the page of a tab. The click, command or menu that asked for it has granted `activeTab`. */
-export async function extractFrom(tabId: number, url: string): Promise<Extracted> {
+/**
+ * Reads the page of a tab, as the rules of its site say. The click, command or menu that asked for it has granted
+ * `activeTab`.
+ */
+export async function extractFrom(db: Library, tabId: number, url: string): Promise<Extracted> {
+  // a library that cannot be read keeps nobody from reading
+  const rules = await rulesOf(db, hostOf(url)).catch(() => []);
   try {
+    if (rules.length > 0) await giveRules(tabId, rules);
     const [frame] = await injected(() =>
       browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'] }),
     );
@@ -16,4 +26,17 @@ export async function extractFrom(tabId: number, url: string): Promise<Extracted
   } catch {
     return { ok: false, reason: refusal(url) };
   }
+}
+
+/** The injected file takes no arguments: what it is to know is put beside it, where the page cannot see it. */
+async function giveRules(tabId: number, rules: SiteRule[]): Promise<void> {
+  await injected(() =>
+    browser.scripting.executeScript({
+      target: { tabId },
+      func: (given: SiteRule[]) => {
+        (globalThis as { galpiRules?: SiteRule[] }).galpiRules = given;
+      },
+      args: [rules],
+    }),
+  );
 }

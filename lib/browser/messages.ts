@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Capture } from '@/lib/library/database';
+import type { Repaired } from '@/lib/library/repair';
 import type { OutlinedPicture } from '@/lib/live/picture';
 import type { Colour } from '@/lib/model/colour';
 import type { Acknowledgement, JournalEntry } from '@/lib/model/operation';
@@ -22,6 +23,8 @@ interface Protocol {
   outline(pictures: { before: OutlinedPicture[]; now: OutlinedPicture[] }): void;
   /** reading view to background: a capture that is kept in memory only (private windows) */
   privateCapture(id: string): Capture | null;
+  /** reading view to background: what the reader made of such a capture */
+  repairPrivately(repair: { id: string; repaired: Repaired }): void;
   /** background or popup to a live page: is the live script there? */
   ping(): true;
   /** background to a live page: mark what is selected */

@@ -35,7 +35,7 @@ export async function replayJournal(db: Library): Promise<void> {
 export async function completePost(db: Library, tabId: number, key: string): Promise<void> {
   const post = await postByUrl(db, key);
   if (!post || post.chars > 0) return;
-  const extracted = await extractFrom(tabId, key);
+  const extracted = await extractFrom(db, tabId, key);
   if (!extracted.ok) return;
   // The marks were saved under this address; what the article says of its own must not move them.
   const article = { ...extracted.article, key: post.url };

@@ -1,19 +1,32 @@
 import { browser } from 'wxt/browser';
 import type { Capture } from '@/lib/library/database';
+import type { Repaired } from '@/lib/library/repair';
 
 // A private window leaves nothing on the disk: its articles live in memory, in `storage.session`.
 const keyOf = (id: string): string => `capture:${id}`;
 
+// 10 MB are shared by all private tabs: the images of one post could fill them, and a few big pages.
+const MOST_HTML = 500_000;
+const lean = (capture: Capture): Capture => ({
+  ...capture,
+  article: { ...capture.article, images: [] },
+  whole: capture.whole && capture.whole.html.length < MOST_HTML ? capture.whole : null,
+});
+
 export async function keepPrivately(captures: readonly Capture[]): Promise<string> {
-  // 10 MB are shared by all private tabs; the images of one post could fill them.
-  const withoutImages = captures.map(
-    (capture) => [keyOf(capture.id), { ...capture, article: { ...capture.article, images: [] } }] as const,
+  await browser.storage.session.set(
+    Object.fromEntries(captures.map((capture) => [keyOf(capture.id), lean(capture)])),
   );
-  await browser.storage.session.set(Object.fromEntries(withoutImages));
   return captures[0]!.id;
 }
 
 export async function privateCapture(id: string): Promise<Capture | null> {
   const stored = await browser.storage.session.get(keyOf(id));
   return (stored[keyOf(id)] as Capture | undefined) ?? null;
+}
+
+/** What a reader made of a capture takes its place. */
+export async function repairPrivately(id: string, repaired: Repaired): Promise<void> {
+  const capture = await privateCapture(id);
+  if (capture) await browser.storage.session.set({ [keyOf(id)]: lean({ ...capture, ...repaired }) });
 }

@@ -13,7 +13,7 @@ export async function readTab(db: Library, tab: Browser.tabs.Tab): Promise<void>
   if (isReader(tab.url)) return openOwnPopup(tab.id);
   const why = unreadable(tab.url);
   if (why) return explain(tab.id, why);
-  const [extracted, { openIn }] = await Promise.all([extractFrom(tab.id, tab.url!), loadSettings()]);
+  const [extracted, { openIn }] = await Promise.all([extractFrom(db, tab.id, tab.url!), loadSettings()]);
   if (!extracted.ok) return explain(tab.id, extracted.reason);
   await show(db, tab, extracted, openIn);
 }

@@ -26,7 +26,7 @@ async function saved(db: Library, tab: Browser.tabs.Tab): Promise<Reason | 'save
     if (isReader(tab.url)) return await saveOpenPost(db, tab.url!);
     const why = unreadable(tab.url);
     if (why) return why;
-    const extracted = await extractFrom(tab.id!, tab.url!);
+    const extracted = await extractFrom(db, tab.id!, tab.url!);
     if (!extracted.ok) return extracted.reason;
     if (extracted.posts.length > 0) {
       await show(db, tab, extracted, (await loadSettings()).openIn);

@@ -8,14 +8,17 @@ const KEPT = 60;
  * What a page gave as the captures it is kept in, all with an id of their own: the page first, then each post of a page
  * that holds several.
  */
-export function capturesOf({ kind, article, posts }: Extraction & { ok: true }, now: number): Capture[] {
+export function capturesOf(
+  { kind, article, posts, whole }: Extraction & { ok: true },
+  now: number,
+): Capture[] {
   const capture = (of: Article): Capture => ({
     id: crypto.randomUUID(),
     key: of.key,
     article: of,
     capturedAt: now,
   });
-  const page = { ...capture(article), kind };
+  const page = { ...capture(article), kind, whole };
   if (posts.length === 0) return [page];
   const each = posts.map((post) => ({ ...capture(post), feed: page.id }));
   return [{ ...page, posts: each.map(({ id }) => id) }, ...each];

@@ -1,8 +1,9 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Article } from '@/lib/article/article';
+import type { Article, Whole } from '@/lib/article/article';
 import type { Highlight } from '@/lib/model/highlight';
 import type { Kind } from '@/lib/model/kind';
 import type { Body, Post } from '@/lib/model/post';
+import type { SiteRule } from '@/lib/model/siteRule';
 
 /** An article as a page gave it, not sanitised: what the reading view opens by its id. */
 export interface Capture {
@@ -12,6 +13,8 @@ export interface Capture {
   article: Article;
   /** what the page is; missing in captures from before pages were told apart */
   kind?: Kind;
+  /** the page around the article; missing where it cannot be repaired */
+  whole?: Whole | null;
   /** of a page that holds several posts: the captures of these, in the order of the page */
   posts?: string[];
   /** of such a post: the capture of the page */
@@ -55,6 +58,7 @@ export class Library extends Dexie {
   declare removed: EntityTable<Removed, 'id'>;
   declare captures: EntityTable<Capture, 'id'>;
   declare applied: EntityTable<Applied, 'id'>;
+  declare rules: EntityTable<SiteRule, 'id'>;
 
   constructor(name = 'galpi') {
     // Chromium flushes to disk only when asked; a reader's words are worth one fsync (DESIGN of saves: docs/adr/0002).
@@ -71,5 +75,7 @@ export class Library extends Dexie {
       captures: 'id, key, capturedAt',
       applied: 'id, appliedAt',
     });
+    // 2, 2026-11-24: what a reader corrected, by site.
+    this.version(2).stores({ rules: 'id, site, createdAt' });
   }
 }

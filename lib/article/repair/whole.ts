@@ -43,7 +43,7 @@ export function wholeOf({ body }: Snapshot, kind: Kind, base: string): Whole | n
 }
 
 /** How many are in the article, and how many could be. */
-function counted(body: Element, selector: string): [number, number] {
+export function counted(body: Element, selector: string): [number, number] {
   let inside = 0;
   let all = 0;
   for (const el of body.querySelectorAll(selector)) {

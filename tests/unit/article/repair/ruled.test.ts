@@ -43,7 +43,7 @@ describe('a rule of the site', () => {
   });
 
   test('of several the newest says where the article is, all say what belongs', () => {
-    const { article } = read(post, [{ root: 'div.extra' }, { root: 'main.layout', keep: ['div.appeal'] }]);
+    const { article } = read(post, [{ root: 'main.layout', keep: ['div.appeal'] }, { root: 'div.extra' }]);
     expect(article.text.trim()).toMatch(/^둑 팀은[\s\S]*let limit = 9;$/);
   });
 
