@@ -16,7 +16,7 @@ import { createPage, type Page } from './page';
 import { paintMarks } from './paint';
 import { createProgress, type Progress } from './progress';
 import { keepPlace } from './keepPlace';
-import { renderArticle } from './render';
+import { renderArticle, type RenderLabels } from './render';
 import { watchSelection, type Selected } from './selection';
 import { createShelf, type Shelf } from './shelf';
 import type { Source } from './source';
@@ -123,11 +123,12 @@ export function createReading(source: Source, ports: Ports): Reading {
     },
     show(root) {
       const t = ports.words;
-      const labels = {
+      const labels: RenderLabels = {
         copy: t('copy'),
         copied: t('copied'),
         pickLines: t('pickLines'),
         loadImage: t('loadImage'),
+        card: (kind) => t(`card_${kind}`),
       };
       renderArticle(source, root, labels, life);
       show(root);

@@ -1,11 +1,14 @@
 import { renderHtml } from '@/lib/article/render';
 import { giveImages } from './images';
 import type { CodeLabels } from './codeFrame';
+import { labelCards } from './labelCards';
 import type { Source } from './source';
 import { wrapBlocks } from './wrap';
 
 export interface RenderLabels extends CodeLabels {
   loadImage: string;
+  /** what an embed is: a video, slides */
+  card: Parameters<typeof labelCards>[1];
 }
 
 /**
@@ -22,6 +25,7 @@ export function renderArticle(
   renderHtml(inert.body, source.html);
   giveImages(inert.body, source, labels.loadImage, life);
   wrapBlocks(inert.body, labels);
+  labelCards(inert.body, labels.card);
   root.replaceChildren(document.adoptNode(childrenOf(inert.body)));
 }
 
