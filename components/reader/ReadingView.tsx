@@ -6,9 +6,11 @@ import { AmongEnd } from './AmongEnd';
 import { AmongTop } from './AmongTop';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHeader } from './ArticleHeader';
+import { CapturedLine } from './CapturedLine';
 import { Margin } from './Margin';
 import { Outline } from './Outline';
 import { ReadingEdge } from './ReadingEdge';
+import { Repairing } from './Repairing';
 import { SeriesEnd } from './SeriesEnd';
 import { Sheets, type Sheet } from './Sheets';
 import { TopBar } from './TopBar';
@@ -54,12 +56,14 @@ export function ReadingView({ reading, place, onClose, onLibrary }: ReadingViewP
         <main ref={stage} class="reading-stage">
           {among && <AmongTop among={among} />}
           <ArticleHeader source={reading.source} />
+          <CapturedLine reading={reading} />
           <ArticleBody reading={reading} />
           <SeriesEnd series={draft.series ?? null} lang={lang} />
           {among && <AmongEnd among={among} />}
           <Margin {...{ reading, stage, notesBeside }} />
         </main>
       </div>
+      <Repairing reading={reading} />
       <Sheets {...{ reading, width, sheet, setSheet, notesBeside }} />
       {notice && (
         <Toast

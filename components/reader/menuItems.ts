@@ -41,6 +41,11 @@ export function menuItems(context: MenuContext): MenuItem[] {
       run: () => void copy(reading, markdown()),
     },
     { label: t('copyLink'), icon: 'copy', run: () => void copy(reading, source.url) },
+    source.captured !== null && {
+      label: t('repairOpen'),
+      icon: 'edit',
+      run: () => reading.repair('repair'),
+    },
     place === 'page' && { label: t('openOriginal'), icon: 'external', run: goTo },
     onLibrary && { label: t('openInLibrary'), icon: 'book', run: onLibrary },
     { label: t('keysTitle'), icon: 'keyboard', run: () => setSheet('keys') },

@@ -5,10 +5,12 @@ import { NothingToRead } from '@/components/reader/NothingToRead';
 import { WordsProvider } from '@/components/ui/words';
 import { browserWords } from '@/lib/browser/i18n';
 import { keepLiveTabsTold } from '@/lib/browser/liveTabs';
+import { sendMessage } from '@/lib/browser/messages';
 import { isPrivate } from '@/lib/browser/ownTab';
 import { loadSettings, saveSettings, watchSettings } from '@/lib/browser/settings';
 import { openLibrary } from '@/lib/browser/tabs';
 import { Library } from '@/lib/library/database';
+import { keepRepair } from '@/lib/library/repair';
 import { createReading } from '@/lib/reader/reading';
 import { choose } from './choose';
 import { open } from './open';
@@ -36,6 +38,11 @@ if (opened?.holds === 'post') {
       void saveSettings(patch);
     },
     isPrivate: isPrivate(),
+    keepRepair: async (repair) => {
+      if (isPrivate()) await sendMessage('repairPrivately', repair);
+      else await keepRepair(db, repair);
+      location.reload();
+    },
     signal: new AbortController().signal,
   });
   await read(reading, app);

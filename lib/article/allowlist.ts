@@ -1,5 +1,8 @@
-/** Attributes that any element may carry. `data-galpi-*` join a footnote's mark and its note; see anchors.ts. */
-export const anyElement = ['lang', 'dir', 'data-galpi-ref', 'data-galpi-anchor'] as const;
+/**
+ * Attributes that any element may carry. `data-galpi-ref` and `-anchor` join a footnote's mark and its note (anchors.ts),
+ * `-block` numbers the parts of a captured page that is shown as a whole.
+ */
+export const anyElement = ['lang', 'dir', 'data-galpi-ref', 'data-galpi-anchor', 'data-galpi-block'] as const;
 
 const plain =
   'p br hr h1 h2 h3 h4 h5 h6 div section article aside blockquote ul dl dt dd figure figcaption table caption thead ' +

@@ -1,12 +1,12 @@
 import type { Article } from '@/lib/article/article';
 import { sanitise } from '@/lib/article/sanitise';
 import { bytesOf } from '@/lib/library/bytes';
-import type { Library } from '@/lib/library/database';
+import type { Capture, Library } from '@/lib/library/database';
 import { draftOf } from '@/lib/library/draft';
 import { postOfDraft } from '@/lib/library/posts';
 import type { Post } from '@/lib/model/post';
 import { amongOf, feedOf, type Feed, type FindCapture } from './feed';
-import type { Source } from './source';
+import type { Captured, Source } from './source';
 
 /** What a capture holds: a post, or a page of several to choose from. */
 export type OpenedCapture = { holds: 'post'; source: Source } | { holds: 'posts'; feed: Feed };
@@ -17,7 +17,14 @@ export async function openCapture(db: Library, id: string, find: FindCapture): P
   if (!capture) return null;
   if (capture.posts) return { holds: 'posts', feed: await feedOf(capture, find) };
   const [post, among] = await Promise.all([savedPost(db, capture.article), amongOf(capture, find)]);
-  return { holds: 'post', source: { ...sourceOf(capture.article), post, among } };
+  return {
+    holds: 'post',
+    source: { ...sourceOf(capture.article), post, among, captured: capturedOf(capture) },
+  };
+}
+
+function capturedOf({ id, kind = 'article', article, whole }: Capture): Captured | null {
+  return whole ? { id, kind, article, whole } : null;
 }
 
 /** A reader who comes back to a saved post goes on where it was left. */
@@ -34,6 +41,7 @@ export function sourceOf(article: Article): Source {
     draft: draftOf(article),
     post: null,
     among: null,
+    captured: null,
     url: article.url,
     icon: article.icon,
     html,

@@ -15,6 +15,7 @@ export async function openSaved(db: Library, postId: string): Promise<Opened> {
       draft: post,
       post,
       among: null,
+      captured: null,
       url: post.url,
       icon: '',
       html: body.html,

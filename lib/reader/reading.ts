@@ -1,5 +1,6 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
+import type { Repair } from '@/lib/library/repair';
 import type { Span } from '@/lib/model/highlight';
 import type { Settings } from '@/lib/model/settings';
 import type { Words } from '@/lib/model/words';
@@ -24,6 +25,9 @@ import type { Source } from './source';
 // A post that was read to its end is opened to be read again, from its beginning.
 const READ = 0.98;
 
+/** repair: put in and leave out parts; pick: choose the part to read */
+export type RepairMode = 'repair' | 'pick';
+
 /** What a reading needs of the page it is in. */
 export interface Ports {
   db: Library;
@@ -32,6 +36,8 @@ export interface Ports {
   changeSettings: (patch: Partial<Settings>) => void;
   /** nothing can be kept here: a private window */
   isPrivate: boolean;
+  /** Keeps what the reader made of a fresh capture, and shows it; missing where nothing is fresh. */
+  keepRepair?: (repair: Repair) => Promise<void>;
   /** the reading ends with it: listeners, watchers, object URLs */
   signal: AbortSignal;
 }
@@ -60,6 +66,9 @@ export interface Reading extends Ports {
   /** a place where a mark may be, shown to the reader, who says whether it is */
   offered: ReadonlySignal<{ id: string; span: Span } | null>;
   offer: (place: { id: string; span: Span } | null) => void;
+  /** the view of the whole page, while it is open over the article */
+  repairing: ReadonlySignal<RepairMode | null>;
+  repair: (mode: RepairMode | null) => void;
   /** Puts the article into its element and paints its marks. Once. */
   show: (root: HTMLElement) => void;
 }
@@ -76,6 +85,7 @@ export function createReading(source: Source, ports: Ports): Reading {
   const motion = createMotion();
   const chosen = signal<string | null>(null);
   const blinking = signal<{ id: string; at: number } | null>(null);
+  const repairing = signal<RepairMode | null>(null);
   const offered = signal<{ id: string; span: Span } | null>(null);
 
   const painting = effect(() => {
@@ -120,6 +130,10 @@ export function createReading(source: Source, ports: Ports): Reading {
     offered,
     offer(place) {
       offered.value = place;
+    },
+    repairing,
+    repair(mode) {
+      repairing.value = mode;
     },
     show(root) {
       const t = ports.words;

@@ -1,7 +1,16 @@
-import type { StoredImage } from '@/lib/article/article';
+import type { Article, StoredImage, Whole } from '@/lib/article/article';
 import type { PostDraft } from '@/lib/library/draft';
+import type { Kind } from '@/lib/model/kind';
 import type { Post } from '@/lib/model/post';
 import type { Among } from './feed';
+
+/** What was just captured, with the page around it: it can be repaired. */
+export interface Captured {
+  id: string;
+  kind: Kind;
+  article: Article;
+  whole: Whole;
+}
 
 /** What is read: a page that was just captured, or a saved post. */
 export interface Source {
@@ -11,6 +20,7 @@ export interface Source {
   post: Post | null;
   /** where it stands on a page that holds several posts; null for a post that is alone */
   among: Among | null;
+  captured: Captured | null;
   /** address that "open original" and "copy link" give */
   url: string;
   /** address of the page's icon, or empty */

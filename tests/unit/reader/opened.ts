@@ -22,6 +22,7 @@ export function opened(given: Partial<Source> = {}, isPrivate = false, db = empt
     draft: draft('reading'),
     post: null,
     among: null,
+    captured: null,
     url: 'https://dev.example/reading',
     icon: '',
     html,

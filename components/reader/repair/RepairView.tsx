@@ -1,0 +1,66 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useWords } from '@/components/ui/words';
+import type { Reading, RepairMode } from '@/lib/reader/reading';
+import { finish } from '@/lib/reader/repair/finish';
+import { createRepair } from '@/lib/reader/repair/repair';
+import type { Captured } from '@/lib/reader/source';
+import { LeftOutList } from './LeftOutList';
+import { RepairBar } from './RepairBar';
+import { RepairHead } from './RepairHead';
+import { RepairPage } from './RepairPage';
+import { repairCommand } from './repairKeys';
+import './RepairView.css';
+import './marks.css';
+
+export interface RepairViewProps {
+  reading: Reading;
+  captured: Captured;
+  mode: RepairMode;
+}
+
+/** The whole page in article type: what is in the article, what was left out, and the reader's word on both. */
+export function RepairView({ reading, captured, mode }: RepairViewProps) {
+  const t = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const repair = useMemo(() => createRepair(captured, mode), [captured, mode]);
+  const [remember, setRemember] = useState(!reading.isPrivate);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const { style } = document.documentElement;
+    style.overflow = 'hidden';
+    return () => void (style.overflow = '');
+  }, []);
+  const close = (): void => reading.repair(null);
+  const done = (): void => {
+    const kept = finish(repair, captured, remember);
+    if (kept) void reading.keepRepair?.(kept).then(close);
+  };
+  return (
+    <dialog
+      ref={dialog}
+      class="repair"
+      data-mode={mode}
+      aria-label={t(mode === 'pick' ? 'pickTitle' : 'repairTitle')}
+      onClose={close}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        const run = repairCommand(event, repair);
+        if (!run) return;
+        event.preventDefault();
+        run();
+      }}
+    >
+      <div class="repair-stage">
+        <RepairHead
+          mode={mode}
+          remember={remember}
+          onRemember={reading.isPrivate ? null : setRemember}
+          site={new URL(captured.article.url).hostname}
+        />
+        <LeftOutList repair={repair} />
+        <RepairPage repair={repair} lang={captured.article.lang} />
+      </div>
+      <RepairBar repair={repair} onCancel={close} onDone={done} />
+    </dialog>
+  );
+}
