@@ -31,7 +31,10 @@ export function RepairPage({ repair, lang }: { repair: Repair; lang: string }) {
     for (const block of blocks) repair.shownOf(block)!.toggleAttribute('data-out', !pristine && !isIn(block));
   }, [blocks, repair.edits.value]);
   useEffect(() => {
-    if (at) repair.shownOf(at)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const shown = at && repair.shownOf(at);
+    // what is higher than the view would jump to one of its ends
+    if (shown && shown.offsetHeight < innerHeight)
+      shown.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, [at]);
 
   return (

@@ -20,7 +20,14 @@ function visit(el: Element, found: Element[]): void {
     return;
   }
   const before = found.length;
-  for (const child of el.children) if (isPart(child)) visit(child, found);
+  const parts = new Set([...el.children].filter(isPart));
+  if (parts.size > 0) {
+    for (const child of el.children) {
+      if (parts.has(child)) visit(child, found);
+      // a link beside boxes is a line of its own
+      else if (shows(child)) found.push(child);
+    }
+  }
   if (found.length === before && shows(el)) found.push(el);
 }
 

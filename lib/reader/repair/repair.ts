@@ -8,7 +8,7 @@ import type { Captured } from '../source';
 import { openWhole } from './openWhole';
 import { type ShownWhole, showWhole } from './showWhole';
 
-const READABLE = 300; // characters of a part that somebody would point at to read it
+const READABLE = 120; // characters of a part that somebody would point at to read it: a line is none, two sentences are
 
 /** State of the view in which a reader says what of a page is the article. */
 export interface Repair {

@@ -29,6 +29,8 @@ test.each([
     '<table><tr><td><div id="a">가</div></td><td><p id="b">나</p><p id="c">다</p></td></tr></table>',
     ['a', 'b', 'c'],
   ],
+  ['a link beside boxes', '<div><a id="a" href="/">가</a><p id="b">나</p></div>', ['a', 'b']],
+  ['lines beside cards', '<ul><li id="a">가</li><li><pre id="b">나</pre></li></ul>', ['a', 'b']],
   ['what a link wraps', '<a href="/"><div id="a">가</div></a>', ['a']],
   ['nothing that does not show', '<div> </div><p></p><hr id="a">', ['a']],
 ])('blocks: %s', (_, html, expected) => {
