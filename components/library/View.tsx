@@ -27,6 +27,7 @@ export function View({ shelves, settings, onSettings, onErase, narrow, onHelp, o
       <SettingsView
         settings={settings.value}
         counts={shelves.counted.shelves.value}
+        rules={shelves.siteRules}
         onChange={onSettings}
         onErase={onErase}
       />

@@ -1,25 +1,33 @@
 import { useWords } from '@/components/ui/words';
 import type { ShelfCounts } from '@/lib/shelves/counted';
+import type { SiteRules } from '@/lib/shelves/siteRules';
 import type { Settings } from '@/lib/model/settings';
 import { ColourNames } from './ColourNames';
 import { ReadingSettings } from './ReadingSettings';
+import { SiteRulesSettings } from './SiteRulesSettings';
 import { StorageSettings } from './StorageSettings';
 import './SettingsView.css';
 
 export interface SettingsViewProps {
   settings: Settings;
   counts: ShelfCounts | null;
+  rules: SiteRules;
   onChange: (patch: Partial<Settings>) => void;
   onErase: () => Promise<void>;
 }
 
-export function SettingsView({ settings, counts, onChange, onErase }: SettingsViewProps) {
+export function SettingsView({ settings, counts, rules, onChange, onErase }: SettingsViewProps) {
   const t = useWords();
   return (
     <main class="settings">
       <h1 tabIndex={-1}>{t('settings')}</h1>
       <ReadingSettings settings={settings} onChange={onChange} />
       <ColourNames names={settings.colourNames} onChange={(colourNames) => onChange({ colourNames })} />
+      <SiteRulesSettings
+        rules={rules.list.value}
+        onRemove={(rule) => void rules.remove(rule)}
+        onExport={rules.exportAll}
+      />
       <StorageSettings counts={counts} onErase={onErase} />
     </main>
   );

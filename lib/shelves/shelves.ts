@@ -19,6 +19,7 @@ import { createRouter, type Router } from './router';
 import type { Looked } from './looked';
 import { createRows, type Row } from './rows';
 import { createSearch, type Search } from './search';
+import { createSiteRules, type SiteRules } from './siteRules';
 
 /** State of the library page. */
 export interface Shelves extends Router {
@@ -35,6 +36,7 @@ export interface Shelves extends Router {
   acts: Acts;
   /** Copies the highlights that are listed, as Markdown. */
   copyHighlights(words: MarkdownWords): Promise<void>;
+  siteRules: SiteRules;
   notices: Notices;
   /** why the library cannot be read */
   trouble: ReadonlySignal<SaveFailure | null>;
@@ -85,6 +87,7 @@ export function createShelves(db: Library, ports: ReadingPorts, life: AbortSigna
     opened: createOpened(db, router.route, ports, failed, life),
     counted: createCounted(db, firstDrawn(router.route, ids, rows.known), failed, life),
     acts: createActs(db, notices, t),
+    siteRules: createSiteRules(db, notices, t, failed, life),
     notices,
     trouble,
   };
