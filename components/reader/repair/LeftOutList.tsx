@@ -4,6 +4,7 @@ import type { LeftOut } from '@/lib/article/repair/leftOut';
 import { isIn } from '@/lib/article/repair/marks';
 import type { Words } from '@/lib/model/words';
 import type { Repair } from '@/lib/reader/repair/repair';
+import { reveal } from './reveal';
 
 /** What may be missing, first: to look at in its place, or to bring back at once. */
 export function LeftOutList({ repair }: { repair: Repair }) {
@@ -34,8 +35,7 @@ export function LeftOutList({ repair }: { repair: Repair }) {
 
 function look(repair: Repair, el: Element): void {
   repair.go(el);
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-  repair.shownOf(el)?.scrollIntoView({ block: 'center', behavior });
+  reveal(repair, 'center');
 }
 
 function nameOf({ kind, size }: LeftOut, t: Words): string {

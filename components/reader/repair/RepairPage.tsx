@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '@/components/ui/words';
 import { isIn } from '@/lib/article/repair/marks';
 import type { Repair } from '@/lib/reader/repair/repair';
@@ -30,12 +30,6 @@ export function RepairPage({ repair, lang }: { repair: Repair; lang: string }) {
   useLayoutEffect(() => {
     for (const block of blocks) repair.shownOf(block)!.toggleAttribute('data-out', !pristine && !isIn(block));
   }, [blocks, repair.edits.value]);
-  useEffect(() => {
-    const shown = at && repair.shownOf(at);
-    // what is higher than the view would jump to one of its ends
-    if (shown && shown.offsetHeight < innerHeight)
-      shown.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  }, [at]);
 
   return (
     <div ref={sheet} class="repair-sheet">

@@ -9,6 +9,7 @@ import { RepairBar } from './RepairBar';
 import { RepairHead } from './RepairHead';
 import { RepairPage } from './RepairPage';
 import { repairCommand } from './repairKeys';
+import { reveal } from './reveal';
 import './RepairView.css';
 import './marks.css';
 
@@ -48,17 +49,20 @@ export function RepairView({ reading, captured, mode }: RepairViewProps) {
         if (!run) return;
         event.preventDefault();
         run();
+        reveal(repair, 'nearest');
       }}
     >
-      <div class="repair-stage">
-        <RepairHead
-          mode={mode}
-          remember={remember}
-          onRemember={reading.isPrivate ? null : setRemember}
-          site={new URL(captured.article.url).hostname}
-        />
-        <LeftOutList repair={repair} />
-        <RepairPage repair={repair} lang={captured.article.lang} />
+      <div class="repair-scroll">
+        <div class="repair-stage">
+          <RepairHead
+            mode={mode}
+            remember={remember}
+            onRemember={reading.isPrivate ? null : setRemember}
+            site={new URL(captured.article.url).hostname}
+          />
+          <LeftOutList repair={repair} />
+          <RepairPage repair={repair} lang={captured.article.lang} />
+        </div>
       </div>
       <RepairBar repair={repair} onCancel={close} onDone={done} />
     </dialog>
