@@ -5,14 +5,13 @@ import { NothingToRead } from '@/components/reader/NothingToRead';
 import { WordsProvider } from '@/components/ui/words';
 import { browserWords } from '@/lib/browser/i18n';
 import { keepLiveTabsTold } from '@/lib/browser/liveTabs';
-import { sendMessage } from '@/lib/browser/messages';
 import { isPrivate } from '@/lib/browser/ownTab';
 import { loadSettings, saveSettings, watchSettings } from '@/lib/browser/settings';
 import { openLibrary } from '@/lib/browser/tabs';
 import { Library } from '@/lib/library/database';
-import { keepRepair } from '@/lib/library/repair';
 import { createReading } from '@/lib/reader/reading';
 import { choose } from './choose';
+import { keepRepaired } from './keepRepaired';
 import { open } from './open';
 import { read } from './read';
 
@@ -38,11 +37,7 @@ if (opened?.holds === 'post') {
       void saveSettings(patch);
     },
     isPrivate: isPrivate(),
-    keepRepair: async (repair) => {
-      if (isPrivate()) await sendMessage('repairPrivately', repair);
-      else await keepRepair(db, repair);
-      location.reload();
-    },
+    keepRepair: (repair) => keepRepaired(db, repair),
     signal: new AbortController().signal,
   });
   await read(reading, app);

@@ -2,6 +2,7 @@ import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
 import type { Repair } from '@/lib/library/repair';
 import type { Span } from '@/lib/model/highlight';
+import type { SaveFailure } from '@/lib/model/operation';
 import type { Settings } from '@/lib/model/settings';
 import type { Words } from '@/lib/model/words';
 import { createCaret, type Caret } from './caret';
@@ -36,8 +37,8 @@ export interface Ports {
   changeSettings: (patch: Partial<Settings>) => void;
   /** nothing can be kept here: a private window */
   isPrivate: boolean;
-  /** Keeps what the reader made of a fresh capture, and shows it; missing where nothing is fresh. */
-  keepRepair?: (repair: Repair) => Promise<void>;
+  /** Keeps what the reader made of a fresh capture, and shows it; answers why it could not. Missing where none is fresh. */
+  keepRepair?: (repair: Repair) => Promise<SaveFailure | null>;
   /** the reading ends with it: listeners, watchers, object URLs */
   signal: AbortSignal;
 }

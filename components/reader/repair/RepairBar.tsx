@@ -6,18 +6,22 @@ import type { Repair } from '@/lib/reader/repair/repair';
 
 export interface RepairBarProps {
   repair: Repair;
+  /** why it could not be kept */
+  trouble: string | null;
   onCancel: () => void;
   onDone: () => void;
 }
 
 /** What was done so far, and how it goes on. */
-export function RepairBar({ repair, onCancel, onDone }: RepairBarProps) {
+export function RepairBar({ repair, trouble, onCancel, onDone }: RepairBarProps) {
   const t = useWords();
   const { mode, at, edits } = repair;
   const nothing = edits.value.length === 0;
   return (
     <div class="repair-bar" role="toolbar" aria-label={t('repairTitle')}>
-      <p role="status">{summary(repair, t)}</p>
+      <p role="status" data-failed={trouble !== null || undefined}>
+        {trouble ?? summary(repair, t)}
+      </p>
       <div>
         <IconButton icon="restore" label={t('undo')} disabled={nothing} onClick={repair.undo} />
         <Button disabled={!at.value} onClick={repair.widen}>

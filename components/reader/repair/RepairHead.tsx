@@ -35,7 +35,7 @@ export function RepairHead({ mode, site, remember, onRemember }: RepairHeadProps
         <div class="repair-remember">
           <div>
             <strong>{t('repairRemember')}</strong>
-            <p>{t('repairRememberHint', site)}</p>
+            <p>{t(mode === 'pick' ? 'pickRememberHint' : 'repairRememberHint', site)}</p>
           </div>
           <Switch label={t('repairRemember')} checked={remember} onChange={onRemember} />
         </div>

@@ -25,6 +25,7 @@ export function RepairView({ reading, captured, mode }: RepairViewProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const repair = useMemo(() => createRepair(captured, mode), [captured, mode]);
   const [remember, setRemember] = useState(!reading.isPrivate);
+  const [trouble, setTrouble] = useState<string | null>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     const { style } = document.documentElement;
@@ -32,9 +33,11 @@ export function RepairView({ reading, captured, mode }: RepairViewProps) {
     return () => void (style.overflow = '');
   }, []);
   const close = (): void => reading.repair(null);
-  const done = (): void => {
+  const done = async (): Promise<void> => {
     const kept = finish(repair, captured, remember);
-    if (kept) void reading.keepRepair?.(kept).then(close);
+    if (!kept) return setTrouble(t('repairEmpty'));
+    const failure = await reading.keepRepair?.(kept);
+    if (failure) setTrouble(t(`saveFailed_${failure}`));
   };
   return (
     <dialog
@@ -64,7 +67,7 @@ export function RepairView({ reading, captured, mode }: RepairViewProps) {
           <RepairPage repair={repair} lang={captured.article.lang} />
         </div>
       </div>
-      <RepairBar repair={repair} onCancel={close} onDone={done} />
+      <RepairBar {...{ repair, trouble }} onCancel={close} onDone={() => void done()} />
     </dialog>
   );
 }

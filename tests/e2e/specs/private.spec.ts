@@ -16,3 +16,18 @@ test('in a private window a post can be read; saving says why it does not', asyn
   expect(await tab.find('button', on.t('closeEsc'))).not.toBeNull();
   await tab.close();
 });
+
+test('there a part that is missing comes back too, and nothing is remembered', async (context) => {
+  if (!on.browser.openPrivate) return context.skip('extensions are not in this browser’s private windows');
+  const tab = await on.browser.openPrivate(on.url('/weir-gate.html'));
+  await on.browser.clickToolbar(tab);
+  await isReading(tab);
+  await tab.clickByName('button', on.t('seeMissing'));
+  await tab.clickByName('button', on.t('repairAdd'));
+  expect(await tab.find('switch', on.t('repairRemember'), { timeout: 0 })).toBeNull();
+  await tab.clickByName('button', on.t('repairDone'));
+  await tab.gone('button', on.t('repairDone'));
+  await isReading(tab);
+  expect(await tab.text('article')).toContain('limit = 13');
+  await tab.close();
+});
