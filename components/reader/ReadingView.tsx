@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Toast } from '@/components/ui/Toast';
 import { useTheme } from '@/components/ui/useTheme';
+import type { Joining } from '@/lib/reader/joining';
 import type { Reading } from '@/lib/reader/reading';
 import { AmongEnd } from './AmongEnd';
 import { AmongTop } from './AmongTop';
@@ -9,6 +10,7 @@ import { ArticleHeader } from './ArticleHeader';
 import { CapturedLine } from './CapturedLine';
 import { Margin } from './Margin';
 import { Outline } from './Outline';
+import { PagesEnd } from './PagesEnd';
 import { ReadingEdge } from './ReadingEdge';
 import { Repairing } from './Repairing';
 import { SeriesEnd } from './SeriesEnd';
@@ -23,12 +25,14 @@ export interface ReadingViewProps {
   reading: Reading;
   /** page: the reading view in its own tab; library: a saved post beside the list */
   place: 'page' | 'library';
+  /** the other pages of an article that its site cut into several */
+  joining?: Joining | null;
   onClose: () => void;
   onLibrary?: () => void;
 }
 
 /** One article: its text, what stands beside it, and the bars around it. */
-export function ReadingView({ reading, place, onClose, onLibrary }: ReadingViewProps) {
+export function ReadingView({ reading, place, joining = null, onClose, onLibrary }: ReadingViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLElement>(null);
   const width = useWidth(root);
@@ -58,6 +62,7 @@ export function ReadingView({ reading, place, onClose, onLibrary }: ReadingViewP
           <ArticleHeader source={reading.source} />
           <CapturedLine reading={reading} />
           <ArticleBody reading={reading} />
+          {joining && <PagesEnd joining={joining} />}
           <SeriesEnd series={draft.series ?? null} lang={lang} />
           {among && <AmongEnd among={among} />}
           <Margin {...{ reading, stage, notesBeside }} />

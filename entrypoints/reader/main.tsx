@@ -40,7 +40,7 @@ if (opened?.holds === 'post') {
     keepRepair: (repair) => keepRepaired(db, repair),
     signal: new AbortController().signal,
   });
-  await read(reading, app);
+  await read(reading, opened.capture, app);
 } else if (opened?.holds === 'posts') {
   await choose(opened.feed, { db, words, settings, isPrivate: isPrivate(), app });
 } else {

@@ -7,13 +7,17 @@ import { openLibrary } from '@/lib/browser/tabs';
 import { jump } from '@/lib/reader/jump';
 import type { Reading } from '@/lib/reader/reading';
 import { tellBugs } from '@/lib/reader/tellBugs';
+import type { Capture } from '@/lib/library/database';
 import { dress } from './dress';
+import { joiningOf } from './join';
 import { leave } from './leave';
 import { samePlace } from './samePlace';
 
 /** Shows an article in this tab, then listens to the popup over it. */
-export async function read(reading: Reading, app: Element): Promise<void> {
+export async function read(reading: Reading, capture: Capture, app: Element): Promise<void> {
   const { source, notes, settings } = reading;
+  const place = samePlace(reading);
+  const joining = joiningOf(reading, capture, place);
   const close = (): void =>
     leave({
       url: source.url,
@@ -29,11 +33,11 @@ export async function read(reading: Reading, app: Element): Promise<void> {
   dress({ title: source.draft.title, icon: source.icon });
   render(
     <WordsProvider value={reading.words}>
-      <ReadingView reading={reading} place="page" onClose={close} onLibrary={library} />
+      <ReadingView {...{ reading, joining }} place="page" onClose={close} onLibrary={library} />
     </WordsProvider>,
     app,
   );
-  samePlace(reading);
+  place.take();
 
   const tabId = await ownTabId();
   await popupInTab(tabId);

@@ -1,4 +1,5 @@
 import type { Kind } from '@/lib/model/kind';
+import type { NextPage } from '@/lib/model/pages';
 import type { Minutes } from '@/lib/model/post';
 import type { Series } from '@/lib/model/series';
 
@@ -26,6 +27,8 @@ export interface Article {
   tags: string[];
   /** the series it is a part of, if the page says so */
   series?: Series | null;
+  /** where it goes on, if its site cut it into pages; missing in captures from before that was read */
+  nextPage?: NextPage | null;
   /** body of the article: links and image addresses absolute, code as `<pre><code class="language-x">` */
   html: string;
   /** `textContent` of the body */

@@ -9,7 +9,9 @@ import { amongOf, feedOf, type Feed, type FindCapture } from './feed';
 import type { Captured, Source } from './source';
 
 /** What a capture holds: a post, or a page of several to choose from. */
-export type OpenedCapture = { holds: 'post'; source: Source } | { holds: 'posts'; feed: Feed };
+export type OpenedCapture =
+  | { holds: 'post'; source: Source; capture: Capture }
+  | { holds: 'posts'; feed: Feed };
 
 /** Opens what the toolbar button captured; null where it is gone. */
 export async function openCapture(db: Library, id: string, find: FindCapture): Promise<OpenedCapture | null> {
@@ -19,6 +21,7 @@ export async function openCapture(db: Library, id: string, find: FindCapture): P
   const [post, among] = await Promise.all([savedPost(db, capture.article), amongOf(capture, find)]);
   return {
     holds: 'post',
+    capture,
     source: { ...sourceOf(capture.article), post, among, captured: capturedOf(capture) },
   };
 }

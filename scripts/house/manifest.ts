@@ -21,7 +21,6 @@ const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlim
 const NEVER = [
   'host_permissions',
   'optional_permissions',
-  'optional_host_permissions',
   'web_accessible_resources',
   'content_scripts',
   'externally_connectable',
@@ -36,6 +35,7 @@ const COMMON = [
   'icons',
   'manifest_version',
   'name',
+  'optional_host_permissions',
   'options_ui',
   'permissions',
   'version',
@@ -59,6 +59,7 @@ export function faultsOf(manifest: Manifest, browser: Build): string[] {
   };
   expect('manifest_version', manifest['manifest_version'], 3);
   expect('permissions', (manifest.permissions ?? []).toSorted(compare), PERMISSIONS);
+  expect('optional_host_permissions', manifest['optional_host_permissions'], ['*://*/*']);
   for (const key of NEVER) expect(key, manifest[key], undefined);
   expect('content_security_policy', manifest['content_security_policy'], { extension_pages: CSP });
   expect('action.default_popup', manifest.action?.['default_popup'], undefined);
@@ -78,7 +79,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : 1);
 /** The manifest of the build is exactly what a reader is asked to allow. */
 export const manifests = (root: string): Check[] =>
   (['chrome', 'firefox'] as const).map((browser) => ({
-    name: `manifest of ${browser}-mv3: exact permissions, no hosts, exact policy`,
+    name: `manifest of ${browser}-mv3: exact permissions, no hosts unasked, exact policy`,
     run() {
       const file = join(root, `.output/${browser}-mv3/manifest.json`);
       if (!existsSync(file)) return ['there is no build'];

@@ -22,6 +22,7 @@ export function factsOf({ root, title, permalink }: Unit, url: string, page: Fac
     updatedTime: dates.updated,
     tags: declaredTags(root, nothing, [], title.text, title.el),
     series: null,
+    nextPage: null,
     description: '',
   };
 }

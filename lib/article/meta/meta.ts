@@ -1,4 +1,6 @@
+import type { NextPage } from '@/lib/model/pages';
 import type { Series } from '@/lib/model/series';
+
 import { knownOf } from '../platforms/platforms';
 import { seriesOf } from '../series/series';
 import { bylineOf } from './byline';
@@ -7,6 +9,7 @@ import { headingOf, headings, onlyHeading } from './heading';
 import { iconOf } from './icon';
 import { readJsonLd } from './jsonld';
 import { first, readMetas } from './metas';
+import { nextPage } from './nextPage';
 import { siteName, siteNames } from './site';
 import { declaredTags } from './tags';
 import { pickTitle } from './title';
@@ -21,6 +24,7 @@ export interface Meta {
   updatedTime: string;
   tags: string[];
   series: Series | null;
+  nextPage: NextPage | null;
   description: string;
   icon: string;
   canonical: string | null;
@@ -53,6 +57,7 @@ export function readMeta(document: Document, url: string, base: string, now: Dat
     updatedTime: dates.updated,
     tags: declaredTags(document, metas, jsonLd.tags, title, heading),
     series: seriesOf(document, { url, base, title }, jsonLd.series),
+    nextPage: nextPage(document, url, base),
     description: first(metas, ['description', 'og:description', 'twitter:description']),
     icon: iconOf(document, base),
     canonical: document.querySelector('link[rel~="canonical"][href]')?.getAttribute('href') ?? null,

@@ -11,9 +11,9 @@ export function recompose(marked: Element, article: Article, { base }: Whole): A
   if (!root || (!/\S/.test(root.textContent ?? '') && !root.querySelector('img'))) return null;
   const page: Page = { url: article.url, base, title: article.title, tags: [] };
   runSteps(after, root, page, []);
-  const { team = '', updatedTime = '', series = null, excerpt: description } = article;
+  const { team = '', updatedTime = '', series = null, nextPage = null, excerpt: description } = article;
   const tags = [...new Set([...page.tags, ...article.tags])];
-  const facts = { ...article, team, updatedTime, series, description, tags };
+  const facts = { ...article, team, updatedTime, series, nextPage, description, tags };
   return { ...compose(root, facts, []), images: article.images };
 }
 

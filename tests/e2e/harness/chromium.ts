@@ -135,6 +135,14 @@ class Chromium implements Browser {
     for (const end = Date.now() + 5000; (await this.hasPopup()) && Date.now() < end;) await sleep(50);
   }
 
+  /** What a click asks for and the extensions page has allowed is granted without a prompt. */
+  async allowSite(pattern: string): Promise<void> {
+    const page = await this.#context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(`chrome.developerPrivate.addHostPermission('${this.#id}', '${pattern}')`);
+    await page.close();
+  }
+
   openLibrary(): Promise<ChromiumTab> {
     return this.open(`${this.base}options.html`);
   }

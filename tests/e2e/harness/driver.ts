@@ -43,6 +43,8 @@ export interface Browser {
   hasPopup(): Promise<boolean>;
   /** as a click beside it does */
   closePopup(): Promise<void>;
+  /** whoever is asked whether Galpi may read this site says yes */
+  allowSite(pattern: string): Promise<void>;
   openLibrary(): Promise<Tab>;
   /** the extension's background after a long rest: the next event starts it anew */
   stopBackground(): Promise<void>;

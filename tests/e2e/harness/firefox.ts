@@ -169,6 +169,11 @@ class Firefox implements Browser {
     );
   }
 
+  /** Nobody is asked: see firefoxProfile.ts. */
+  allowSite(): Promise<void> {
+    return Promise.resolve();
+  }
+
   openLibrary(): Promise<FirefoxTab> {
     return this.open(`${this.base}options.html`);
   }

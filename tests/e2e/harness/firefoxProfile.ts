@@ -21,6 +21,8 @@ export function preferences(
     'browser.startup.homepage_override.mstone': 'ignore',
     'browser.aboutwelcome.enabled': false,
     'browser.tabs.warnOnClose': false,
+    // Nobody is there to say yes.
+    'extensions.webextOptionalPermissionPrompts': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.disabledForTesting': true,
     'toolkit.startup.max_resumed_crashes': -1,

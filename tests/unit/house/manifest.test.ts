@@ -7,6 +7,7 @@ const CSP =
 const good = {
   manifest_version: 3,
   permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+  optional_host_permissions: ['*://*/*'],
   content_security_policy: { extension_pages: CSP },
   action: { default_title: 'Galpi' },
   options_ui: { open_in_tab: true, page: 'options.html' },
@@ -20,7 +21,8 @@ test.each([
   ['one permission more', { ...good, permissions: [...good.permissions, 'tabs'] }, /permissions/],
   ['one permission less', { ...good, permissions: good.permissions.slice(1) }, /permissions/],
   ['host permissions', { ...good, host_permissions: ['<all_urls>'] }, /host_permissions/],
-  ['optional host permissions', { ...good, optional_host_permissions: ['*://*/*'] }, /optional_host/],
+  ['other hosts to ask for', { ...good, optional_host_permissions: ['<all_urls>'] }, /optional_host/],
+  ['permissions to ask for', { ...good, optional_permissions: ['tabs'] }, /optional_permissions/],
   ['content scripts', { ...good, content_scripts: [] }, /content_scripts/],
   ['resources that pages may ask for', { ...good, web_accessible_resources: [] }, /web_accessible/],
   [

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { nextPage } from '@/lib/article/pages';
+import { nextPage } from '@/lib/article/meta/nextPage';
 
 const at = (url: string, html: string) => {
   document.head.innerHTML = '';

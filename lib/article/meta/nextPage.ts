@@ -1,5 +1,5 @@
 import type { NextPage } from '@/lib/model/pages';
-import { absolute } from './addresses';
+import { absolute } from '../addresses';
 
 /** What an address may be: a numbered page of something. */
 interface Numbered {

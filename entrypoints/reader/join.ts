@@ -1,0 +1,32 @@
+import { articleText } from '@/lib/anchor/text';
+import { renderHtml } from '@/lib/article/render';
+import { sanitise } from '@/lib/article/sanitise';
+import { allowSite, forgetSite, readPage } from '@/lib/browser/pageReading';
+import type { Capture } from '@/lib/library/database';
+import { createJoining, type Joining } from '@/lib/reader/joining';
+import type { Reading } from '@/lib/reader/reading';
+import type { SamePlace } from './samePlace';
+
+/** The other pages of what is read, if its site cut it into several. */
+export function joiningOf(
+  { db, keepRepair }: Reading,
+  { id, article }: Capture,
+  place: SamePlace,
+): Joining | null {
+  const { nextPage } = article;
+  if (!nextPage) return null;
+  return createJoining(article, nextPage, {
+    allow: allowSite,
+    read: (url) => readPage(db, url),
+    async keep(joined) {
+      await forgetSite(nextPage.url);
+      const html = sanitise(joined.html, joined.url, window);
+      const { body } = document.implementation.createHTMLDocument('');
+      renderHtml(body, html);
+      place.scale(article.text.length / joined.text.length);
+      // The page around it was that of the first part alone.
+      const repaired = { article: joined, kind: 'article', whole: null } as const;
+      await keepRepair?.({ id, repaired, html, text: articleText(body).text, rule: null });
+    },
+  });
+}

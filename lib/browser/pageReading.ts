@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import type { Article } from '@/lib/article/article';
+import type { Library } from '@/lib/library/database';
+import { extractFrom } from './extraction';
+
+const PATIENCE_MS = 20_000;
+
+/** Asks for the site of an address. Browsers hear the question only right after a click. */
+export function allowSite(url: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [siteOf(url)] }).catch(() => false);
+}
+
+/** Gives back what was allowed for one task. */
+export async function forgetSite(url: string): Promise<void> {
+  await browser.permissions.remove({ origins: [siteOf(url)] });
+}
+
+/** Reads the article of another page of a site that may be read, in a tab behind the others that closes again. */
+export async function readPage(db: Library, url: string): Promise<Article | null> {
+  const tab = await browser.tabs.create({ url, active: false });
+  try {
+    await loaded(tab.id!);
+    const extracted = await extractFrom(db, tab.id!, url);
+    return extracted.ok ? extracted.article : null;
+  } finally {
+    await browser.tabs.remove(tab.id!).catch(() => undefined);
+  }
+}
+
+function loaded(tabId: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => end(() => reject(new Error('the page does not load'))), PATIENCE_MS);
+    const onUpdated = (id: number, { status }: { status?: string }): void => {
+      if (id === tabId && status === 'complete') end(resolve);
+    };
+    const end = (then: () => void): void => {
+      clearTimeout(timer);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      then();
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
+    void browser.tabs.get(tabId).then(({ status, url }) => {
+      if (status === 'complete' && url !== 'about:blank') end(resolve);
+    });
+  });
+}
+
+/** Match patterns know no port. */
+function siteOf(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}
