@@ -1,29 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { pages } from '../harness/places.ts';
 import { isReading, stage, waitForPainted } from '../harness/stage.ts';
 
 const on = stage();
 
-const SPLIT = '<h2>';
-
-/** The post in as many pages as it has sections, up to three, each with a pager below it. */
+/** The post in three pages, cut at its sections, each with a pager below it. */
 function inPages(name: string): void {
-  const pager = `<nav class="pages">${[1, 2, 3].map((n) => `<a href="/${name}${n === 1 ? '' : `-page${n}`}.html">${n}</a>`).join(' ')}</nav>`;
-  on.copy('ko-cache.html', `/${name}.html`);
-  const whole = on.site.pages.get(`/${name}.html`)!;
-  const [head, ...sections] = whole.split(SPLIT);
-  const tail = /<\/article>[\s\S]*$/.exec(whole)![0];
-  const third = Math.ceil(sections.length / 3);
-  for (const n of [1, 2, 3]) {
-    const own = sections.slice((n - 1) * third, n * third).map((section) => SPLIT + section.replace(tail, ''));
-    const path = n === 1 ? `/${name}.html` : `/${name}-page${n}.html`;
-    on.site.pages.set(path, head + own.join('') + pager + tail);
-  }
+  const pathOf = (n: number): string => (n === 1 ? `/${name}.html` : `/${name}-page${n}.html`);
+  const links = [1, 2, 3].map((n) => `<a href="${pathOf(n)}">${n}</a>`).join(' ');
+  const whole = readFileSync(join(pages, 'ko-cache.html'), 'utf8');
+  const end = whole.indexOf('</article>');
+  const [head, ...sections] = whole.slice(0, end).split(/(?=<h2 )/);
+  for (const [i, own] of [sections.slice(0, 2), [sections[2]], [sections[3]]].entries())
+    on.site.pages.set(pathOf(i + 1), `${head}${own.join('')}<nav>${links}</nav>${whole.slice(end)}`);
 }
 
 test('the pages of an article are joined when the reader asks', async () => {
   inPages('parts');
   const headings = await on.browser.open(on.url('/ko-cache.html'));
-  const all = await headings.evaluate(() => [...document.querySelectorAll('article h2')].map((el) => el.textContent.trim()));
+  const all = await headings.evaluate(() =>
+    [...document.querySelectorAll('article h2')].map((el) => el.textContent.trim()),
+  );
   await headings.close();
   await on.browser.allowSite(`${on.site.origin.replace(/:\d+$/, '')}/*`);
 
@@ -38,7 +37,11 @@ test('the pages of an article are joined when the reader asks', async () => {
     await tab.screenshot(`${process.env['GALPI_PICTURES']}/${on.browser.name}-pages.png`);
   }
   await tab.clickByName('button', on.t('joinPages'));
-  await tab.waitFor('all of the post', (n) => document.querySelectorAll('.article h2').length === n, all.length);
+  await tab.waitFor(
+    'all of the post',
+    (n) => document.querySelectorAll('.article h2').length === n,
+    all.length,
+  );
   await isReading(tab);
   expect(await shown()).toEqual(all);
   await waitForPainted(tab, 'green', '느린 질의는 없었습니다.');
@@ -47,7 +50,7 @@ test('the pages of an article are joined when the reader asks', async () => {
   await tab.close();
 
   const library = await on.browser.openLibrary();
-  await library.clickByName('link', '캐시가 비었던 오후 세 시간');
+  await library.clickByName('link', '새벽 3시, 캐시가 한꺼번에 만료되던 날');
   await library.waitForText(all.at(-1)!);
   await library.close();
 });
