@@ -1,5 +1,4 @@
 import { defineConfig } from 'wxt';
-import { unusedReadability } from './scripts/house/unusedReadability';
 
 const CSP = [
   "default-src 'none'",
@@ -19,10 +18,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({
-    plugins: [unusedReadability()],
-    build: { target: 'es2023', modulePreload: { polyfill: false } },
-  }),
+  vite: () => ({ build: { target: 'es2023', modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

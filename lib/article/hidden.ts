@@ -10,7 +10,7 @@ const SPOKEN = 200; // characters; more than that is text whose theme hides it f
 
 /**
  * Removes what is hidden, and shows panels that are hidden only because another tab is open: they are text of the post
- * ("macOS | Windows | Linux"), and Readability would drop them.
+ * ("macOS | Windows | Linux").
  */
 export function hidden(root: Element): number {
   let changed = 0;

@@ -30,7 +30,7 @@ import type { Step } from './step';
 
 /** Over the copy of the whole page, before the article is looked for. */
 export const before: readonly Step[] = [
-  // pictures that only <noscript> has must stand in the page before Readability drops it
+  // pictures that only <noscript> has are pictures of the page
   { name: 'noscript', run: noscriptImages },
   // formulas as TeX, while the scripts and the hidden halves that hold it are still there
   { name: 'math', run: math },
@@ -51,12 +51,12 @@ export const before: readonly Step[] = [
   { name: 'questions', run: questions },
   // previews of other pages as cards, before their headings and pictures are taken for the post's
   { name: 'link cards', run: linkCards },
-  // code as plain text: Readability deletes comments in it, joins its lines, drops themes' wrappers
+  // code as plain text, before what themes draw around it is judged
   { name: 'code', run: code },
   { name: 'inline code', run: inlineCode },
   // a style does not survive, the picture in it must
   { name: 'backgrounds', run: backgroundImages },
-  // Readability judges by pictures too, and takes placeholders for pictures
+  // the article is told by its pictures too, and placeholders are none
   { name: 'images', run: images },
 ];
 

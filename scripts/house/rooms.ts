@@ -7,7 +7,7 @@ const PACKAGES: Record<string, string[]> = {
   model: [],
   anchor: [],
   search: [],
-  article: ['@mozilla/readability', 'dompurify'],
+  article: ['dompurify'],
   transfer: ['marked'],
 };
 

@@ -5,8 +5,8 @@ import { codeTabs } from './tabs';
 import { codeText } from './text';
 
 /**
- * Makes each code block one `<pre><code class="language-x">` of plain text, whatever a highlighter drew. It also keeps
- * Readability's hands off it: no class is left that looks like a comment, an extra or a menu, and no `<br>`.
+ * Makes each code block one `<pre><code class="language-x">` of plain text, whatever a highlighter drew. No class
+ * is left that looks like a comment, an extra or a menu, and no `<br>`.
  */
 export function code(root: Element): number {
   let changed = 0;

@@ -8,19 +8,19 @@ import { grow } from './grow';
 import { leadImage } from './lead';
 import { hostOf } from './outward';
 import { prune } from './prune';
-import { readable } from './readable';
+import { likely } from './likely/likely';
 import { weigh, type Weight } from './weights';
 
 /**
- * The element of `copy` that holds the article, freed of what is not part of it. Readability says where the article is;
- * its cleaning is not taken over, since it loses text, code and pictures: what it dropped is judged once more.
+ * The element of `copy` that holds the article, freed of what is not part of it. Scores say where the article most
+ * likely is; they lose text, code and pictures, so what they leave out is judged once more.
  */
 export function contentOf(copy: Document, trace: TraceEntry[], url = ''): Element {
   const { body } = copy;
   traced('comments', trace, () => comments(body));
   const weights = traced('weigh', trace, () => weigh(body));
   const whole = weights.get(body)!;
-  const kept = traced('readability', trace, () => readable(copy, whole.text));
+  const kept = traced('likely', trace, () => likely(body, weights));
   const found = kept && commonAncestor([...kept].filter((el) => (weights.get(el)?.text ?? 0) > 0));
   const root = found ? grow(found, body, weights) : densest(body, weights);
   const pruned = traced('prune', trace, () => prune(root, kept, weights, hostOf(url)));

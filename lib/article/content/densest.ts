@@ -2,7 +2,7 @@ import { linkShare, type Weight } from './weights';
 
 const named = 'article, main, [role="main"], [itemprop~="articleBody"], #content, .content, .post, .entry';
 
-/** Where Readability finds nothing: the structural candidate with the most text that is not links, else the body. */
+/** Where nothing is likely: the structural candidate with the most text that is not links, else the body. */
 export function densest(body: Element, weights: Map<Element, Weight>): Element {
   let best: Element | null = null;
   let most = 0;

@@ -6,7 +6,7 @@ const inner = new Set(
 );
 const CLIMB = 4; // levels between one answer of a question page and the list of answers
 
-/** Climbs from what Readability chose to what holds the whole article: never a table cell, never one part of a body. */
+/** Climbs from what was chosen to what holds the whole article: never a table cell, never one part of a body. */
 export function grow(found: Element, body: Element, weights: Map<Element, Weight>): Element {
   let root = found;
   while (root !== body && inner.has(root.tagName) && root.parentElement) root = root.parentElement;

@@ -91,7 +91,7 @@ function isFrameBox(el: Element, weight: Weight, place: Place): boolean {
 }
 
 /**
- * Judges what Readability dropped. Inside of what it kept (`within`) the parts of an article come back; beside it only
+ * Judges what was not chosen. Inside of what was (`within`) the parts of an article come back; beside it only
  * what is text beyond doubt.
  */
 export function looksLikeContent(el: Element, weight: Weight, within: boolean, place: Place): boolean {

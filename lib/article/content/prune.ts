@@ -15,8 +15,8 @@ export interface Pruned {
 }
 
 /**
- * Removes from `root` what is not the article. What Readability kept stays unless it is never an article; what it
- * dropped is judged once more. Where it found nothing (`kept` is null) only what is never an article goes.
+ * Removes from `root` what is not the article. What was chosen (`kept`) stays unless it is never an article;
+ * what was not is judged once more. Where nothing was chosen only what is never an article goes.
  */
 export function prune(
   root: Element,

@@ -1,5 +1,3 @@
-import { never } from '../content/readable';
-
 /** On elements of a captured page: whether they, and what is below them, are of the article. The nearest mark counts. */
 export const IN = 'data-galpi-in';
 
@@ -11,6 +9,9 @@ export function take(el: Element, into: boolean): void {
   el.removeAttribute(IN);
   if (isIn(el) !== into) el.setAttribute(IN, into ? '1' : '0');
 }
+
+/** What no reader means by a part of an article. */
+const never = 'nav, [role="navigation"], button';
 
 /** Makes an element the whole article. What was already left out of the part below it stays out. */
 export function point(whole: Element, el: Element): void {

@@ -226,7 +226,7 @@ test('the trace names every step, and the article survives JSON', () => {
   const { article: post } = article('ko-cache');
   const names = post.trace.map((entry) => entry.step);
   expect(names).toEqual(
-    expect.arrayContaining(['meta', 'copy', 'code', 'images', 'readability', 'prune', 'addresses']),
+    expect.arrayContaining(['meta', 'copy', 'code', 'images', 'likely', 'prune', 'addresses']),
   );
   expect(post.trace.find((entry) => entry.step === 'code')?.changed).toBe(5);
   const pruned = post.trace.find((entry) => entry.step === 'prune')!;

@@ -93,7 +93,7 @@ describe('what belongs to the article', () => {
     expect([1, 2, 3].filter((n) => found.includes(`답 ${n}.`))).toEqual([1, 2, 3]);
   });
 
-  test('a page far below the threshold of Readability is an article', () => {
+  test('a page of two short lines is an article', () => {
     expect(text('<div><p>배포했다.</p><p>금요일이었다.</p></div>')).toContain('금요일이었다.');
   });
 });
