@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Extraction } from '@/lib/article/article';
 import { extractArticle } from '@/lib/article/extract';
+import { readDocument } from '@/lib/article/frame';
 import { imageAddresses } from '@/lib/article/imageAddresses';
 import { readImages } from '@/lib/article/readImages';
 import type { SiteRule } from '@/lib/model/siteRule';
@@ -28,7 +29,8 @@ function extract(): Extraction {
   const rules = given.galpiRules;
   delete given.galpiRules;
   try {
-    return extractArticle(document, location.href, new Date(), rules);
+    const page = readDocument(document);
+    return extractArticle(page, location.href, new Date(), rules, page.baseURI);
   } catch {
     return { ok: false, reason: 'failed' };
   }

@@ -17,7 +17,8 @@ export interface PopupPageProps {
     | 'failed'
     | 'private'
     | 'full'
-    | 'several';
+    | 'several'
+    | 'frame';
   on: { read: () => void; mark: () => void; save: () => void; library: () => void; settings: () => void };
 }
 
@@ -29,6 +30,7 @@ const texts: Record<PopupPageProps['reason'], [title: MessageKey, sentence: Mess
   file: ['unreadableTitle', 'unreadableFile'],
   empty: ['unreadableEmptyTitle', 'unreadableEmpty'],
   failed: ['unreadableTitle', 'unreadableFailed'],
+  frame: ['unmarkableTitle', 'unmarkableFrame'],
   private: ['notSavedTitle', 'saveFailed_private'],
   full: ['notSavedTitle', 'saveFailed_full'],
   several: ['severalTitle', 'severalHint'],

@@ -11,6 +11,7 @@ import { postKey } from './identity';
 import { kindOf } from './kind/kind';
 import { readMeta } from './meta/meta';
 import { unique } from './meta/tags';
+import { counterpart, overlays } from './overlays';
 import { applyRules, ruled } from './repair/ruled';
 import { taken } from './repair/taken';
 import { markTaken, snapshot, wholeOf } from './repair/whole';
@@ -21,16 +22,17 @@ import { after, before } from './steps';
 /**
  * The article of a page, and its posts where it holds several. Works on a copy; the document itself is only read. Fails
  * only where there is no text at all: what is no article still gives the densest part of the page. `now` is what "3 days
- * ago" in the page is counted from. `rules`: what the reader corrected on this site.
+ * ago" in the page is counted from. `rules`: what the reader corrected on this site. `base`: what relative addresses
+ * stand on; of a document in a frame it is not the page's.
  */
 export function extractArticle(
   document: Document,
   url: string,
   now: Date,
   rules: readonly SiteRule[] = [],
+  base = baseOf(document, url),
 ): Extraction {
   const trace: TraceEntry[] = [];
-  const base = baseOf(document, url);
   const { canonical, ...meta } = traced('meta', trace, () => readMeta(document, url, base, now));
   if (!document.body) return { ok: false, reason: 'empty' };
   const copy = traced('copy', trace, () => copyOf(document, meta.title));
@@ -69,7 +71,9 @@ export function extractArticle(
 function copyOf(document: Document, title: string): Document {
   const copy = document.implementation.createHTMLDocument(title);
   const body = copy.importNode(document.body, true);
+  const over = Array.from(overlays(document), (el) => counterpart(el, document.body, body));
   shadowRoots(document.body, body);
+  for (const el of over) el.remove();
   copy.body.replaceWith(body);
   return copy;
 }

@@ -40,6 +40,8 @@ export function hidden(root: Element): number {
       el.removeAttribute('aria-hidden');
       el.removeAttribute('style');
     } else if (gone && !el.querySelector('pre, article')) el.remove();
+    // dialogs hide the whole page below from those who cannot see that it is there; Readability would drop it
+    else if (!gone && el.querySelector('p')) el.removeAttribute('aria-hidden');
     else continue;
     changed++;
   }

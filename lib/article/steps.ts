@@ -17,6 +17,7 @@ import { clutter } from './clutter';
 import { code } from './code/code';
 import { inlineCode } from './code/inline';
 import { codeSources } from './code/sources';
+import { fonts } from './fonts';
 import { headings } from './headings';
 import { hidden } from './hidden';
 import { backgroundImages } from './images/backgrounds';
@@ -30,6 +31,8 @@ import type { Step } from './step';
 
 /** Over the copy of the whole page, before the article is looked for. */
 export const before: readonly Step[] = [
+  // a translated page has each sentence in two elements of its own
+  { name: 'fonts', run: fonts },
   // pictures that only <noscript> has are pictures of the page
   { name: 'noscript', run: noscriptImages },
   // formulas as TeX, while the scripts and the hidden halves that hold it are still there

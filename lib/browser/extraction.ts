@@ -5,6 +5,7 @@ import type { Library } from '@/lib/library/database';
 import { rulesOf } from '@/lib/library/siteRules';
 import type { SiteRule } from '@/lib/model/siteRule';
 import { injected } from './injection';
+import { readSettled } from './settle';
 import { refusal, type Reason } from './unreadable';
 
 export type Extracted = (Extraction & { ok: true }) | { ok: false; reason: Reason };
@@ -17,15 +18,19 @@ export async function extractFrom(db: Library, tabId: number, url: string): Prom
   // a library that cannot be read keeps nobody from reading
   const rules = await rulesOf(db, hostOf(url)).catch(() => []);
   try {
-    if (rules.length > 0) await giveRules(tabId, rules);
-    const [frame] = await injected(() =>
-      browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'] }),
-    );
-    const extraction = frame?.result as Extraction | undefined;
-    return extraction ?? { ok: false, reason: 'failed' };
+    return await readSettled(tabId, () => read(tabId, rules));
   } catch {
     return { ok: false, reason: refusal(url) };
   }
+}
+
+async function read(tabId: number, rules: SiteRule[]): Promise<Extraction> {
+  if (rules.length > 0) await giveRules(tabId, rules);
+  const [frame] = await injected(() =>
+    browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'] }),
+  );
+  const extraction = frame?.result as Extraction | undefined;
+  return extraction ?? { ok: false, reason: 'failed' };
 }
 
 /** The injected file takes no arguments: what it is to know is put beside it, where the page cannot see it. */

@@ -20,11 +20,24 @@ export async function ensureLive(tabId: number): Promise<void> {
 
 /** Marks what is selected in a tab. */
 export const markSelection = (tabId: number, url: string | undefined): Promise<void> =>
-  onLivePage(tabId, url, () => sendMessage('markSelection', undefined, tabId));
+  onLivePage(tabId, url, async () => {
+    if (await isInFrame(tabId)) return explain(tabId, 'frame');
+    await sendMessage('markSelection', undefined, tabId);
+  });
 
 /** Marks the picture that a menu was opened over. */
 export const markPicture = (tabId: number, url: string | undefined, shownFrom: string): Promise<void> =>
   onLivePage(tabId, url, () => sendMessage('markPicture', shownFrom, tabId));
+
+/** Frames have documents of their own, which are not watched: what is selected there cannot be found again. */
+async function isInFrame(tabId: number): Promise<boolean> {
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: () =>
+      (getSelection()?.isCollapsed ?? true) && (document.activeElement?.matches('iframe, frame') ?? false),
+  });
+  return frame?.result ?? false;
+}
 
 async function onLivePage(tabId: number, url: string | undefined, act: () => Promise<void>): Promise<void> {
   const why = unreadable(url);

@@ -10,6 +10,7 @@ export const reasons = [
   'private',
   'full',
   'several',
+  'frame',
 ] as const;
 export type Reason = (typeof reasons)[number];
 

@@ -60,7 +60,8 @@ export function readMeta(document: Document, url: string, base: string, now: Dat
     nextPage: nextPage(document, url, base),
     description: first(metas, ['description', 'og:description', 'twitter:description']),
     icon: iconOf(document, base),
-    canonical: document.querySelector('link[rel~="canonical"][href]')?.getAttribute('href') ?? null,
+    canonical:
+      document.querySelector('link[rel~="canonical"][href]')?.getAttribute('href') ?? known.canonical ?? null,
     lang: document.documentElement.getAttribute('lang') ?? first(metas, ['content-language', 'og:locale']),
   };
 }

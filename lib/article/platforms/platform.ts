@@ -3,6 +3,8 @@ export interface Known {
   title?: string;
   byline?: string;
   site?: string;
+  /** the post's own address, where the page has no `<link rel=canonical>` */
+  canonical?: string;
 }
 
 /** Knows a page of a platform by its markup, never by its host; null for any other page. */

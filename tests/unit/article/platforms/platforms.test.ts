@@ -13,6 +13,16 @@ test.each<[string, string, object]>([
     { title: '북을 고르는 법', byline: '베 짜는 사람', site: '베틀 이야기' },
   ],
   [
+    'a post of Naver Blog as its frame has it: its own address is on the buttons that share it',
+    `<meta property="naverblog:nickname" content="베 짜는 사람"><a data-canonical-url="https://blog.example/loom/221" data-url="x">공유</a><a data-canonical-url="https://blog.example/loom/221">공유</a>`,
+    { canonical: 'https://blog.example/loom/221' },
+  ],
+  [
+    'a list of posts there',
+    `<meta property="naverblog:nickname" content="베 짜는 사람"><a data-canonical-url="https://blog.example/loom/221">공유</a><a data-canonical-url="https://blog.example/loom/220">공유</a>`,
+    { canonical: null },
+  ],
+  [
     'a repository on GitHub',
     `${repository}<title>weaver/loom: Weaves what you give it</title>`,
     { title: 'loom', site: 'GitHub' },

@@ -1,0 +1,28 @@
+const HEIGHTS = [0.2, 0.5, 0.8]; // of the window: where walls and dialogs stand, and headers do not
+const SHARE = 0.4; // of the text of the page: what holds more is the page itself, in a box that scrolls
+
+/** What stands fixed over the middle of a page: walls, dialogs, banners. Nothing where the document is not shown. */
+export function overlays(page: Document): Set<Element> {
+  const found = new Set<Element>();
+  const view = page.defaultView;
+  if (!view?.innerHeight || !('elementsFromPoint' in page)) return found;
+  for (const height of HEIGHTS)
+    for (const el of page.elementsFromPoint(view.innerWidth / 2, view.innerHeight * height)) {
+      if (!page.body.contains(el) || el === page.body) break;
+      if (view.getComputedStyle(el).position === 'fixed') found.add(el);
+    }
+  const own = found.size > 0 ? lengthOf(page.body) : 0;
+  for (const el of found)
+    if (lengthOf(el) > own * SHARE || el.querySelector('article, main, pre')) found.delete(el);
+  return found;
+}
+
+/** What is shown, not scripts: those of a page may be longer than its text. */
+const lengthOf = (el: Element): number => (el as HTMLElement).innerText?.length ?? 0;
+
+/** The element of a copy of `root` that `el` became. */
+export function counterpart(el: Element, root: Element, copy: Element): Element {
+  if (el === root) return copy;
+  const parent = el.parentElement!;
+  return counterpart(parent, root, copy).children[[...parent.children].indexOf(el)]!;
+}
