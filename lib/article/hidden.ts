@@ -40,7 +40,7 @@ export function hidden(root: Element): number {
       el.removeAttribute('aria-hidden');
       el.removeAttribute('style');
     } else if (gone && !el.querySelector('pre, article')) el.remove();
-    // dialogs hide the whole page below from those who cannot see that it is there; Readability would drop it
+    // dialogs hide the whole page below from those who cannot see that it is there: it is text all the same
     else if (!gone && el.querySelector('p')) el.removeAttribute('aria-hidden');
     else continue;
     changed++;
