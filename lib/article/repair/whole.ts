@@ -7,8 +7,9 @@ const MOST = 2e6; // characters of HTML; more than that and the page cannot be r
 
 /** What stands around an article in every theme: pictures and code of it are not missed. */
 const around =
-  'a, nav, aside, footer, header, form, button, li, [class*="comment" i], [id*="comment" i], [class*="avatar" i]';
-const SMALL = 100; // px; a narrower picture is an ornament
+  'a, nav, aside, footer, header, form, button, li, [class*="comment" i], [id*="comment" i], [class*="avatar" i], ' +
+  '[class*="sidebar" i], [class*="recommend" i]';
+const WIDE = 300; // px; a narrower picture is an ornament
 
 /** A page before the article is taken out of it, so that a reader can see what was left out. */
 export interface Snapshot {
@@ -54,8 +55,10 @@ export function counted(body: Element, selector: string): [number, number] {
   return [inside, all];
 }
 
-/** Whether a reader would miss what was left out. */
+/** Whether a reader would miss what was left out. Of pictures only what is set like one: most others are faces and logos. */
 export function isMissed(el: Element): boolean {
+  if (el.closest(around) !== null) return false;
+  if (el.tagName !== 'IMG') return el.tagName !== 'PRE' || /\S/.test(el.textContent ?? '');
   const width = Number.parseInt(el.getAttribute('width') ?? '', 10);
-  return !(width < SMALL) && el.closest(around) === null;
+  return width >= WIDE || (!(width < WIDE) && el.closest('figure, p') !== null);
 }

@@ -52,7 +52,7 @@ test('what was left out: first what stands within the article, then code, pictur
   const page = body(`
     <nav><p>${long}</p></nav>
     <div id="beside"><p>${long}</p><p>${long}</p></div>
-    <div ${IN}="1"><p>글</p><pre ${IN}="0">let a\nlet b</pre><p>글</p><img ${IN}="0" alt="그림" src="x"></div>
+    <div ${IN}="1"><p>글</p><pre ${IN}="0">let a\nlet b</pre><p>글</p><img ${IN}="0" alt="그림" width="640" src="x"></div>
     <div id="links"><p><a href="/1">${long}</a></p></div><p>짧은 말</p><img width="20" src="y"><pre>let c</pre>`);
   const found = leftOut(page, blocksOf(page));
   expect(

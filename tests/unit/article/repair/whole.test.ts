@@ -28,6 +28,23 @@ describe('the captured page', () => {
     expect(extraction.whole).toMatchObject({ code: [1, 2], images: [0, 0], kind: 'article' });
   });
 
+  test.each([
+    ['<figure><img src="a.png"></figure>', 1],
+    ['<div><img src="a.png" width="640"></div>', 1],
+    ['<div><img src="a.png"></div>', 0],
+    ['<p><img src="a.png" width="48"></p>', 0],
+    ['<p><a href="/"><img src="a.png" width="640"></a></p>', 0],
+    ['<div class="user-avatar"><p><img src="a.png"></p></div>', 0],
+    ['<pre>let a</pre>', 1],
+    ['<pre> </pre>', 0],
+    ['<div class="comment-list"><pre>let a</pre></div>', 0],
+  ])('a reader would miss of %s: %i', (html, missed) => {
+    const { whole: own } = read(
+      post.replace(/<div class="extra">.*<\/div>/, `<div class="extra">${html}</div>`),
+    );
+    expect(own!.code[1] - own!.code[0] + own!.images[1] - own!.images[0]).toBe(missed);
+  });
+
   test('gives the text of the article again', () => {
     const text = (html: string): string => html.replace(/<h1.*?<\/h1>|<[^>]*>|\s+/gs, '');
     expect(text(taken(whole)!.innerHTML)).toBe(text(extraction.article.html));
