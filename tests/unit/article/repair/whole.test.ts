@@ -37,7 +37,7 @@ describe('the captured page', () => {
     ['<div class="user-avatar"><p><img src="a.png"></p></div>', 0],
     ['<pre>let a</pre>', 1],
     ['<pre> </pre>', 0],
-    ['<div class="comment-list"><pre>let a</pre></div>', 0],
+    ['<div class="comment-list"><p>말</p><pre>let a</pre></div>', 0],
   ])('a reader would miss of %s: %i', (html, missed) => {
     const { whole: own } = read(
       post.replace(/<div class="extra">.*<\/div>/, `<div class="extra">${html}</div>`),
