@@ -12,6 +12,8 @@ export interface Stretch {
 
 /** Where the article stands along the page. Neighbouring blocks of one kind are one stretch. */
 export function edgeOf(repair: Repair, sheet: HTMLElement): Stretch[] {
+  // what is to be picked was not picked by us
+  if (repair.mode === 'pick' && repair.edits.value.length === 0) return [];
   const { turned } = net(repair.edits.value);
   const stretches: Stretch[] = [];
   let open: Stretch | null = null;

@@ -55,6 +55,7 @@ const of = (el: Element, kind: LeftKind): LeftOut => ({
   kind,
   size: 0,
   start: (el.textContent ?? '')
+    .trimStart()
     .slice(0, START * 4)
     .replace(/\s+/g, ' ')
     .trim()
