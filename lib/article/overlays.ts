@@ -1,5 +1,8 @@
 const HEIGHTS = [0.2, 0.5, 0.8]; // of the window: where walls and dialogs stand, and headers do not
+const MOST = 2500; // characters of a wall
 const SHARE = 0.4; // of the text of the page: what holds more is the page itself, in a box that scrolls
+/** What a post has and a wall has not: some sites open a post in a pane over the list of all. */
+const post = 'article, main, pre, h1, time, [itemprop]';
 
 /** What stands fixed over the middle of a page: walls, dialogs, banners. Nothing where the document is not shown. */
 export function overlays(page: Document): Set<Element> {
@@ -13,7 +16,7 @@ export function overlays(page: Document): Set<Element> {
     }
   const own = found.size > 0 ? lengthOf(page.body) : 0;
   for (const el of found)
-    if (lengthOf(el) > own * SHARE || el.querySelector('article, main, pre')) found.delete(el);
+    if (lengthOf(el) > Math.min(own * SHARE, MOST) || el.querySelector(post)) found.delete(el);
   return found;
 }
 

@@ -32,6 +32,11 @@ test.each([
     `<p>${text}</p><div id="a" style="position: fixed"><article>a</article></div>`,
     '#a',
   ],
+  [
+    'a post in a pane over a list of many',
+    `<p>${text.repeat(20)}</p><div id="a" style="position: fixed"><p>${text.repeat(6)}</p></div>`,
+    '#a',
+  ],
   ['what is fixed elsewhere', `<main><p>${text}</p></main>${wall}`, 'main'],
 ])('%s is not', (_, html, hit) => expect([...overlays(shown(html, hit))]).toEqual([]));
 
