@@ -18,7 +18,11 @@ export function CapturedLine({ reading }: { reading: Reading }) {
   const mode: RepairMode = what === 'article' ? 'pick' : 'repair';
   return (
     <p class="captured-line">
-      <span>{mode === 'pick' ? t('noArticle') : t('cameAlong', counts.join(', '))}</span>
+      <span>
+        {mode === 'repair'
+          ? t('cameAlong', counts.join(', '))
+          : t(captured.kind === 'feed' ? 'allAsOne' : 'noArticle')}
+      </span>
       <Button look="outline" onClick={() => reading.repair(mode)}>
         {t(mode === 'pick' ? 'pickPart' : 'seeMissing')}
       </Button>

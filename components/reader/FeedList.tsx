@@ -61,6 +61,11 @@ export function FeedList({ feed, kept, theme, trouble, on }: FeedListProps) {
             </li>
           ))}
         </ol>
+        {feed.one !== null && (
+          <p class="feed-one">
+            {t('feedIsOne')} <a href={`#${feed.one}`}>{t('feedAsOne')}</a>
+          </p>
+        )}
       </main>
       {trouble && <Toast text={trouble} onClose={on.forgetTrouble} />}
     </div>

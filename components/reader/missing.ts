@@ -4,6 +4,7 @@ const SAID = 400; // characters; a discussion with more text than that is read f
 
 /** What a capture lacks: an article at all, or parts that were counted on the page. Null where nothing is missed. */
 export function missing({ kind, article, whole }: Captured): 'article' | 'parts' | null {
+  if (kind === 'feed') return 'article';
   if (kind === 'listing' || kind === 'app' || kind === 'docs-index') return 'article';
   if (kind === 'forum' && article.text.length < SAID) return 'article';
   const { code, images } = whole;

@@ -5,8 +5,8 @@ import type { Capture, Library } from './database';
 const KEPT = 60;
 
 /**
- * What a page gave as the captures it is kept in, all with an id of their own: the page first, then each post of a page
- * that holds several.
+ * What a page gave as the captures it is kept in, all with an id of their own: the page first; of a page that holds
+ * several posts then each of these, and all of it as one, for a reader who knows better.
  */
 export function capturesOf(
   { kind, article, posts, whole }: Extraction & { ok: true },
@@ -18,10 +18,12 @@ export function capturesOf(
     article: of,
     capturedAt: now,
   });
-  const page = { ...capture(article), kind, whole };
-  if (posts.length === 0) return [page];
+  const page = { ...capture(article), kind };
+  if (posts.length === 0) return [{ ...page, whole }];
   const each = posts.map((post) => ({ ...capture(post), feed: page.id }));
-  return [{ ...page, posts: each.map(({ id }) => id) }, ...each];
+  // only its page names it: whoever looks for the page by its key means the list
+  const one = { ...capture(article), key: '', kind, whole, feed: page.id };
+  return [{ ...page, posts: each.map(({ id }) => id), one: one.id }, ...each, one];
 }
 
 /** Keeps what a page gave, and answers the id that the reading view opens. */

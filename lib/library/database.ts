@@ -17,7 +17,9 @@ export interface Capture {
   whole?: Whole | null;
   /** of a page that holds several posts: the captures of these, in the order of the page */
   posts?: string[];
-  /** of such a post: the capture of the page */
+  /** of such a page: the capture of all of it as one */
+  one?: string;
+  /** of such a post, and of all as one: the capture of the page */
   feed?: string;
   capturedAt: number;
 }

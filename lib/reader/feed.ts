@@ -9,6 +9,8 @@ export interface Feed {
   /** address of the page's icon, or empty */
   icon: string;
   posts: readonly FeedPost[];
+  /** the capture of all of it as one; null in those from before there was one */
+  one: string | null;
 }
 
 export interface FeedPost {
@@ -32,7 +34,7 @@ export type FindCapture = (id: string) => Promise<Capture | null>;
 /** `capture`: of a page with `posts`. */
 export async function feedOf(capture: Capture, find: FindCapture): Promise<Feed> {
   const { title, site, url, icon } = capture.article;
-  return { title, site, url, icon, posts: await postsOf(capture, find) };
+  return { title, site, url, icon, posts: await postsOf(capture, find), one: capture.one ?? null };
 }
 
 /** Null for a post that was alone on its page, or whose page is no longer kept. */
@@ -40,12 +42,8 @@ export async function amongOf(capture: Capture, find: FindCapture): Promise<Amon
   const page = capture.feed === undefined ? null : await find(capture.feed);
   if (!page) return null;
   const posts = await postsOf(page, find);
-  return {
-    list: page.id,
-    title: page.article.title,
-    posts,
-    at: posts.findIndex(({ id }) => id === capture.id),
-  };
+  const at = posts.findIndex(({ id }) => id === capture.id);
+  return at < 0 ? null : { list: page.id, title: page.article.title, posts, at };
 }
 
 async function postsOf({ posts = [] }: Capture, find: FindCapture): Promise<FeedPost[]> {

@@ -66,11 +66,9 @@ describe('what an article lacks', () => {
     await library.clickByName('button', on.t('siteRuleDelete', '127.0.0.1'));
     await library.waitForText(on.t('siteRulesNone'));
 
-    await other.goto(on.url('/weir-level.html'));
-    await on.browser.clickToolbar(other);
-    await isReading(other);
-    expect(await article(other)).toContain(HIRING);
-    for (const view of [tab, other, library]) await view.close();
+    const again = await on.read('/weir-level.html');
+    expect(await article(again)).toContain(HIRING);
+    for (const view of [tab, other, library, again]) await view.close();
   });
 
   test('by the keyboard alone; what was marked stays marked; Escape changes nothing', async () => {
@@ -120,5 +118,19 @@ test('of a page without an article a part is picked, and again at the next visit
   await on.browser.clickToolbar(tab);
   await isReading(tab);
   expect(await article(tab)).toContain('느린 것은 질의가 아니라 잠금이었습니다.');
+  await tab.close();
+});
+
+test('of a page that was taken for several posts one is picked as the article', async () => {
+  const tab = await on.browser.open(on.url(on.copy('feed.html', '/weir-feed.html')));
+  await on.browser.clickToolbar(tab);
+  await tab.clickByName('link', on.t('feedAsOne'));
+  await isReading(tab);
+  await tab.waitForText(on.t('allAsOne'));
+  await wholePage(tab, on.t('pickPart'));
+  await clickOn(tab, '로그 등급을 셋으로 줄였다');
+  await done(tab);
+  expect(await article(tab)).toContain('찾을 때만 볼 것');
+  expect(await article(tab)).not.toContain('벽시계');
   await tab.close();
 });

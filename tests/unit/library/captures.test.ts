@@ -12,12 +12,21 @@ function page(key: string, posts: string[] = []): Extraction & { ok: true } {
   return { ok: true, kind, article: article(key), posts: posts.map(article), whole: null };
 }
 
-test('a page of several posts is kept as the page and each of its posts', () => {
-  const [feed, ...posts] = capturesOf(
+test('a page of several posts is kept as the page, each of its posts, and all as one', () => {
+  const [feed, ...others] = capturesOf(
     page('https://a.example/', ['https://a.example/1', 'https://a.example/2']),
     7,
   );
-  expect(feed).toMatchObject({ key: 'https://a.example/', kind: 'feed', posts: posts.map(({ id }) => id) });
+  const posts = others.slice(0, 2);
+  const one = others[2]!;
+  expect(feed).toMatchObject({
+    key: 'https://a.example/',
+    kind: 'feed',
+    posts: posts.map(({ id }) => id),
+    one: one.id,
+  });
+  expect(one).toMatchObject({ key: '', kind: 'feed', feed: feed!.id, article: feed!.article });
+  expect(one).not.toHaveProperty('posts');
   expect(posts.map(({ key, feed: of }) => [key, of])).toEqual([
     ['https://a.example/1', feed!.id],
     ['https://a.example/2', feed!.id],
@@ -35,7 +44,7 @@ test('the sixtieth page is kept with its posts, older ones go with theirs', asyn
   for (let n = 0; n < 62; n++)
     await keepCaptures(db, capturesOf(page(`https://a.example/${n}`, [`https://a.example/${n}/p`]), n));
   await pruneCaptures(db);
-  expect(await db.captures.count()).toBe(120);
+  expect(await db.captures.count()).toBe(180);
   expect(await latestCapture(db, 'https://a.example/2/p')).toBeDefined();
   expect(await latestCapture(db, 'https://a.example/1/p')).toBeUndefined();
 });
