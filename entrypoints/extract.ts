@@ -30,7 +30,10 @@ function extract(): Extraction {
   delete given.galpiRules;
   try {
     const page = readDocument(document);
-    return extractArticle(page, location.href, new Date(), rules, page.baseURI);
+    const extraction = extractArticle(page, location.href, new Date(), rules, page.baseURI);
+    // a frame may leave its title to the page around it
+    if (extraction.ok) extraction.article.title ||= document.title;
+    return extraction;
   } catch {
     return { ok: false, reason: 'failed' };
   }

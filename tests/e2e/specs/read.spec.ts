@@ -49,11 +49,10 @@ describe('the first click', () => {
     await tab.close();
   });
 
-  test('reads a page that a script drew, a short one, and a feed', async () => {
+  test('reads a page that a script drew, and a short one', async () => {
     for (const [path, text] of [
       ['/app.html', '두 값이 같은지 먼저 견주고'],
       ['/ko-short.html', '금요일이었다.'],
-      ['/feed.html', '시간대는 데이터가 아니라 의견이다'],
     ] as const) {
       const tab = await on.browser.open(on.url(path));
       await tab.waitForText(text);

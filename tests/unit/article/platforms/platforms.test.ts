@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { extractArticle } from '@/lib/article/extract';
 import { readMeta } from '@/lib/article/meta/meta';
 
 const url = 'https://blog.example/post';
@@ -55,4 +56,18 @@ test.each<[string, string, object]>([
 ])('%s', (_, html, expected) => {
   const page = new DOMParser().parseFromString(html, 'text/html');
   expect(readMeta(page, url, url, new Date(2026, 2, 10))).toMatchObject(expected);
+});
+
+test('a post of Naver Blog is the same whether its frame is read or the page around it', () => {
+  const html =
+    '<head><title>북을 고르는 법 : 네이버 블로그</title><meta property="naverblog:nickname" content="베 짜는 사람"></head><body><div class="se-main-container"><p>북은 손에 맞아야 한다. 길이보다 무게가 먼저다.</p></div><a data-canonical-url="https://blog.example/loom/221">공유</a></body>';
+  const keyAt = (url: string): string | null => {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const extraction = extractArticle(page, url, new Date(2026, 2, 1));
+    return extraction.ok ? extraction.article.key : null;
+  };
+  const own = 'https://blog.example/loom/221';
+  expect(keyAt(own)).toBe(own);
+  expect(keyAt('https://blog.example/PostView.naver?blogId=loom&logNo=221&from=list')).toBe(own);
+  expect(keyAt('https://m.blog.example/loom/221')).toBe(own);
 });
