@@ -56,7 +56,7 @@ export function extractArticle(
       whole: wholeOf(shot, kind, base),
     };
   }
-  const found = contentOf(copy, trace, url);
+  const found = contentOf(copy, trace, url, weights);
   traced('marks', trace, () => markTaken(shot, found));
   if (corrected) applyRules(shot.body, corrected);
   const root = (corrected && taken(shot.body)) ?? found;

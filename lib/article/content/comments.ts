@@ -1,3 +1,5 @@
+import { add, type Weight } from './weights';
+
 const places = '[id*="comment" i], [class*="comment" i], #respond, #replies, #disqus_thread';
 const names =
   /(?:^|\s)(?:wp-block-comments?|(?:post-?|article-?|entry-?|blog-?|user-?|js-)?comments?(?:[-_]?(?:list|area|section|sections|thread|threads|wrapper|wrap|container|block|box|body|form|respond))?|respond|replies|disqus_thread)(?=\s|$)/i;
@@ -10,12 +12,17 @@ const LEFT = 100; // characters of text beside the comments; with less the comme
  * Removes what readers said below a post, which may be longer than the post and would be taken for it. A section of a
  * manual about comments has nobody who speaks.
  */
-export function comments(body: Element): number {
+export function comments(body: Element, weights: ReadonlyMap<Element, Weight>): number {
   let removed = 0;
   for (const el of body.querySelectorAll(places)) {
     if (!boxes.test(el.tagName) || !isNamed(el) || !el.isConnected) continue;
     if (!el.querySelector(ofReaders) || el.querySelector('h1, [itemprop~="articleBody"], main')) continue;
-    if ((body.textContent ?? '').length - (el.textContent ?? '').length < LEFT) continue;
+    const weight = weights.get(el)!;
+    if (weights.get(body)!.text - weight.text < LEFT) continue;
+    for (let up = el.parentElement; up; up = up.parentElement) {
+      const around = weights.get(up);
+      if (around) add(around, weight, -1);
+    }
     el.remove();
     removed++;
   }

@@ -16,38 +16,40 @@ const headings = new Set('H1 H2 H3 H4 H5 H6'.split(' '));
 /** Weights of `root` and everything below it, in one pass. */
 export function weigh(root: Element): Map<Element, Weight> {
   const weights = new Map<Element, Weight>();
-  const visit = (el: Element, link: boolean, code: boolean): Weight => {
+  const visit = (el: Element, inLink: boolean, inCode: boolean): Weight => {
     const own = weightless();
-    if (el.tagName === 'A') own.anchors = 1;
-    else if (el.tagName === 'IMG') own.images = 1;
-    else if (headings.has(el.tagName)) own.headings = 1;
+    const { tagName } = el;
+    const link = inLink || tagName === 'A';
+    const code = inCode || tagName === 'PRE';
+    if (tagName === 'A') own.anchors = 1;
+    else if (tagName === 'IMG') own.images = 1;
+    else if (headings.has(tagName)) own.headings = 1;
     for (let node = el.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) {
+      const { nodeType } = node;
+      if (nodeType === 3) {
         const length = inked(node.nodeValue ?? '');
         own.text += length;
         if (link) own.links += length;
         if (code) own.code += length;
-      } else if (node.nodeType === 1) {
-        const child = node as Element;
-        add(own, visit(child, link || child.tagName === 'A', code || child.tagName === 'PRE'));
-      }
+      } else if (nodeType === 1) add(own, visit(node as Element, link, code));
     }
     weights.set(el, own);
     return own;
   };
-  visit(root, root.tagName === 'A', root.tagName === 'PRE');
+  visit(root, false, false);
   return weights;
 }
 
 export const weightless = (): Weight => ({ text: 0, links: 0, anchors: 0, code: 0, images: 0, headings: 0 });
 
-export function add(own: Weight, inner: Weight): void {
-  own.text += inner.text;
-  own.links += inner.links;
-  own.anchors += inner.anchors;
-  own.code += inner.code;
-  own.images += inner.images;
-  own.headings += inner.headings;
+/** Adds what is within to what holds it; takes it away with `times` -1. */
+export function add(own: Weight, inner: Weight, times = 1): void {
+  own.text += inner.text * times;
+  own.links += inner.links * times;
+  own.anchors += inner.anchors * times;
+  own.code += inner.code * times;
+  own.images += inner.images * times;
+  own.headings += inner.headings * times;
 }
 
 /** Counted by hand, as it is asked for every piece of text of the page: a pattern takes ten times as long. */

@@ -30,8 +30,10 @@ export function unitsOf(body: Element, weights: ReadonlyMap<Element, Weight>, pl
   let best: Unit[] | null = null;
   let most = 0;
   const { text, links } = weights.get(body)!;
+  const known = new Map<Element, Unit | null>();
   for (const list of unitLists(body, weights)) {
-    const units = tell(list, weights, place);
+    if (proseOf(list, weights) <= most * 1.25) continue;
+    const units = tell(list, weights, place, known);
     const size = prose(units, weights);
     if (size > most * 1.25 && arePosts(units, place)) [best, most] = [units, size];
     if (most > (text - links) * 0.8) break;
@@ -58,17 +60,35 @@ function isEven(units: readonly Unit[], weights: ReadonlyMap<Element, Weight>): 
 }
 
 export function prose(units: readonly Unit[], weights: ReadonlyMap<Element, Weight>): number {
-  return units.reduce((sum, { root }) => sum + weights.get(root)!.text - weights.get(root)!.links, 0);
+  return proseOf(
+    units.map(({ root }) => root),
+    weights,
+  );
 }
 
-function tell(list: readonly Element[], weights: ReadonlyMap<Element, Weight>, place: Place): Unit[] {
+const proseOf = (list: readonly Element[], weights: ReadonlyMap<Element, Weight>): number =>
+  list.reduce((sum, root) => sum + weights.get(root)!.text - weights.get(root)!.links, 0);
+
+/** The units of a list; each element is asked once, in however many lists it stands. */
+function tell(
+  list: readonly Element[],
+  weights: ReadonlyMap<Element, Weight>,
+  place: Place,
+  known: Map<Element, Unit | null>,
+): Unit[] {
   return list.flatMap((root) => {
-    const title = titleOf(root);
-    const extent = extentOf(root, weights.get(root)!);
-    if (!title || extent === 'none') return [];
-    const permalink = permalinkOf(root, title.el, place.url, place.base);
-    return title.sure || permalink ? [{ root, title, extent, permalink }] : [];
+    const unit = known.has(root) ? known.get(root)! : unitOf(root, weights, place);
+    known.set(root, unit);
+    return unit ?? [];
   });
+}
+
+function unitOf(root: Element, weights: ReadonlyMap<Element, Weight>, place: Place): Unit | null {
+  const title = titleOf(root);
+  const extent = title ? extentOf(root, weights.get(root)!) : 'none';
+  if (!title || extent === 'none') return null;
+  const permalink = permalinkOf(root, title.el, place.url, place.base);
+  return title.sure || permalink ? { root, title, extent, permalink } : null;
 }
 
 function arePosts(units: readonly Unit[], place: Place): boolean {

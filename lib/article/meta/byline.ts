@@ -33,24 +33,22 @@ export function bylineOf(
   declared: readonly string[],
   heading: Element | null,
 ): People {
+  const byMark = marked(document, sure, heading);
+  const atTitle = written(heading);
   const sources = [
     () => all(declared),
     ...names.map((name) => () => peopleIn(first(metas, [name]))),
-    () => marked(document, sure, heading),
+    () => byMark,
     () => marked(document, likely, heading),
-    () => written(heading),
+    () => atTitle,
     () => peopleIn(first(metas, ['twitter:creator'])),
   ];
   for (const source of sources) {
     const people = source();
-    if (isSomebody(people)) return { names: people.names, team: people.team || teamOf(document, heading) };
+    // what a page declares are people; their team stands in the byline
+    if (isSomebody(people)) return { names: people.names, team: people.team || atTitle.team || byMark.team };
   }
   return { names: [], team: '' };
-}
-
-/** What a page declares are people; their team stands in the byline. */
-function teamOf(document: ParentNode, heading: Element | null): string {
-  return written(heading).team || marked(document, sure, heading).team;
 }
 
 const isSomebody = ({ names, team }: People): boolean => names.length > 0 || team !== '';

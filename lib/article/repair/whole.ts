@@ -27,14 +27,21 @@ export function snapshot(page: Element): Snapshot {
 }
 
 /** Marks in the copy what of the page is still below `root`. */
-export function markTaken({ originals, copies }: Snapshot, root: Element): void {
-  const kept = new Set<Element>(root.getElementsByTagName('*')).add(root);
-  const inside = new Set<Element | null>();
-  for (const [i, copy] of copies.entries()) {
-    const isInside = kept.has(originals[i]!);
-    if (isInside) inside.add(copy);
-    if (isInside !== inside.has(copy.parentElement)) copy.setAttribute(IN, isInside ? '1' : '0');
+export function markTaken({ body, originals, copies }: Snapshot, root: Element): void {
+  const start = originals.indexOf(root);
+  const mark = (i: number, value: '0' | '1'): void => (copies[i] ?? body).setAttribute(IN, value);
+  const sizeOf = (i: number): number => (copies[i] ?? body).getElementsByTagName('*').length;
+  if (start < 0) for (const child of body.children) child.setAttribute(IN, '1');
+  else mark(start, '1');
+  const end = start + sizeOf(start);
+  for (let i = start + 1; i <= end; i++) {
+    if (root.contains(originals[i]!)) continue;
+    mark(i, '0');
+    i += sizeOf(i);
   }
+  // a picture that stood above the article may have been put first into it
+  const moved = root.firstElementChild ? originals.indexOf(root.firstElementChild) : -1;
+  if (moved >= 0 && moved < start) mark(moved, '1');
 }
 
 export function wholeOf({ body }: Snapshot, kind: Kind, base: string): Whole | null {
