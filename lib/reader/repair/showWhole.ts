@@ -10,6 +10,9 @@ const NUMBER = 'data-galpi-block';
 /** Of lines; the sanitiser leaves their text where it stands. */
 const inline = /^(?:span|font|label|big|tt|nobr|picture|data|output|slot|center|strike)$/;
 
+/** What holds no text of a page; the sanitiser drops it with what is in it. */
+const mute = /^(?:script|style|svg|math|template|noscript|iframe|object|embed)$/;
+
 export interface ShownWhole {
   /** what is shown of an element, or null where nothing is */
   of: (el: Element) => HTMLElement | null;
@@ -52,7 +55,8 @@ function numbered(page: HTMLElement): HTMLElement {
   const copy = page.cloneNode(true) as HTMLElement;
   for (const [i, el] of [...copy.querySelectorAll('*')].entries()) {
     el.setAttribute(NUMBER, String(i));
-    if (Object.hasOwn(elements, el.localName) || inline.test(el.localName)) continue;
+    const { localName } = el;
+    if (Object.hasOwn(elements, localName) || inline.test(localName) || mute.test(localName)) continue;
     const box = copy.ownerDocument.createElement('div');
     box.setAttribute(NUMBER, String(i));
     box.append(...el.childNodes);
