@@ -34,7 +34,7 @@ function timeOf(root: Element, text: string, lang: string): Minutes {
   let lines = 0;
   let prose = '';
   let end = 0;
-  for (const pre of root.querySelectorAll('pre')) {
+  for (const pre of root.getElementsByTagName('pre')) {
     const code = pre.textContent ?? '';
     lines += code.split('\n').length;
     const start = text.indexOf(code, end);

@@ -5,7 +5,7 @@ const LONGEST = 200; // characters; two lines in the library's list
  * of itself.
  */
 export function excerptOf(root: Element, description: string, title: string): string {
-  for (const p of root.querySelectorAll('p')) {
+  for (const p of root.getElementsByTagName('p')) {
     const whole = squeeze(p.textContent ?? '');
     const text = title && whole.startsWith(title) ? whole.slice(title.length).trim() : whole;
     if (text.length >= 40) return cut(text);
