@@ -7,9 +7,9 @@ import { browser } from 'wxt/browser';
 export async function showWaiting(tabId: number): Promise<() => Promise<void>> {
   const { action, i18n } = browser;
   const title = await action.getTitle({});
+  await action.setTitle({ tabId, title: i18n.getMessage('waitingForPage') });
   await action.setBadgeBackgroundColor({ tabId, color: '#b53f1c' });
   await action.setBadgeText({ tabId, text: '…' });
-  await action.setTitle({ tabId, title: i18n.getMessage('waitingForPage') });
   return async () => {
     // the tab may be gone by now
     await action.setBadgeText({ tabId, text: '' }).catch(() => undefined);

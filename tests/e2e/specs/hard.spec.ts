@@ -41,10 +41,16 @@ async function watchButton(library: Tab): Promise<void> {
 
 describe('pages that come late', () => {
   test('an empty page that a script draws is waited for, and the button says so', async () => {
-    const late = on.copy('app.html', '/late.html', (html) => html.replace('}, 300);', '}, 1200);'));
+    // drawn a while after the test says so, however slow the machine is until then
+    const late = on.copy('app.html', '/late.html', (html) =>
+      html
+        .replace('setTimeout(() => {', "addEventListener('draw', () => setTimeout(() => {")
+        .replace('}, 300);', '}, 1700));'),
+    );
     const library = await on.browser.openLibrary();
     await watchButton(library);
     const tab = await on.browser.open(on.url(late));
+    await tab.evaluate(() => void dispatchEvent(new Event('draw')));
     await on.browser.clickToolbar(tab);
     await isReading(tab);
     await tab.waitForText('두 값이 같은지 먼저 견주고');
