@@ -27,10 +27,9 @@ async function clickOn(tab: Tab, words: string): Promise<void> {
 
 /** Ends the view; the reading view opens anew. */
 async function done(tab: Tab): Promise<void> {
-  await tab.evaluate(() => performance.clearMarks('galpi:painted'));
   await tab.clickByName('button', on.t('repairDone'));
+  await tab.waitFor('the page anew', () => document.querySelector('.repair') === null);
   await isReading(tab);
-  await tab.gone('button', on.t('repairDone'));
 }
 
 describe('what an article lacks', () => {
