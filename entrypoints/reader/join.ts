@@ -1,6 +1,6 @@
 import { articleText } from '@/lib/anchor/text';
 import { renderHtml } from '@/lib/article/render';
-import { sanitise } from '@/lib/article/sanitise';
+import { sanitiseArticle } from '@/lib/article/sanitiseArticle';
 import { allowSite, forgetSite, readPage } from '@/lib/browser/pageReading';
 import type { Capture } from '@/lib/library/database';
 import { createJoining, type Joining } from '@/lib/reader/joining';
@@ -20,7 +20,7 @@ export function joiningOf(
     read: (url) => readPage(db, url),
     async keep(joined) {
       await forgetSite(nextPage.url);
-      const html = sanitise(joined.html, joined.url, window);
+      const html = await sanitiseArticle(joined.html, joined.url, window);
       const { body } = document.implementation.createHTMLDocument('');
       renderHtml(body, html);
       place.scale(article.text.length / joined.text.length);

@@ -1,6 +1,5 @@
 import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
 import { anyElement, elements } from './allowlist';
-import { tellLanguages } from './code/tell';
 import { imageUrl, linkUrl } from './urls';
 
 const config = {
@@ -17,16 +16,21 @@ const purifiers = new WeakMap<object, DOMPurify>();
 
 /**
  * Makes HTML of a hostile page fit to be stored and shown in our own origin: DOMPurify by our list, then our own walk
- * over what is left; then code gets the languages that its text tells. `base` is the address of the page.
+ * over what is left, then `finish`. `base` is the address of the page.
  */
-export function sanitise(html: string, base: string, window: Window & typeof globalThis): string {
+export function sanitise(
+  html: string,
+  base: string,
+  window: Window & typeof globalThis,
+  finish?: (body: HTMLElement) => void,
+): string {
   const body = purifier(window).sanitize(html, config) as HTMLElement;
   for (const el of body.querySelectorAll('*')) {
     if (!strip(el)) continue;
     if (el.localName === 'a') link(el, base);
     else if (el.localName === 'img') image(el, base);
   }
-  tellLanguages(body);
+  finish?.(body);
   return body.innerHTML.trim();
 }
 

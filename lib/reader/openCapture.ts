@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/article/article';
-import { sanitise } from '@/lib/article/sanitise';
+import { sanitiseArticle } from '@/lib/article/sanitiseArticle';
 import { bytesOf } from '@/lib/library/bytes';
 import type { Capture, Library } from '@/lib/library/database';
 import { draftOf } from '@/lib/library/draft';
@@ -18,11 +18,15 @@ export async function openCapture(db: Library, id: string, find: FindCapture): P
   const capture = await find(id);
   if (!capture) return null;
   if (capture.posts) return { holds: 'posts', feed: await feedOf(capture, find) };
-  const [post, among] = await Promise.all([savedPost(db, capture.article), amongOf(capture, find)]);
+  const [source, post, among] = await Promise.all([
+    sourceOf(capture.article),
+    savedPost(db, capture.article),
+    amongOf(capture, find),
+  ]);
   return {
     holds: 'post',
     capture,
-    source: { ...sourceOf(capture.article), post, among, captured: capturedOf(capture) },
+    source: { ...source, post, among, captured: capturedOf(capture) },
   };
 }
 
@@ -38,8 +42,8 @@ async function savedPost(db: Library, article: Article): Promise<Post | null> {
 }
 
 /** An article straight from a page. Its HTML is hostile until here. */
-export function sourceOf(article: Article): Source {
-  const html = sanitise(article.html, article.url, window);
+export async function sourceOf(article: Article): Promise<Source> {
+  const html = await sanitiseArticle(article.html, article.url, window);
   return {
     draft: draftOf(article),
     post: null,

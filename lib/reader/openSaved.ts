@@ -26,5 +26,5 @@ export async function openSaved(db: Library, postId: string): Promise<Opened> {
   }
   const capture = await latestCapture(db, post.url);
   if (!capture) return { ok: false, reason: 'bodyless', url: post.url };
-  return { ok: true, source: { ...sourceOf(capture.article), post, url: post.url, offline: true } };
+  return { ok: true, source: { ...(await sourceOf(capture.article)), post, url: post.url, offline: true } };
 }

@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/article/article';
 import { extractArticle } from '@/lib/article/extract';
+import { tellLanguages } from '@/lib/article/code/tell';
 import { sanitise } from '@/lib/article/sanitise';
 
 /** What `npm run extract` runs in a page: the production extraction and, beside it, the production sanitiser. */
@@ -18,7 +19,7 @@ export function run(url: string): unknown {
 }
 
 function outputOf(article: Article) {
-  const html = sanitise(article.html, article.url, window);
+  const html = sanitise(article.html, article.url, window, tellLanguages);
   const text = new DOMParser().parseFromString(html, 'text/html').body.textContent;
   const { title, byline, team, publishedTime, updatedTime, site, lang, tags, series } = article;
   return { title, byline, team, publishedTime, updatedTime, site, lang, tags, series, html, text };

@@ -3,6 +3,7 @@ import { hostOf } from '@/lib/article/content/outward';
 import { renderHtml } from '@/lib/article/render';
 import { recapture, recompose } from '@/lib/article/repair/recompose';
 import { ruleOf } from '@/lib/article/repair/ruleOf';
+import { tellLanguages } from '@/lib/article/code/tell';
 import { sanitise } from '@/lib/article/sanitise';
 import type { Repair as Kept } from '@/lib/library/repair';
 import type { Captured } from '../source';
@@ -13,7 +14,7 @@ export function finish({ page, edits }: Repair, captured: Captured, remember: bo
   const { id, article, whole } = captured;
   const anew = recompose(page, article, whole);
   if (!anew) return null;
-  const html = sanitise(anew.html, anew.url, window);
+  const html = sanitise(anew.html, anew.url, window, tellLanguages);
   const { body } = document.implementation.createHTMLDocument('');
   renderHtml(body, html);
   const rule = remember ? ruleOf(page, edits.value, whole) : null;
