@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { postKey } from '@/lib/article/identity';
 import type { Library } from '@/lib/library/database';
 import { outlinePictures } from './live';
@@ -26,6 +27,11 @@ export function answerLivePages(db: Library): void {
   onMessage('outline', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await outlinePictures(sender.tab.id, data.before, data.now);
   });
-  onMessage('privateCapture', ({ data }) => privateCapture(data));
-  onMessage('repairPrivately', ({ data }) => repairPrivately(data.id, data.repaired));
+  onMessage('privateCapture', ({ data, sender }) => (isOurs(sender.url) ? privateCapture(data) : null));
+  onMessage('repairPrivately', async ({ data, sender }) => {
+    if (isOurs(sender.url)) await repairPrivately(data.id, data.repaired);
+  });
 }
+
+/** Whether a page of our own asks: what a private window read is nobody else's. */
+const isOurs = (url: string | undefined): boolean => url?.startsWith(browser.runtime.getURL('/')) ?? false;
