@@ -18,8 +18,8 @@ export function joiningOf(
   return createJoining(article, nextPage, {
     allow: allowSite,
     read: (url) => readPage(db, url),
+    forget: forgetSite,
     async keep(joined) {
-      await forgetSite(nextPage.url);
       const html = await sanitiseArticle(joined.html, joined.url, window);
       const { body } = document.implementation.createHTMLDocument('');
       renderHtml(body, html);

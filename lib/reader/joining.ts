@@ -23,6 +23,8 @@ export interface JoiningPorts {
   allow: (url: string) => Promise<boolean>;
   /** the article of a page, or null where there is none */
   read: (url: string) => Promise<Article | null>;
+  /** Gives back what was allowed. */
+  forget: (url: string) => Promise<void>;
   /** Puts the article of several pages in the place of its first. */
   keep: (joined: Article) => Promise<void>;
 }
@@ -48,6 +50,7 @@ export function createJoining(first: Article, next: NextPage, ports: JoiningPort
         if (isNew) pages.push(page);
         at = isNew ? after(page, at) : null;
       }
+      await ports.forget(next.url);
       if (pages.length > 1 || !at) await ports.keep(joinPages(pages, at, window));
     },
   };

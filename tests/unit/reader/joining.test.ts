@@ -23,12 +23,14 @@ function article(number: number, nextPage: NextPage | null): Article {
 
 function joining(pages: Record<string, Article>, isAllowed = true) {
   const kept = vi.fn<(joined: Article) => Promise<void>>(() => Promise.resolve());
+  const forgotten = vi.fn<(url: string) => Promise<void>>(() => Promise.resolve());
   const joins = createJoining(article(1, pageAt(2)), pageAt(2), {
     allow: () => Promise.resolve(isAllowed),
     read: (url) => Promise.resolve(pages[url] ?? null),
+    forget: forgotten,
     keep: kept,
   });
-  return { joins, kept };
+  return { joins, kept, forgotten };
 }
 
 // jsdom has no `setHTML`; what it is given was sanitised before
@@ -64,9 +66,10 @@ describe('joining the pages of an article', () => {
   });
 
   test('says which page failed when nothing came of it', async () => {
-    const { joins, kept } = joining({});
+    const { joins, kept, forgotten } = joining({});
     await joins.start();
     expect(joins.state.value).toEqual({ is: 'failed', page: 2 });
+    expect(forgotten).toHaveBeenCalledOnce();
     expect(kept).not.toHaveBeenCalled();
   });
 
