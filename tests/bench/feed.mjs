@@ -52,8 +52,15 @@ async function feed() {
   }
   console.log(
     `${posts.length} posts in ${whole.ms.toFixed(1)} ms; one post alone ${median(single).toFixed(1)} ms (median); ` +
-      `${(whole.ms / median(single)).toFixed(2)} times one post`,
+      `${(whole.ms / median(single)).toFixed(2)} times one post; ` +
+      `telling them apart is ${apartMs(whole.trace).toFixed(1)} ms of it`,
   );
+}
+
+/** What a page of several posts takes beyond the extraction of its text. */
+function apartMs(trace) {
+  const steps = trace.filter(({ step }) => /^(?:units|kind|facts|frame)$/.test(step));
+  return steps.reduce((sum, { ms }) => sum + ms, 0);
 }
 
 async function kinds() {
