@@ -28,7 +28,7 @@ async function run(url, html, rounds = 1) {
   const call = `JSON.stringify(galpi.run(${JSON.stringify(url)}))`;
   const [, ...answers] = await tab.run(url, html, [script, ...Array.from({ length: rounds }, () => call)]);
   const parsed = answers.map((answer) => JSON.parse(answer));
-  return { ...parsed[0], ms: median(parsed.slice(rounds > 1 ? 1 : 0).map(({ ms }) => ms)) };
+  return { ...parsed.at(-1), ms: median(parsed.slice(rounds > 1 ? 1 : 0).map(({ ms }) => ms)) };
 }
 
 async function feed() {
