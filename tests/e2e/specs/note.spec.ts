@@ -28,7 +28,7 @@ test('typing in a note is nobody else’s shortcut', async () => {
   await tab.press('n');
   await tab.focused('textbox', on.t('note'));
   await tab.type('jvs12 ?');
-  expect(await tab.evaluate(() => document.querySelector('textarea')?.value)).toBe('jvs12 ?');
+  await tab.waitFor('every key in the note', () => document.querySelector('textarea')?.value === 'jvs12 ?');
   await tab.press('Escape');
   await tab.waitForText('jvs12 ?');
   await tab.close();
