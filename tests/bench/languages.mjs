@@ -28,25 +28,8 @@ function named(language) {
   return codeLang({ ...attribute, querySelectorAll: () => [] });
 }
 
-// Labels that name another language than the text is written in, by page; seen by eye. They are counted, and left out
-// of a second figure.
-const misnamed = [
-  ['csdn/js-tricks', 'go', 'an editor that guesses: JavaScript'],
-  ['naver-se4/', 'javascript', "the editor's first choice: C++"],
-  ['seed-11', 'c', 'templates and std:: are C++'],
-  ['kdevkr/', 'conf', 'nginx'],
-  ['kdevkr/', 'ps', 'sessions of a Linux shell, and nginx'],
-  ['xoofx/building-secure-10g', 'powershell', 'a session of a Linux shell'],
-  ['xoofx/stark-native-compiler', 'csharp', 'C++'],
-  ['chodragon9/nuxt-2-11-typescript', 'javascript', 'JSON'],
-  ['cra-docs/running-tests', 'javascript', 'JSON'],
-  ['feel5ny/standard-version', 'javascript', 'JSON'],
-];
-const isMisnamed = (id, lang, found) =>
-  named(found) !== named(lang) && misnamed.some(([page, label]) => id.startsWith(page) && label === lang);
-
 const halves = { A: new Map(), B: new Map() };
-const none = { blocks: 0, told: 0, right: 0, misnamed: 0 };
+const none = { blocks: 0, told: 0, right: 0 };
 let took = 0;
 for (const { pages } of readSets(shared)) {
   for (const { id, truth } of pages) {
@@ -62,7 +45,6 @@ for (const { pages } of readSets(shared)) {
       const row = halves[half].get(named(lang)) ?? { ...none };
       halves[half].set(named(lang), row);
       row.blocks++;
-      if (found && isMisnamed(id, lang, found)) row.misnamed++;
       if (found) row.told++;
       if (found && right) row.right++;
       if (half === 'A' && options.wrong && !right && (found || options.half))
@@ -81,10 +63,9 @@ for (const [half, rows] of Object.entries(halves)) {
 }
 console.log(`\n${took.toFixed(0)} ms`);
 
-function print(name, { blocks, told, right, misnamed: labels }) {
+function print(name, { blocks, told, right }) {
   const share = (a, b) => (b ? (a / b).toFixed(3) : '-');
   console.log(
-    `${name.padEnd(14)} ${String(blocks).padStart(4)}  told ${share(told, blocks)}  right ${share(right, told)}` +
-      (labels ? `  without wrong labels ${share(right, told - labels)}` : ''),
+    `${name.padEnd(14)} ${String(blocks).padStart(4)}  told ${share(told, blocks)}  right ${share(right, told)}`,
   );
 }
