@@ -1,10 +1,8 @@
-import { articleText } from '@/lib/anchor/text';
-import { renderHtml } from '@/lib/article/render';
-import { sanitiseArticle } from '@/lib/article/sanitiseArticle';
 import { allowSite, forgetSite, readPage } from '@/lib/browser/pageReading';
 import type { Capture } from '@/lib/library/database';
 import { createJoining, type Joining } from '@/lib/reader/joining';
 import type { Reading } from '@/lib/reader/reading';
+import { storable } from '@/lib/reader/storable';
 import type { SamePlace } from './samePlace';
 
 /** The other pages of what is read, if its site cut it into several. */
@@ -20,13 +18,10 @@ export function joiningOf(
     read: (url) => readPage(db, url),
     forget: forgetSite,
     async keep(joined) {
-      const html = await sanitiseArticle(joined.html, joined.url, window);
-      const { body } = document.implementation.createHTMLDocument('');
-      renderHtml(body, html);
       place.scale(article.text.length / joined.text.length);
       // The page around it was that of the first part alone.
       const repaired = { article: joined, kind: 'article', whole: null } as const;
-      await keepRepair?.({ id, repaired, html, text: articleText(body).text, rule: null });
+      return (await keepRepair?.({ id, repaired, ...(await storable(joined)), rule: null })) ?? null;
     },
   });
 }

@@ -1,10 +1,10 @@
 import type { Article } from '@/lib/article/article';
 import { sanitiseArticle } from '@/lib/article/sanitiseArticle';
-import { bytesOf } from '@/lib/library/bytes';
 import type { Capture, Library } from '@/lib/library/database';
 import { draftOf } from '@/lib/library/draft';
 import { postOfDraft } from '@/lib/library/posts';
 import type { Post } from '@/lib/model/post';
+import { copiesOf } from './copies';
 import { amongOf, feedOf, type Feed, type FindCapture } from './feed';
 import type { Captured, Source } from './source';
 
@@ -52,9 +52,7 @@ export async function sourceOf(article: Article): Promise<Source> {
     url: article.url,
     icon: article.icon,
     html,
-    images: new Map(
-      article.images.map(({ url, type, data }) => [url, new Blob([bytesOf(data)], { type })] as const),
-    ),
+    images: copiesOf(article),
     offline: false,
     unsaved: { html, images: article.images },
   };

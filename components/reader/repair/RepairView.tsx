@@ -34,7 +34,7 @@ export function RepairView({ reading, captured, mode }: RepairViewProps) {
   }, []);
   const close = (): void => reading.repair(null);
   const done = async (): Promise<void> => {
-    const kept = finish(repair, captured, remember);
+    const kept = await finish(repair, captured, remember);
     if (!kept) return setTrouble(t('repairEmpty'));
     const failure = await reading.keepRepair?.(kept);
     if (failure) setTrouble(t(`saveFailed_${failure}`));

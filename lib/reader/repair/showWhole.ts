@@ -1,6 +1,7 @@
 import { elements } from '@/lib/article/allowlist';
 import { renderHtml } from '@/lib/article/render';
 import { sanitise } from '@/lib/article/sanitise';
+import { copiesOf } from '../copies';
 import { giveImages } from '../images';
 import type { Captured } from '../source';
 
@@ -31,8 +32,7 @@ export function showWhole(
   const all = [...page.querySelectorAll('*')];
   const inert = document.implementation.createHTMLDocument('');
   renderHtml(inert.body, sanitise(numbered(page).innerHTML, whole.base, window));
-  const images = new Map(article.images.map(({ url, type, data }) => [url, blobOf(data, type)] as const));
-  giveImages(inert.body, { images, offline: false }, loadLabel, life);
+  giveImages(inert.body, { images: copiesOf(article), offline: false }, loadLabel, life);
   // what is pointed at is chosen: nothing in it is a link, a button or a stop of its own
   for (const el of inert.body.querySelectorAll('[tabindex], a[href]')) {
     el.removeAttribute('tabindex');
@@ -63,8 +63,4 @@ function numbered(page: HTMLElement): HTMLElement {
     el.replaceWith(box);
   }
   return copy;
-}
-
-function blobOf(data: string, type: string): Blob {
-  return new Blob([Uint8Array.fromBase64(data)], { type });
 }
