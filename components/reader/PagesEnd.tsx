@@ -21,6 +21,7 @@ export function PagesEnd({ joining }: { joining: Joining }) {
 
 function sentence(t: Words, state: JoinState, here: number, of: number): string {
   if (state.is === 'refused') return t('joinRefused');
+  if (state.is === 'unkept') return t(`saveFailed_${state.why}`);
   if (state.is === 'failed') return t('joinFailed', state.page);
   return state.is === 'reading' ? t('joinReading', state.page) : t('joinOffer', here, of);
 }

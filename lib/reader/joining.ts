@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Article } from '@/lib/article/article';
+import type { SaveFailure } from '@/lib/model/operation';
 import type { NextPage } from '@/lib/model/pages';
 import { joinPages } from './joinPages';
 
@@ -10,7 +11,9 @@ export type JoinState =
   | { is: 'offered' }
   /** the reader did not let Galpi read the site */
   | { is: 'refused' }
-  | { is: 'reading' | 'failed'; page: number };
+  | { is: 'reading' | 'failed'; page: number }
+  /** all was read, and could not be put in the place of the first page */
+  | { is: 'unkept'; why: SaveFailure };
 
 export interface Joining {
   next: NextPage;
@@ -25,8 +28,8 @@ export interface JoiningPorts {
   read: (url: string) => Promise<Article | null>;
   /** Gives back what was allowed. */
   forget: (url: string) => Promise<void>;
-  /** Puts the article of several pages in the place of its first. */
-  keep: (joined: Article) => Promise<void>;
+  /** Puts the article of several pages in the place of its first; answers why it could not. */
+  keep: (joined: Article) => Promise<SaveFailure | null>;
 }
 
 /** Joins the pages that follow an article to it. What was read when a page fails is kept. */
@@ -51,7 +54,9 @@ export function createJoining(first: Article, next: NextPage, ports: JoiningPort
         at = isNew ? after(page, at) : null;
       }
       await ports.forget(next.url);
-      if (pages.length > 1 || !at) await ports.keep(joinPages(pages, at, window));
+      if (pages.length === 1 && at) return;
+      const why = await ports.keep(joinPages(pages, at, window));
+      if (why) state.value = { is: 'unkept', why };
     },
   };
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
 import type { Article } from '@/lib/article/article';
+import type { SaveFailure } from '@/lib/model/operation';
 import type { NextPage } from '@/lib/model/pages';
 import { createJoining } from '@/lib/reader/joining';
 
@@ -21,8 +22,8 @@ function article(number: number, nextPage: NextPage | null): Article {
   } as unknown as Article;
 }
 
-function joining(pages: Record<string, Article>, isAllowed = true) {
-  const kept = vi.fn<(joined: Article) => Promise<void>>(() => Promise.resolve());
+function joining(pages: Record<string, Article>, isAllowed = true, failure: SaveFailure | null = null) {
+  const kept = vi.fn<(joined: Article) => Promise<SaveFailure | null>>(() => Promise.resolve(failure));
   const forgotten = vi.fn<(url: string) => Promise<void>>(() => Promise.resolve());
   const joins = createJoining(article(1, pageAt(2)), pageAt(2), {
     allow: () => Promise.resolve(isAllowed),
@@ -71,6 +72,12 @@ describe('joining the pages of an article', () => {
     expect(joins.state.value).toEqual({ is: 'failed', page: 2 });
     expect(forgotten).toHaveBeenCalledOnce();
     expect(kept).not.toHaveBeenCalled();
+  });
+
+  test('says why what it read could not be kept', async () => {
+    const { joins } = joining({ [`${URL}/2`]: article(2, null) }, true, 'full');
+    await joins.start();
+    expect(joins.state.value).toEqual({ is: 'unkept', why: 'full' });
   });
 
   test('ends where a site repeats itself', async () => {
