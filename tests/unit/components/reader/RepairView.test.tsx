@@ -50,6 +50,7 @@ async function opened(mode: RepairMode = 'repair', html = post) {
   const said = (): string => dialog.querySelector('.repair-bar [role=status]')!.textContent;
   const done = async (): Promise<Repair> => {
     await click(button('완료'));
+    await vi.waitFor(() => expect(keepRepair).toHaveBeenCalled());
     return keepRepair.mock.calls[0]![0];
   };
   return { dialog, part, click, button, said, done, keepRepair, repair };
@@ -133,8 +134,8 @@ describe('the whole page', () => {
     await click(part('둑 팀은'));
     for (let i = 0; i < 5; i++) await press(dialog.querySelector('.repair-page')!, 'ArrowLeft');
     await click(button('완료'));
+    await vi.waitFor(() => expect(said()).toBe('글에 남은 것이 없습니다'));
     expect(keepRepair).not.toHaveBeenCalled();
-    expect(said()).toBe('글에 남은 것이 없습니다');
   });
 
   test('not remembered when the reader does not want it', async () => {
