@@ -10,7 +10,7 @@ export interface UnplacedItemProps {
   children: ComponentChildren;
 }
 
-/** A highlight that has no place in the post for now: its text stays readable, its note too. */
+/** A highlight without a sure place in the post: its text stays readable, its note too. */
 export function UnplacedItem({ highlight, reason, children }: UnplacedItemProps) {
   return (
     <article class="popup-item" data-lost>

@@ -82,8 +82,8 @@ export interface Whole {
 }
 
 /**
- * What a page gave. `whole` is null where the page is too big to be repaired. `posts`: of a feed, each whole and with its own address; `article` is then all of them together.
- * `empty`: the page has no text at all.
+ * What a page gave. `whole` is null where the page is too big to be repaired. `posts`: of a feed, each whole and with its
+ * own address; `article` is then all of them together. `empty`: the page has no text at all.
  */
 export type Extraction =
   | { ok: true; kind: Kind; article: Article; posts: Article[]; whole: Whole | null }

@@ -99,7 +99,7 @@ group('is lost', () => {
   test.each([
     ['what is gone', `${left}[여기를 표시]${right}`, left + right],
     [
-      'what other words stand for now',
+      'what other words have taken the place of',
       `${left}[여기를 표시]${right}`,
       `${left}전혀 다른 말이 이 자리에 있다${right}`,
     ],

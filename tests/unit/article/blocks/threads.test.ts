@@ -43,6 +43,20 @@ const pages: [string, string][] = [
     )}`,
   ],
   [
+    'Flarum',
+    `<div class="Hero"><h1 class="DiscussionHero-title">색인을 멈추지 않고 만들기</h1></div><div class="PostStream">${all(
+      (text, n) =>
+        `<div class="PostStream-item" data-index="${n}"><article class="CommentPost Post"><div><header class="Post-header"><ul><li class="item-user"><div class="PostUser"><h3><a href="/u/nari"><span class="username">nari${n}</span></a></h3></div></li><li class="item-meta"><time datetime="2025-03-01T09:00:00Z">3월 1일</time></li></ul></header><div class="Post-body">${text}</div><footer class="Post-footer"><ul><li class="item-liked"><div class="Post-likedBy">12명이 좋아요</div></li></ul></footer></div></article></div>`,
+    )}</div>`,
+  ],
+  [
+    'NodeBB',
+    `<h1 component="post/header"><span component="topic/title">색인을 멈추지 않고 만들기</span></h1><ul component="topic" class="posts">${all(
+      (text, n) =>
+        `<li component="post" data-index="${n}" class="posts-container"><div class="post-container-parent"><a href="/user/nari" data-username="nari${n}">nari${n}</a><div class="content" component="post/content" itemprop="text">${text}</div><div component="post/footer"><a component="post/vote-count" href="#">12</a></div></div></li>`,
+    )}</ul>`,
+  ],
+  [
     'Knowledge iN',
     `<div class="question-content"><div class="c-heading _questionContentsArea"><div class="c-heading__title"><div class="title">색인을 멈추지 않고 만들기</div></div><div class="c-heading__content">${texts[0]}</div></div><div class="c-userinfo"><span class="c-userinfo__author">비공개</span><span class="c-userinfo__info">조회수 12</span></div></div><div id="answerArea" class="answer-content">${answers
       .map(
