@@ -1,8 +1,7 @@
-import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words';
 import type { Reading, RepairMode } from '@/lib/reader/reading';
 import { missing } from './missing';
-import './CapturedLine.css';
+import { Offer } from './Offer';
 
 /** Under the head of a fresh capture: that the page has no article, or what of it did not come along. Else nothing. */
 export function CapturedLine({ reading }: { reading: Reading }) {
@@ -17,15 +16,15 @@ export function CapturedLine({ reading }: { reading: Reading }) {
   ].filter((count) => count !== false);
   const mode: RepairMode = what === 'article' ? 'pick' : 'repair';
   return (
-    <p class="captured-line">
-      <span>
-        {mode === 'repair'
+    <Offer
+      place="head"
+      text={
+        mode === 'repair'
           ? t('cameAlong', counts.join(', '))
-          : t(captured.kind === 'feed' ? 'allAsOne' : 'noArticle')}
-      </span>
-      <Button look="outline" onClick={() => reading.repair(mode)}>
-        {t(mode === 'pick' ? 'pickPart' : 'seeMissing')}
-      </Button>
-    </p>
+          : t(captured.kind === 'feed' ? 'allAsOne' : 'noArticle')
+      }
+      action={t(mode === 'pick' ? 'pickPart' : 'seeMissing')}
+      onAction={() => reading.repair(mode)}
+    />
   );
 }

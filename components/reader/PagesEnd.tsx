@@ -1,21 +1,21 @@
-import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words';
 import type { Words } from '@/lib/model/words';
 import type { Joining, JoinState } from '@/lib/reader/joining';
-import './PagesEnd.css';
+import { Offer } from './Offer';
 
 /** After the first page of an article that its site cut into several: the others, if the reader wants them here. */
 export function PagesEnd({ joining }: { joining: Joining }) {
   const t = useWords();
   const state = joining.state.value;
-  const isBusy = state.is === 'reading';
   return (
-    <aside class="pages-end" aria-busy={isBusy}>
-      <p role="status">{sentence(t, state, joining.next.number - 1, joining.next.of)}</p>
-      <Button look="outline" icon="lines" disabled={isBusy} onClick={() => void joining.start()}>
-        {t('joinPages')}
-      </Button>
-    </aside>
+    <Offer
+      place="end"
+      text={sentence(t, state, joining.next.number - 1, joining.next.of)}
+      action={t('joinPages')}
+      icon="lines"
+      busy={state.is === 'reading'}
+      onAction={() => void joining.start()}
+    />
   );
 }
 

@@ -33,7 +33,9 @@ test('the pages of an article are joined when the reader asks', async () => {
   await on.mark(tab, '느린 질의는 없었습니다.', '2');
   const tabs = (await on.browser.tabs()).length;
   if (process.env['GALPI_PICTURES']) {
-    await tab.evaluate(() => document.querySelector('.pages-end')!.scrollIntoView({ block: 'center' }));
+    await tab.evaluate(() =>
+      document.querySelector('.offer[data-place=end]')!.scrollIntoView({ block: 'center' }),
+    );
     await tab.screenshot(`${process.env['GALPI_PICTURES']}/${on.browser.name}-pages.png`);
   }
   await tab.clickByName('button', on.t('joinPages'));
@@ -45,7 +47,7 @@ test('the pages of an article are joined when the reader asks', async () => {
   await isReading(tab);
   expect(await shown()).toEqual(all);
   await waitForPainted(tab, 'green', '느린 질의는 없었습니다.');
-  expect(await tab.evaluate(() => document.querySelector('.pages-end'))).toBeNull();
+  expect(await tab.evaluate(() => document.querySelector('.offer[data-place=end]'))).toBeNull();
   expect((await on.browser.tabs()).length).toBe(tabs);
   await tab.close();
 

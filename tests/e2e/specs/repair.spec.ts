@@ -46,7 +46,7 @@ describe('what an article lacks', () => {
     await done(tab);
     expect(await article(tab)).toContain(SETTINGS);
     expect(await article(tab)).not.toContain(HIRING);
-    expect(await tab.text('.captured-line')).toContain(on.t('imagesOf', 0, 1));
+    expect(await tab.text('.offer[data-place=head]')).toContain(on.t('imagesOf', 0, 1));
     await tab.reload();
     await isReading(tab);
     expect(await article(tab)).toContain(SETTINGS);
@@ -112,7 +112,7 @@ test('of a page without an article a part is picked, and again at the next visit
   await done(tab);
   expect(await article(tab)).toContain('느린 것은 질의가 아니라 잠금이었습니다.');
   expect(await article(tab)).not.toContain('이달의 물길');
-  expect(await tab.text('.captured-line')).toBe('');
+  expect(await tab.text('.offer[data-place=head]')).toBe('');
   await tab.goto(on.url('/weir-home.html'));
   await on.browser.clickToolbar(tab);
   await isReading(tab);
