@@ -41,11 +41,6 @@ export class ChromiumTab extends ChromiumView implements Tab {
     await this.page.bringToFront();
   }
 
-  /** Playwright has a scheme of its own for every tab, and tells the browser anew when the tab is another process. */
-  override async prefer(scheme: 'light' | 'dark'): Promise<void> {
-    await this.page.emulateMedia({ colorScheme: scheme });
-  }
-
   async resize(width: number, height: number): Promise<void> {
     await this.send('Emulation.setDeviceMetricsOverride', {
       width,
