@@ -1,10 +1,27 @@
 import { describe, expect, test } from 'vitest';
+import type { Tab } from '../harness/driver.ts';
 import { isReading, stage } from '../harness/stage.ts';
 
 const on = stage();
 
 const bodySize = (): number =>
   Number.parseFloat(getComputedStyle(document.querySelector('article p')!).fontSize);
+
+interface Extension {
+  storage: { local: { get(key: 'settings'): Promise<{ settings?: { theme: string } }> } };
+}
+
+/** Nobody closes a tab as fast as a test: it waits until the choice is on the disk. */
+const themeIsKept = (tab: Tab, theme: string): Promise<void> =>
+  tab.waitFor(
+    `${theme} is kept`,
+    async (wanted) => {
+      const api = window as unknown as Record<'browser' | 'chrome', Extension | undefined>;
+      const { settings } = await (api.browser ?? api.chrome)!.storage.local.get('settings');
+      return settings?.theme === wanted;
+    },
+    theme,
+  );
 
 describe('the reading view', () => {
   test('keeps the size and the theme a reader chose, here and in the next post', async () => {
@@ -21,6 +38,7 @@ describe('the reading view', () => {
       before + 2,
     );
     await tab.waitFor('sepia', () => document.documentElement.dataset['theme'] === 'sepia');
+    await themeIsKept(tab, 'sepia');
     await tab.reload();
     await isReading(tab);
     expect(await tab.evaluate(bodySize)).toBe(before + 2);
@@ -31,6 +49,7 @@ describe('the reading view', () => {
     await next.clickByName('button', on.t('typeSettings'));
     await next.clickByName('radio', on.t('theme_auto'));
     await next.waitFor('not sepia', () => document.documentElement.dataset['theme'] !== 'sepia');
+    await themeIsKept(next, 'auto');
     await next.close();
   });
 
