@@ -81,9 +81,12 @@ export function createBar(page: Document, words: Words, on: BarEvents) {
 
   return {
     show(view: BarView, anchor: DOMRect): void {
+      const { defaultView } = page;
+      // The tab was closed while an answer was on its way.
+      if (!defaultView) return;
       bar.replaceChildren(...parts(view), button(words('close'), on.close, drawing(page, cross)));
       if (!host.isConnected) page.documentElement.append(host);
-      place(host, bar, anchor, page.defaultView!);
+      place(host, bar, anchor, defaultView);
     },
     hide(): void {
       host.remove();
