@@ -31,6 +31,8 @@ export function createNotes({ db, marks, failed, signal: life }: NotesOptions): 
   const text = signal('');
   /** the note as the library has it, as far as this page knows */
   const seen = signal('');
+  /** revision of the highlight that `seen` is of */
+  let rev = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let queue = Promise.resolve();
 
@@ -39,7 +41,10 @@ export function createNotes({ db, marks, failed, signal: life }: NotesOptions): 
       id.value === null ? undefined : marks.list.value.find(({ highlight }) => highlight.id === id.value);
     // Gone from the library, or changed by another page while nothing was typed here.
     if (id.value !== null && !stored) id.value = null;
-    if (stored && text.peek() === seen.peek()) seen.value = text.value = stored.highlight.note;
+    // What the library told before it took the last note here is no news.
+    if (!stored || stored.highlight.rev < rev || text.peek() !== seen.peek()) return;
+    rev = stored.highlight.rev;
+    seen.value = text.value = stored.highlight.note;
   });
   life.addEventListener('abort', follow);
 
@@ -56,6 +61,7 @@ export function createNotes({ db, marks, failed, signal: life }: NotesOptions): 
     const tags = retagged(highlight.tags, seen.value, sent);
     const kept = await editHighlight(db, highlight.id, { note: sent, tags }, { note: seen.value });
     if (!kept || id.value !== highlight.id) return;
+    rev = kept.rev;
     seen.value = kept.note;
     // Somebody else's text was kept before ours: go on writing after it.
     if (kept.note !== sent && kept.note.endsWith(sent))
@@ -76,7 +82,9 @@ export function createNotes({ db, marks, failed, signal: life }: NotesOptions): 
     async start(next) {
       if (id.value === next) return;
       await flush();
-      seen.value = text.value = marks.find(next)?.highlight.note ?? '';
+      const highlight = marks.find(next)?.highlight;
+      rev = highlight?.rev ?? 0;
+      seen.value = text.value = highlight?.note ?? '';
       id.value = next;
     },
     write(value) {

@@ -25,6 +25,7 @@ test('typing in a note is nobody else’s shortcut', async () => {
   const tab = await on.read(on.copy('en-queue.html', '/note-keys.html'));
   await tab.resize(1440, 900);
   await tab.select('when something is stuck');
+  await tab.find('group', on.t('selectionBar'));
   await tab.press('n');
   await tab.focused('textbox', on.t('note'));
   await tab.type('jvs12 ?');

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
+import type { Signal } from '@preact/signals';
 import { describe, expect, test, vi } from 'vitest';
 import { editHighlight } from '@/lib/library/highlights';
+import type { Highlight } from '@/lib/model/highlight';
 import { retagged } from '@/lib/reader/notes';
 import { opened } from './opened';
 
@@ -43,6 +45,17 @@ test('a lost race keeps both texts and goes on after the other', async () => {
 
 test('a note changed elsewhere shows in the open card when nothing was typed', async () => {
   const { db, notes, id } = await noted();
+  await editHighlight(db, id, { note: '팝업에서' });
+  await vi.waitFor(() => expect(notes.open.value?.text).toBe('팝업에서'));
+});
+
+test('what the library told before it took the note is no news', async () => {
+  const { db, notes, shelf, id } = await noted();
+  const before = shelf.highlights.value;
+  notes.write('방금 쓴 것');
+  await notes.flush();
+  (shelf.highlights as Signal<readonly Highlight[]>).value = [...before];
+  expect(notes.open.value?.text).toBe('방금 쓴 것');
   await editHighlight(db, id, { note: '팝업에서' });
   await vi.waitFor(() => expect(notes.open.value?.text).toBe('팝업에서'));
 });
