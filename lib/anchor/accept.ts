@@ -1,78 +1,81 @@
-import { agreement, type Candidate } from './candidates';
-import type { Fit } from './neighbours';
+import { agreement } from './candidates';
+import { type Judged, rank, standing, uniqueness } from './rank';
 import type { Search } from './search';
+import { ENOUGH } from './stretch';
 
-/** A place with what its neighbours say of it. */
-export interface Judged extends Candidate, Fit {}
-
-export function rank(place: Judged): number {
-  return agreement(place) + (place.order + place.near) / 4;
-}
-
-/** Whether the best place is the right one: certain enough to be painted, worth to be offered, or neither. */
+/**
+ * Whether the best place is the right one: certain enough to be painted, worth to be offered, or neither. It is `astray`
+ * when many passages were looked for and no other was surely found: the page may be another one.
+ */
 export function judge(
   search: Search,
   best: Judged,
   others: readonly Judged[],
+  astray: boolean,
 ): 'found' | 'possible' | 'lost' {
-  if (best.quote < HALF) return 'lost';
-  const odds = logOdds(search, best, others);
+  const odds = logOdds(search, best, others) - (astray ? ASTRAY : 0);
   // Of words that stand wherever they stood none can be a copy that stayed behind.
   const kept = best.same && search.hits >= search.sought.occurrences;
   if (odds >= (kept ? FOUND_KEPT : FOUND)) return isTied(search, best, others) ? 'possible' : 'found';
   return odds >= POSSIBLE ? 'possible' : 'lost';
 }
 
-// With less of its words it is another passage, however well its surroundings agree: of some 65 such places with good
-// surroundings in the benchmark one was right.
-const HALF = 0.5;
-
-// 85 %, 50 % and 20 %. Of edited places between 50 and 85 % many are wrong, of kept ones none.
-const FOUND = 1.7;
+// 83 %, 50 % and 20 %. Of edited places between 50 and 83 % many are wrong, of kept ones few.
+const FOUND = 1.6;
 const FOUND_KEPT = 0;
 const POSSIBLE = -1.4;
 
-// Units of a quote that is unlikely to stand twice by chance.
-const LONG = 24;
+// Measured on pages of the same site in place of the one that was marked: what they share is headings and phrases.
+const ASTRAY = 3.2;
 
 /**
  * Log odds that a place with half of the words or more is right: a logistic regression over the best place of each
- * passage of half of the benchmark's documents, each passage once with those around it and once alone. How many more of
- * the words there are, and the order of the passages, added nothing.
+ * passage of the documents named at `standing` and of other pages in their place, each passage once with those around
+ * it, once with two others and once alone.
  */
-function logOdds({ sought, hits }: Search, best: Judged, others: readonly Judged[]): number {
-  const unique = best.same && hits === 1 && sought.occurrences === 1;
-  const next = Math.max(0, ...others.map(rank));
+function logOdds(search: Search, best: Judged, others: readonly Judged[]): number {
+  const { sought, hits } = search;
+  const next = Math.max(0, ...others.map((other) => rank(search, other)));
   return (
-    -5.02 +
-    3.83 * best.context +
-    // One side that is whole makes up for another that is gone.
-    2.93 * Math.max(best.before, best.after) +
+    -9.3 +
+    6.3 * best.quote +
+    4.4 * best.context +
+    0.4 * best.line +
     // Nothing else comes near it.
-    4.03 * Math.min(0.5, rank(best) - next) +
-    // It was unique and is unique; long words are so for a reason.
-    2.2 * (unique ? Math.min(1, sought.quote.length / LONG) : 0) +
+    4.5 * Math.min(1, rank(search, best) - next) +
+    3 * uniqueness(search, best) +
     // It is where its neighbours expect it.
-    2.72 * best.near -
+    1.2 * best.near -
+    // A few units without what stood around them stand anywhere.
+    5 * brevity(search, best) * (1 - best.context) ** 2 -
     // The words stand in fewer places than they did: this may be another one than was marked.
-    1.71 * Number(best.same && hits < sought.occurrences) -
+    2.3 * Number(best.same && hits < sought.occurrences) -
     // The words stand elsewhere as they were, and here they do not.
-    1.97 * Number(!best.same && hits > 0)
+    0.9 * Number(!best.same && hits > 0)
   );
 }
 
-// Surroundings that differ by less are equal; of two such places the right one is this much nearer than the other.
-const EQUAL = 0.02;
+// Units in one stretch, of a quote and of what is left right beside it, that are no brief ones.
+const BRIEF = 32;
+
+function brevity({ sought }: Search, { quote, stretch }: Judged): number {
+  return Math.max(0, 1 - (sought.quote.length * quote + stretch * ENOUGH) / BRIEF);
+}
+
+// Words and surroundings that differ by less are equal; of two such places the right one is this much nearer than the
+// other.
+const EQUAL = 0.1;
 const NEARER = 2;
 
 /**
  * Whether another place has the same words in equal surroundings, and their positions do not tell them apart: neither is
  * expected much nearer, or one came or went and no passage is around to say which.
  */
-function isTied({ sought, hits }: Search, best: Judged, others: readonly Judged[]): boolean {
-  const twins = others.filter((other) => other.quote === best.quote && best.context - other.context < EQUAL);
+function isTied(search: Search, best: Judged, others: readonly Judged[]): boolean {
+  const least = standing(search, best) - EQUAL;
+  const twins = others.filter((other) => other.quote === best.quote && standing(search, other) > least);
   if (twins.length === 0) return false;
-  if (best.alone && hits !== sought.occurrences) return true;
+  if (best.alone && search.hits !== search.sought.occurrences) return true;
   return twins.some((twin) => distance(best) * NEARER > distance(twin));
 }
 

@@ -5,9 +5,10 @@ import { rawSpan } from './foldedText';
 import type { Page } from './page';
 import type { Ends } from './project';
 import { bare, type Sought } from './sought';
+import { type Stretch, stretchOf } from './stretch';
 
 /** A place where a passage may stand now, and what speaks for it. */
-export interface Candidate extends Evidence {
+export interface Candidate extends Evidence, Stretch {
   span: Span;
   /** its words are the same, as they are compared */
   same: boolean;
@@ -23,6 +24,7 @@ export function candidate(page: Page, sought: Sought, runs: readonly Run[], ends
     same,
     raw: same && bare(page.raw.slice(span.start, span.end)) === sought.exact,
     ...weigh(sought, runs, ends),
+    ...stretchOf(page, sought, ends),
   };
 }
 

@@ -14,6 +14,11 @@ export function pageOf(raw: string): Page {
   return { raw, folded, index: gramIndex(folded.text) };
 }
 
+/** Whether a line ends before a folded unit. */
+export function breaksLine({ raw, folded: { text, starts, ends } }: Page, at: number): boolean {
+  return at <= 0 || at >= text.length || raw.slice(ends[at - 1], starts[at]).includes('\n');
+}
+
 /** The folded unit at a raw offset, or the first one after it. */
 export function foldedOffset({ folded: { starts } }: Page, raw: number): number {
   return firstIndex(starts.length, (i) => starts[i]! >= raw);

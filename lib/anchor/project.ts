@@ -1,6 +1,6 @@
 import type { Run } from './chain';
 import { wordEnd, wordStart } from './edges';
-import type { Page } from './page';
+import { breaksLine, type Page } from './page';
 import type { Sought } from './sought';
 
 /** Offsets in folded text. */
@@ -66,8 +66,4 @@ function lineStart(page: Page, at: number, least: number): number {
 function lineEnd(page: Page, at: number, most: number): number {
   while (at < most && !breaksLine(page, at)) at += 1;
   return at;
-}
-
-function breaksLine({ raw, folded: { text, starts, ends } }: Page, at: number): boolean {
-  return at <= 0 || at >= text.length || raw.slice(ends[at - 1], starts[at]).includes('\n');
 }

@@ -1,5 +1,6 @@
 import { pickSelector, type Selector } from '@/lib/model/selectors';
 import { fold } from './foldedText';
+import { firstIndex } from './text';
 
 /** A passage that is looked for, folded together with its surroundings. */
 export interface Sought {
@@ -9,6 +10,8 @@ export interface Sought {
   from: number;
   to: number;
   quote: string;
+  /** how many units of its first and of its last line stand before and after it, as far as is known */
+  line: { before: number; after: number };
   /** the quote as it was, without white space */
   exact: string;
   /** how often it stood in the text when it was marked */
@@ -27,10 +30,16 @@ export function soughtOf(selectors: readonly Selector[]): Sought | null {
   const after = starts.findIndex((start) => start >= prefix.length + exact.length);
   const to = after < 0 ? text.length : after;
   if (from < 0 || from >= to) return null;
+  const firstOf = (raw: number): number => firstIndex(starts.length, (i) => starts[i]! >= raw);
+  const lineEnd = suffix.indexOf('\n');
   return {
     text,
     from,
     to,
+    line: {
+      before: from - firstOf(prefix.lastIndexOf('\n') + 1),
+      after: (lineEnd < 0 ? text.length : firstOf(prefix.length + exact.length + lineEnd)) - to,
+    },
     quote: text.slice(from, to),
     exact: bare(exact),
     occurrences,

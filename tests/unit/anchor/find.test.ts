@@ -76,6 +76,22 @@ group('finds', () => {
     expect(refind(`값 ${other}${left}[값]${right}`, now)?.[0]).toBe(other.length * 2 + 2 + left.length);
   });
 
+  test('a passage that moved away from surroundings that stayed, to where nothing of them is', () => {
+    const old = `${left}[이 문장은 다른 곳으로 옮겨질 것이다]${right}${other}`;
+    const now = `${left}다른 문장이 그 자리를 채운다${right}${other}이 문장은 다른 곳으로 옮겨질 것이다`;
+    expect(refind(old, now)?.[1]).toBe('이 문장은 다른 곳으로 옮겨질 것이다');
+  });
+
+  test('the copy whose line moved, not the one before the line that stayed', () => {
+    const moved = 'Read what the form has, keep what is right in it and then go on with the value';
+    const [stayed, edited] = ['Show the value', right.replace('저렇게 이어지고', '다르게 써서')];
+    const old = [left, stayed, other, moved, right, other].join('\n');
+    const now = [left, other, stayed, edited, other, moved].join('\n');
+    const start = old.indexOf(moved) + moved.length - 'the value'.length;
+    const list = [start, old.indexOf(right) + 1].map((from) => describe(old, { start: from, end: from + 9 }));
+    expect(findAll(now, list)[0]?.start).toBe(now.lastIndexOf('the value'));
+  });
+
   test('the copy at the same offset when surroundings are equal and nothing changed', () => {
     const row = 'return { value, error, pending, refresh, clear, status, data, execute };\n'.repeat(9);
     const at = row.indexOf('value', row.length / 2);
@@ -131,6 +147,15 @@ group('is lost', () => {
     const old = row.repeat(9);
     const at = old.indexOf('value', old.length / 2);
     expect(findAll(row + old, [describe(old, { start: at, end: at + 5 })])).toEqual([null]);
+  });
+
+  test('a brief heading on another page, where nothing else of many is found', () => {
+    const words = ['Introduction', ...Array.from({ length: 8 }, (_, i) => `passage ${i} of the old page`)];
+    const old = words.join(` ${other}\n`);
+    const list = words.map((word) =>
+      describe(old, { start: old.indexOf(word), end: old.indexOf(word) + word.length }),
+    );
+    expect(findAll(`Introduction\n${left}${right}`, list)).toEqual(words.map(() => null));
   });
 
   test('a highlight without words', () => {
