@@ -1,0 +1,93 @@
+/**
+ * Text as the index knows it: a byte a letter of the alphabet. ASCII stays what it is. A Hangul syllable becomes its
+ * letters, with codes of their own for first consonant, vowel and last consonant: a syllable that is still being
+ * composed is then a prefix of what it becomes, and a word a prefix of the word with its particle. Strings of codes are
+ * one-byte strings, cheap to compare and to keep in a Map.
+ */
+const INITIAL = 0x80; // 19 codes
+const MEDIAL = 0xa0; // 14 codes; ㅘ is ㅗ and ㅏ, so that 고 is on the way to 과
+const FINAL = 0xb0; // 16 codes; ㄳ is ㄱ and ㅅ, so that 갑 is on the way to 값
+const WIDE = 0xd0; // any other UTF-16 unit: two codes here, by its first bit
+const WIDE_REST = 0xe0; // and three of five bits each
+
+const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+const MEDIALS = ['ㅏ', 'ㅐ', 'ㅑ', 'ㅒ', 'ㅓ', 'ㅔ', 'ㅕ', 'ㅖ', 'ㅗ', 'ㅗㅏ', 'ㅗㅐ', 'ㅗㅣ', 'ㅛ', 'ㅜ', 'ㅜㅓ', 'ㅜㅔ', 'ㅜㅣ', 'ㅠ', 'ㅡ', 'ㅡㅣ', 'ㅣ'];
+const FINALS = ['', 'ㄱ', 'ㄲ', 'ㄱㅅ', 'ㄴ', 'ㄴㅈ', 'ㄴㅎ', 'ㄷ', 'ㄹ', 'ㄹㄱ', 'ㄹㅁ', 'ㄹㅂ', 'ㄹㅅ', 'ㄹㅌ', 'ㄹㅍ', 'ㄹㅎ', 'ㅁ', 'ㅂ', 'ㅂㅅ', 'ㅅ', 'ㅆ', 'ㅇ', 'ㅈ', 'ㅊ', 'ㅋ', 'ㅌ', 'ㅍ', 'ㅎ'];
+const vowels = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅛㅜㅠㅡㅣ';
+const finals = 'ㄱㄲㄴㄷㄹㅁㅂㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
+const SYLLABLES = 0xac00;
+const SYLLABLE_COUNT = 11172;
+
+const lettersOf = (letters: string, alphabet: string, base: number): string =>
+  [...letters].map((letter) => String.fromCharCode(base + alphabet.indexOf(letter))).join('');
+const initialCodes = [...INITIALS].map((letter) => lettersOf(letter, INITIALS, INITIAL));
+const medialCodes = MEDIALS.map((letters) => lettersOf(letters, vowels, MEDIAL));
+const finalCodes = FINALS.map((letters) => lettersOf(letters, finals, FINAL));
+const syllables: string[] = [];
+
+// Letters that stand alone (ㅋㅋ, or the start of a syllable): consonants as first consonants, ㄳ as two of them.
+const alone = new Map<number, string>();
+for (const letters of FINALS.slice(1)) {
+  const letter = letters.length === 1 ? letters : doubled(letters);
+  alone.set(letter.charCodeAt(0), lettersOf(letters, INITIALS, INITIAL));
+}
+for (const letter of INITIALS) alone.set(letter.charCodeAt(0), lettersOf(letter, INITIALS, INITIAL));
+MEDIALS.forEach((_, i) => alone.set(0x314f + i, medialCodes[i]!));
+
+function doubled(letters: string): string {
+  return 'ㄳㄵㄶㄺㄻㄼㄽㄾㄿㅀㅄ'[['ㄱㅅ', 'ㄴㅈ', 'ㄴㅎ', 'ㄹㄱ', 'ㄹㅁ', 'ㄹㅂ', 'ㄹㅅ', 'ㄹㅌ', 'ㄹㅍ', 'ㄹㅎ', 'ㅂㅅ'].indexOf(letters)]!;
+}
+
+/** Codes of one UTF-16 unit of NFC text in lower case. */
+export function codesOfUnit(unit: number): string {
+  if (unit < 0x80) return String.fromCharCode(unit);
+  const at = unit - SYLLABLES;
+  if (at >= 0 && at < SYLLABLE_COUNT) return (syllables[at] ??= syllable(at));
+  return alone.get(unit) ?? wide(unit);
+}
+
+function syllable(at: number): string {
+  return (
+    initialCodes[Math.floor(at / 588)]! + medialCodes[Math.floor((at % 588) / 28)]! + finalCodes[at % 28]!
+  );
+}
+
+function wide(unit: number): string {
+  return String.fromCharCode(
+    WIDE + (unit >> 15),
+    WIDE_REST + ((unit >> 10) & 31),
+    WIDE_REST + ((unit >> 5) & 31),
+    WIDE_REST + (unit & 31),
+  );
+}
+
+/** Codes of a folded text, letter by letter. */
+export function codesOf(folded: string): string {
+  let codes = '';
+  for (let i = 0; i < folded.length; i += 1) codes += codesOfUnit(folded.charCodeAt(i));
+  return codes;
+}
+
+const odd = /[^\0-\x7f가-힣ㄱ-ㅣ]+/g;
+
+/** Composed, without accents and other forms of the same letter; only ASCII keeps its case. */
+export const plain = (text: string): string =>
+  text.normalize('NFC').replace(odd, (run) =>
+    run
+      .normalize('NFKD')
+      .replace(/\p{Mn}+/gu, '')
+      .normalize('NFC')
+      .toLowerCase(),
+  );
+
+/** `plain`, in lower case. */
+export const folded = (text: string): string => plain(text).toLowerCase();
+
+export const isInitial = (code: number): boolean => code >= INITIAL && code < MEDIAL;
+export const isMedial = (code: number): boolean => code >= MEDIAL && code < FINAL;
+export const isFinal = (code: number): boolean => code >= FINAL && code < WIDE;
+/** A letter that belongs to the syllable before it: where one stands, a syllable is not at its end. */
+export const goesOn = (code: number): boolean => (code >= MEDIAL && code < WIDE) || code >= WIDE_REST;
+
+/** The first consonant that a last consonant becomes when a vowel follows it. */
+export const initialOf = (final: number): number => INITIAL + INITIALS.indexOf(finals[final - FINAL]!);

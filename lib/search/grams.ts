@@ -1,0 +1,128 @@
+import { Bytes } from './bytes';
+import { blockCount, eachInBlock, newToken } from './dictionary';
+import { varint, type Grams, type Segment } from './segment';
+
+// Up to so many blocks it takes less time to look through all of them than to keep and read their grams.
+const FEW = 64;
+const BITS = 7; // the codes in use are 123
+
+// Codes in use, numbered: a–z, 0–9, the marks of names, and everything above ASCII.
+const numbers = new Uint8Array(256);
+let next = 1;
+for (const character of 'abcdefghijklmnopqrstuvwxyz0123456789_.+#') numbers[character.charCodeAt(0)] = next++;
+for (let code = 0x80; code < 256; code += 1)
+  if (code < 0x93 || (code >= 0xa0 && code < 0xae) || (code >= 0xb0 && code < 0xc0) || code === 0xd0 || code === 0xd1 || code >= 0xe0)
+    numbers[code] = next++;
+
+/** Which blocks hold which three codes in a row: what stands in the middle of a word is found by it. */
+export function gramsOf(dictionary: Segment['dictionary'], blocks: Segment['blocks']): Grams | null {
+  const words = { dictionary, blocks };
+  const count = blockCount(words);
+  if (count <= FEW) return null;
+  const last = new Int32Array(1 << (3 * BITS)).fill(-1);
+  const sizes = new Uint32Array(1 << (3 * BITS));
+  const token = newToken();
+  const each = (visit: (gram: number, block: number) => void): void => {
+    last.fill(-1);
+    for (let block = 0; block < count; block += 1)
+      eachInBlock(words, block, token, ({ codes, length, shared }) => {
+        let gram = 0;
+        // what is shared was seen with the word before
+        for (let at = Math.max(0, shared - 2); at < length; at += 1) {
+          gram = ((gram << BITS) | numbers[codes[at]!]!) & ((1 << (3 * BITS)) - 1);
+          if (at < 2 || at < shared || last[gram] === block) continue;
+          last[gram] = block;
+          visit(gram, block);
+        }
+      });
+  };
+  each((gram) => (sizes[gram]! += 1));
+  return listed(sizes, each);
+}
+
+function listed(
+  sizes: Uint32Array,
+  each: (visit: (gram: number, block: number) => void) => void,
+): Grams {
+  const keys: number[] = [];
+  const places = new Uint32Array(sizes.length);
+  let total = 0;
+  sizes.forEach((size, gram) => {
+    if (size === 0) return;
+    keys.push(gram);
+    places[gram] = total;
+    total += size;
+  });
+  const found = new Uint32Array(total);
+  each((gram, block) => (found[places[gram]!++] = block));
+  const lists = new Bytes(total + 16);
+  const starts = new Uint32Array(keys.length + 1);
+  let at = 0;
+  keys.forEach((gram, i) => {
+    starts[i] = lists.length;
+    let before = 0;
+    for (const end = places[gram]!; at < end; at += 1) {
+      lists.varint(found[at]! - before);
+      before = found[at]!;
+    }
+  });
+  starts[keys.length] = lists.length;
+  return { keys: Uint32Array.from(keys), starts, lists: lists.done() };
+}
+
+/** Blocks that may hold `codes` (three at least) inside a word; null where all of them may. */
+export function blocksWith(grams: Grams, codes: string): number[] {
+  const wanted: number[] = [];
+  for (let i = 0; i + 3 <= codes.length; i += 1) {
+    const gram =
+      (numbers[codes.charCodeAt(i)]! << (2 * BITS)) |
+      (numbers[codes.charCodeAt(i + 1)]! << BITS) |
+      numbers[codes.charCodeAt(i + 2)]!;
+    const at = indexOf(grams.keys, gram);
+    if (at < 0) return [];
+    wanted.push(at);
+  }
+  const size = (at: number): number => grams.starts[at + 1]! - grams.starts[at]!;
+  wanted.sort((a, b) => size(a) - size(b));
+  let blocks = listOf(grams, wanted[0]!);
+  // The rarest say nearly all; a longer list costs more to read than it rules out.
+  for (const at of wanted.slice(1, 4)) {
+    if (blocks.length < 8 || size(at) > 24 * blocks.length) break;
+    blocks = common(blocks, listOf(grams, at));
+  }
+  return blocks;
+}
+
+function indexOf(keys: Uint32Array, key: number): number {
+  let low = 0;
+  let high = keys.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (keys[middle]! < key) low = middle + 1;
+    else if (keys[middle]! > key) high = middle - 1;
+    else return middle;
+  }
+  return -1;
+}
+
+function listOf({ starts, lists }: Grams, at: number): number[] {
+  const found: number[] = [];
+  const cursor = { at: starts[at]! };
+  let block = 0;
+  for (const end = starts[at + 1]!; cursor.at < end; ) found.push((block += varint(lists, cursor)));
+  return found;
+}
+
+function common(a: number[], b: number[]): number[] {
+  const found: number[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i]! < b[j]!) i += 1;
+    else if (a[i]! > b[j]!) j += 1;
+    else {
+      found.push(a[i]!);
+      i += 1;
+      j += 1;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,90 @@
+import { goesOn } from './codes';
+import { blockCount, blocksFrom, eachInBlock, newToken, type Token } from './dictionary';
+import { blocksWith } from './grams';
+import { tokensWith, type InitialsText } from './initials';
+import { isParticle } from './particles';
+import { BLOCK, type Segment } from './segment';
+import { scan } from './scan';
+import { nearWords } from './typos';
+
+/** How a word of a query is looked for in the words of the library. */
+export interface Pattern {
+  codes: string;
+  /** `word`: as a word of its own, with a particle at most; `near`: with one slip */
+  how: 'anywhere' | 'word' | 'initials' | 'near';
+  /** the last syllable may be on the way to another: 데이 finds 데인 */
+  open: boolean;
+  /** 0 to 1: how far it is what was asked for */
+  quality: number;
+}
+
+/** A segment that can be searched. */
+export interface Searched {
+  segment: Segment;
+  initials: InitialsText;
+}
+
+// What a place in a word is worth: the whole word, a word with its particle, its start, its middle; a syllable that is
+// still being composed.
+const WHOLE = 1;
+const PARTICLE = 0.95;
+const START = 0.75;
+const MIDDLE = 0.4;
+const COMPOSING = 0.5;
+
+// In the middle of words, one or two codes stand everywhere.
+const SHORTEST_INSIDE = 3;
+
+const DOT = 46;
+
+/** The words of a segment that fit, each with its worth, 0 to 1. `Token` is good until `visit` returns. */
+export function lookUp(searched: Searched, pattern: Pattern, visit: (token: Token, worth: number) => void): void {
+  const { segment } = searched;
+  if (pattern.how === 'initials') return byInitials(searched, pattern, visit);
+  if (pattern.how === 'near')
+    return nearWords(segment, pattern.codes, (token) => visit(token, pattern.quality));
+  const { how, open, quality } = pattern;
+  const wanted = Uint8Array.from(pattern.codes, (code) => code.charCodeAt(0));
+  const found = (token: Token, place: number): void => {
+    const end = place + wanted.length;
+    const worth = placeOf(token, place, end) * (composingAt(token, end) ? COMPOSING : 1);
+    if (how !== 'word' || worth >= PARTICLE) visit(token, worth * quality);
+  };
+  scan(segment, blocksFor(segment, pattern), wanted, open, newToken(), found);
+}
+
+/** Blocks that may hold a pattern. */
+function blocksFor(segment: Segment, { codes, how }: Pattern): Iterable<number> {
+  if (how === 'word' || codes.length < SHORTEST_INSIDE) return blocksFrom(segment, codes);
+  return segment.grams ? blocksWith(segment.grams, codes) : Array(blockCount(segment)).keys();
+}
+
+function byInitials(
+  { segment, initials }: Searched,
+  { codes, quality }: Pattern,
+  visit: (token: Token, worth: number) => void,
+): void {
+  const blocks = blockCount(segment);
+  const wanted = new Uint8Array(blocks * BLOCK); // by word: 1 in the middle of it, 2 at its start
+  const chosen = new Uint8Array(blocks);
+  tokensWith(segment.initials, initials, codes, (token, atStart) => {
+    wanted[token] = Math.max(wanted[token]!, atStart ? 2 : 1);
+    chosen[Math.floor(token / BLOCK)] = 1;
+  });
+  const token = newToken();
+  const look = (token: Token): void => {
+    const place = wanted[token.index]!;
+    if (place > 0) visit(token, quality * (place === 2 ? START : MIDDLE));
+  };
+  for (let block = 0; block < blocks; block += 1) if (chosen[block]) eachInBlock(segment, block, token, look);
+}
+
+/** Whether a syllable goes on at `at`. */
+const composingAt = ({ codes, length }: Token, at: number): boolean => at < length && goesOn(codes[at]!);
+
+function placeOf({ codes, length }: Token, from: number, to: number): number {
+  const atStart = from === 0 || (from === 1 && codes[0] === DOT);
+  if (!atStart) return MIDDLE;
+  if (to === length) return WHOLE;
+  return isParticle(codes, to, length) ? PARTICLE : START;
+}

@@ -1,0 +1,94 @@
+import { codesOf, folded, initialOf, isFinal, isInitial } from './codes';
+import { typedInKorean, typedInLatin } from './keyboard';
+import { firstTwo } from './initials';
+import type { Pattern } from './lookUp';
+import { withoutParticle } from './particles';
+import { eachToken } from './tokens';
+
+/** What a word of a query may mean. All of `words` must be found; each in one of its ways. */
+export interface Meaning {
+  words: Wanted[];
+}
+
+export interface Wanted {
+  patterns: Pattern[];
+  /** tried one after the other where none of `patterns` finds anything */
+  otherwise: Pattern[][];
+}
+
+// How far each reading of a word is what was asked for: the order of the results goes by it.
+const SAME_THING = 0.8; // another name of it
+const INITIALS = 0.6;
+const NEXT_SYLLABLE = 0.5; // the last consonant belongs to a syllable that is still to come
+const STEM = 0.35; // without its particle
+const KEYBOARD = 0.5;
+const SLIP = 0.3;
+
+export interface Reading {
+  /** the last word, still being typed */
+  open: boolean;
+  otherNames: (word: string) => readonly string[];
+}
+
+export function meaningOf(text: string, { open, otherNames }: Reading): Meaning {
+  const tokens: string[] = [];
+  eachToken(text, false, (token) => tokens.push(token));
+  const names = otherNames(folded(text));
+  const words = tokens.map((token, i): Wanted => {
+    const last = open && i === tokens.length - 1;
+    const patterns: Pattern[] = [{ codes: token, how: 'anywhere', open: last, quality: 1 }];
+    if (last) patterns.push(...nextSyllable(token));
+    if (consonantsOnly(token)) patterns.push(initials(token));
+    patterns.push(...stemOf(token, 'always'));
+    if (tokens.length === 1) for (const name of names) patterns.push(...named(name));
+    return { patterns, otherwise: [stemOf(token, 'sometimes'), otherKeyboard(text), slip(token)] };
+  });
+  return { words };
+}
+
+/** Words in a row, to the letter: what stands between them is looked at in the text. */
+export function phraseOf(text: string): Meaning {
+  const words: Wanted[] = [];
+  eachToken(text, false, (codes) =>
+    words.push({ patterns: [{ codes, how: 'anywhere', open: false, quality: 1 }], otherwise: [] }),
+  );
+  return { words };
+}
+
+/** 데잍 → 데이 and a syllable that begins with ㅌ. */
+function nextSyllable(codes: string): Pattern[] {
+  const last = codes.charCodeAt(codes.length - 1);
+  if (!isFinal(last)) return [];
+  const moved = codes.slice(0, -1) + String.fromCharCode(initialOf(last));
+  return [{ codes: moved, how: 'anywhere', open: true, quality: NEXT_SYLLABLE }];
+}
+
+const consonantsOnly = (codes: string): boolean =>
+  codes.length > 1 && [...codes].every((code) => isInitial(code.charCodeAt(0)));
+
+function initials(codes: string): Pattern {
+  const two = codes.length === 2 ? firstTwo(codes) : null;
+  return two
+    ? { codes: two, how: 'word', open: false, quality: INITIALS }
+    : { codes, how: 'initials', open: false, quality: INITIALS };
+}
+
+function stemOf(token: string, which: 'always' | 'sometimes'): Pattern[] {
+  const stem = withoutParticle(token, which);
+  return stem === null ? [] : [{ codes: stem, how: 'anywhere', open: false, quality: STEM }];
+}
+
+/** A name of several words stands as its longest one. */
+function named(name: string): Pattern[] {
+  const tokens: string[] = [];
+  eachToken(name, false, (token) => tokens.push(token));
+  const longest = tokens.sort((a, b) => b.length - a.length)[0];
+  return longest ? [{ codes: longest, how: 'word', open: false, quality: SAME_THING }] : [];
+}
+
+function otherKeyboard(text: string): Pattern[] {
+  const meant = typedInKorean(text) ?? typedInLatin(folded(text));
+  return meant === null ? [] : [{ codes: codesOf(meant), how: 'anywhere', open: true, quality: KEYBOARD }];
+}
+
+const slip = (codes: string): Pattern[] => [{ codes, how: 'near', open: false, quality: SLIP }];

@@ -1,0 +1,33 @@
+import type { Colour } from '@/lib/model/colour';
+
+/** What was asked for. Every clause must hold; of a clause, one of its conditions; `not` turns a clause round. */
+export interface Query {
+  clauses: Clause[];
+  /** where words may stand; null is everywhere */
+  fields: Field[] | null;
+}
+
+export interface Clause {
+  not: boolean;
+  any: Condition[];
+}
+
+export type Condition =
+  | {
+      kind: 'word';
+      text: string;
+      /** the last word, nothing typed after it yet: its last syllable may be on the way to another */
+      open: boolean;
+    }
+  | { kind: 'phrase'; text: string }
+  | { kind: 'filter'; filter: Filter };
+
+export type Field = 'title' | 'tags' | 'text' | 'code' | 'highlights' | 'notes';
+
+export type Filter =
+  | { by: 'tag' | 'site' | 'lang' | 'series'; value: string }
+  | { by: 'is'; value: 'starred' | 'unread' | 'reading' | 'done' | 'archived' }
+  | { by: 'has'; value: 'note' | 'highlight' | 'code' }
+  | { by: 'colour'; value: Colour }
+  /** ms since 1970; of the publication where it is known, else of the saving */
+  | { by: 'before' | 'after'; at: number };

@@ -1,0 +1,73 @@
+import { GONE, HEAD, type Segment } from './segment';
+
+/** The posts of all segments by number, and which unit of a segment is of which post now. */
+export interface Roster {
+  /** id by number; numbers are never given anew */
+  ids: readonly string[];
+  /** posts that are there */
+  alive: Uint8Array;
+  /** fields that are not empty, as bits */
+  has: Uint8Array;
+  /** place of each post when all are sorted by the time they were saved, the oldest 0 */
+  places: Uint32Array;
+  /** the other way round */
+  byPlace: Uint32Array;
+}
+
+/** A segment's units: number of the post, or -1 where a later unit took the place of this one. */
+export type PostOf = Int32Array;
+
+export class PostNumbers {
+  readonly ids: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  /** Number of the post of each unit. */
+  of({ units }: Segment): Int32Array {
+    if (units.posts === '') return new Int32Array(0);
+    return Int32Array.from(units.posts.split('\n'), (id) => {
+      const known = this.#numbers.get(id);
+      if (known !== undefined) return known;
+      const number = this.ids.push(id) - 1;
+      this.#numbers.set(id, number);
+      return number;
+    });
+  }
+}
+
+/** `segments` in the order in which they were written. */
+export function rosterOf(
+  ids: readonly string[],
+  segments: readonly { segment: Segment; posts: Int32Array }[],
+): { roster: Roster; postsOf: PostOf[] } {
+  const count = ids.length;
+  const newest = new Int32Array(count * 3).fill(-1); // place of the last unit of each part
+  const gone = new Int32Array(count).fill(-1);
+  let place = 0;
+  for (const { segment, posts } of segments)
+    for (let unit = 0; unit < posts.length; unit += 1, place += 1) {
+      const part = segment.units.parts[unit]!;
+      if (part === GONE) gone[posts[unit]!] = place;
+      else newest[posts[unit]! * 3 + part] = place;
+    }
+  const alive = new Uint8Array(count);
+  const has = new Uint8Array(count);
+  const times = new Float64Array(count);
+  place = 0;
+  const postsOf = segments.map(({ segment: { units }, posts }) =>
+    posts.map((post, unit) => {
+      const here = place++;
+      const part = units.parts[unit]!;
+      if (part === GONE || newest[post * 3 + part] !== here || gone[post]! > here) return -1;
+      has[post]! |= units.has[unit]!;
+      if (part === HEAD) {
+        alive[post] = 1;
+        times[post] = units.times[unit]!;
+      }
+      return post;
+    }),
+  );
+  const byPlace = Uint32Array.from(times.keys()).sort((a, b) => times[a]! - times[b]! || a - b);
+  const places = new Uint32Array(count);
+  byPlace.forEach((post, at) => (places[post] = at));
+  return { roster: { ids, alive, has, places, byPlace }, postsOf };
+}

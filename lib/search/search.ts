@@ -1,0 +1,109 @@
+import { ALL_FIELDS, bitOf, worths } from './fields';
+import { Hits, type IndexSegment } from './hits';
+import { meaningOf, phraseOf, type Reading } from './patterns';
+import type { Clause, Condition, Filter, Query } from './query';
+import type { Roster } from './roster';
+
+/** What the index is at a moment. */
+export interface SearchIndex {
+  roster: Roster;
+  /** in the order in which they were written */
+  segments: readonly IndexSegment[];
+}
+
+/** A query whose words were looked up; what is left is reading their postings. */
+export interface Lookup {
+  /** Tells every chunk of postings that is not in memory. */
+  missing(tell: (segment: number, chunk: number) => void): void;
+  /**
+   * Numbers of the posts that fit, the best first, of equals the newest. `passes` tells which posts a filter lets through,
+   * a byte a post.
+   */
+  rank(passes: (filter: Filter) => Uint8Array): Uint32Array;
+}
+
+export function lookUpQuery(index: SearchIndex, query: Query, otherNames: Reading['otherNames']): Lookup {
+  const hits = new Map<Condition, Hits[]>();
+  for (const { any } of query.clauses)
+    for (const condition of any) {
+      if (condition.kind === 'filter') continue;
+      const { words } =
+        condition.kind === 'phrase'
+          ? phraseOf(condition.text)
+          : meaningOf(condition.text, { open: condition.open, otherNames });
+      hits.set(
+        condition,
+        words.map((wanted) => Hits.of(index.segments, wanted)),
+      );
+    }
+  return {
+    missing: (tell) => hits.forEach((each) => each.forEach((one) => one.missing(tell))),
+    rank: (passes) => ranked(index.roster, query, hits, passes),
+  };
+}
+
+function ranked(
+  { alive, places, byPlace }: Roster,
+  { clauses, fields }: Query,
+  hits: ReadonlyMap<Condition, Hits[]>,
+  passes: (filter: Filter) => Uint8Array,
+): Uint32Array {
+  const count = alive.length;
+  const worth = worths(fields ? fields.reduce((bits, field) => bits | bitOf(field), 0) : ALL_FIELDS);
+  const total = Float32Array.from(alive);
+  const scoreOf = (condition: Condition): ArrayLike<number> =>
+    condition.kind === 'filter'
+      ? passes(condition.filter)
+      : every(hits.get(condition)!.map((one) => weighted(one.scores(count, worth), count)));
+  for (const clause of clauses) {
+    const scores = best(clause, scoreOf);
+    // Words that nothing can be looked up by (`-` or `…`) ask for nothing.
+    if (scores) narrow(total, scores, clause.not);
+  }
+  return sorted(total, places, byPlace);
+}
+
+/** Only posts that stand in all; null where there are none. */
+function every(parts: readonly Float32Array[]): ArrayLike<number> {
+  const [first, ...others] = parts;
+  if (!first) return [];
+  for (const other of others)
+    for (let post = 0; post < first.length; post += 1)
+      first[post] = first[post]! > 0 && other[post]! > 0 ? first[post]! + other[post]! : 0;
+  return first;
+}
+
+/** A word that few posts have says more of what was asked for. */
+function weighted(scores: Float32Array, count: number): Float32Array {
+  let found = 0;
+  for (const score of scores) if (score > 0) found += 1;
+  const weight = Math.log2(1 + count / (1 + found));
+  for (let post = 0; post < scores.length; post += 1) scores[post]! *= weight;
+  return scores;
+}
+
+function best({ any }: Clause, scoreOf: (condition: Condition) => ArrayLike<number>): ArrayLike<number> | null {
+  const all = any.map(scoreOf).filter(({ length }) => length > 0);
+  const [first, ...others] = all;
+  if (!first || others.length === 0) return first ?? null;
+  return Float32Array.from(first, (score, post) => Math.max(score, ...others.map((other) => other[post]!)));
+}
+
+function narrow(total: Float32Array, scores: ArrayLike<number>, not: boolean): void {
+  for (let post = 0; post < total.length; post += 1) {
+    const score = scores[post]!;
+    if (score > 0 === not) total[post] = 0;
+    else if (!not && total[post]! > 0) total[post]! += score;
+  }
+}
+
+/** By score in steps that a reader would see, then by time. As whole numbers, which sort fastest. */
+function sorted(total: Float32Array, places: Uint32Array, byPlace: Uint32Array): Uint32Array {
+  const STEPS = 32;
+  const size = byPlace.length;
+  const keys = new Float64Array(size);
+  let found = 0;
+  for (let post = 0; post < size; post += 1)
+    if (total[post]! > 0) keys[found++] = -(Math.round(total[post]! * STEPS) * size + places[post]!);
+  return Uint32Array.from(keys.subarray(0, found).sort(), (key) => byPlace[-key % size]!);
+}
