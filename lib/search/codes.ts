@@ -11,16 +11,70 @@ const WIDE = 0xd0; // any other UTF-16 unit: two codes here, by its first bit
 const WIDE_REST = 0xe0; // and three of five bits each
 
 const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
-const MEDIALS = ['ㅏ', 'ㅐ', 'ㅑ', 'ㅒ', 'ㅓ', 'ㅔ', 'ㅕ', 'ㅖ', 'ㅗ', 'ㅗㅏ', 'ㅗㅐ', 'ㅗㅣ', 'ㅛ', 'ㅜ', 'ㅜㅓ', 'ㅜㅔ', 'ㅜㅣ', 'ㅠ', 'ㅡ', 'ㅡㅣ', 'ㅣ'];
-const FINALS = ['', 'ㄱ', 'ㄲ', 'ㄱㅅ', 'ㄴ', 'ㄴㅈ', 'ㄴㅎ', 'ㄷ', 'ㄹ', 'ㄹㄱ', 'ㄹㅁ', 'ㄹㅂ', 'ㄹㅅ', 'ㄹㅌ', 'ㄹㅍ', 'ㄹㅎ', 'ㅁ', 'ㅂ', 'ㅂㅅ', 'ㅅ', 'ㅆ', 'ㅇ', 'ㅈ', 'ㅊ', 'ㅋ', 'ㅌ', 'ㅍ', 'ㅎ'];
+const MEDIALS = [
+  'ㅏ',
+  'ㅐ',
+  'ㅑ',
+  'ㅒ',
+  'ㅓ',
+  'ㅔ',
+  'ㅕ',
+  'ㅖ',
+  'ㅗ',
+  'ㅗㅏ',
+  'ㅗㅐ',
+  'ㅗㅣ',
+  'ㅛ',
+  'ㅜ',
+  'ㅜㅓ',
+  'ㅜㅔ',
+  'ㅜㅣ',
+  'ㅠ',
+  'ㅡ',
+  'ㅡㅣ',
+  'ㅣ',
+];
+const FINALS = [
+  '',
+  'ㄱ',
+  'ㄲ',
+  'ㄱㅅ',
+  'ㄴ',
+  'ㄴㅈ',
+  'ㄴㅎ',
+  'ㄷ',
+  'ㄹ',
+  'ㄹㄱ',
+  'ㄹㅁ',
+  'ㄹㅂ',
+  'ㄹㅅ',
+  'ㄹㅌ',
+  'ㄹㅍ',
+  'ㄹㅎ',
+  'ㅁ',
+  'ㅂ',
+  'ㅂㅅ',
+  'ㅅ',
+  'ㅆ',
+  'ㅇ',
+  'ㅈ',
+  'ㅊ',
+  'ㅋ',
+  'ㅌ',
+  'ㅍ',
+  'ㅎ',
+];
 const vowels = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅛㅜㅠㅡㅣ';
 const finals = 'ㄱㄲㄴㄷㄹㅁㅂㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
 const SYLLABLES = 0xac00;
 const SYLLABLE_COUNT = 11172;
 
 const lettersOf = (letters: string, alphabet: string, base: number): string =>
-  [...letters].map((letter) => String.fromCharCode(base + alphabet.indexOf(letter))).join('');
-const initialCodes = [...INITIALS].map((letter) => lettersOf(letter, INITIALS, INITIAL));
+  letters
+    .split('')
+    .map((letter) => String.fromCharCode(base + alphabet.indexOf(letter)))
+    .join('');
+const initialCodes = INITIALS.split('').map((letter) => lettersOf(letter, INITIALS, INITIAL));
 const medialCodes = MEDIALS.map((letters) => lettersOf(letters, vowels, MEDIAL));
 const finalCodes = FINALS.map((letters) => lettersOf(letters, finals, FINAL));
 const syllables: string[] = [];
@@ -35,7 +89,9 @@ for (const letter of INITIALS) alone.set(letter.charCodeAt(0), lettersOf(letter,
 MEDIALS.forEach((_, i) => alone.set(0x314f + i, medialCodes[i]!));
 
 function doubled(letters: string): string {
-  return 'ㄳㄵㄶㄺㄻㄼㄽㄾㄿㅀㅄ'[['ㄱㅅ', 'ㄴㅈ', 'ㄴㅎ', 'ㄹㄱ', 'ㄹㅁ', 'ㄹㅂ', 'ㄹㅅ', 'ㄹㅌ', 'ㄹㅍ', 'ㄹㅎ', 'ㅂㅅ'].indexOf(letters)]!;
+  return 'ㄳㄵㄶㄺㄻㄼㄽㄾㄿㅀㅄ'[
+    ['ㄱㅅ', 'ㄴㅈ', 'ㄴㅎ', 'ㄹㄱ', 'ㄹㅁ', 'ㄹㅂ', 'ㄹㅅ', 'ㄹㅌ', 'ㄹㅍ', 'ㄹㅎ', 'ㅂㅅ'].indexOf(letters)
+  ]!;
 }
 
 /** Codes of one UTF-16 unit of NFC text in lower case. */

@@ -11,7 +11,14 @@ const numbers = new Uint8Array(256);
 let next = 1;
 for (const character of 'abcdefghijklmnopqrstuvwxyz0123456789_.+#') numbers[character.charCodeAt(0)] = next++;
 for (let code = 0x80; code < 256; code += 1)
-  if (code < 0x93 || (code >= 0xa0 && code < 0xae) || (code >= 0xb0 && code < 0xc0) || code === 0xd0 || code === 0xd1 || code >= 0xe0)
+  if (
+    code < 0x93 ||
+    (code >= 0xa0 && code < 0xae) ||
+    (code >= 0xb0 && code < 0xc0) ||
+    code === 0xd0 ||
+    code === 0xd1 ||
+    code >= 0xe0
+  )
     numbers[code] = next++;
 
 /** Which blocks hold which three codes in a row: what stands in the middle of a word is found by it. */
@@ -40,10 +47,7 @@ export function gramsOf(dictionary: Segment['dictionary'], blocks: Segment['bloc
   return listed(sizes, each);
 }
 
-function listed(
-  sizes: Uint32Array,
-  each: (visit: (gram: number, block: number) => void) => void,
-): Grams {
+function listed(sizes: Uint32Array, each: (visit: (gram: number, block: number) => void) => void): Grams {
   const keys: number[] = [];
   const places = new Uint32Array(sizes.length);
   let total = 0;
@@ -109,13 +113,13 @@ function listOf({ starts, lists }: Grams, at: number): number[] {
   const found: number[] = [];
   const cursor = { at: starts[at]! };
   let block = 0;
-  for (const end = starts[at + 1]!; cursor.at < end; ) found.push((block += varint(lists, cursor)));
+  for (const end = starts[at + 1]!; cursor.at < end;) found.push((block += varint(lists, cursor)));
   return found;
 }
 
 function common(a: number[], b: number[]): number[] {
   const found: number[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i]! < b[j]!) i += 1;
     else if (a[i]! > b[j]!) j += 1;
     else {

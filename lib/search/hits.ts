@@ -81,7 +81,7 @@ function addAll(
   scores: Float32Array,
 ): void {
   let unit = 0;
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     let step = data[at++]!;
     if (step > 127) {
       const cursor = { at: at - 1 };

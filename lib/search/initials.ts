@@ -14,7 +14,7 @@ const MADE = '\x01';
  * postings are kept as one. Null for words that are not Korean.
  */
 export function firstTwo(token: string): string | null {
-  const [first, second] = [...token].filter((code) => isInitial(code.charCodeAt(0)));
+  const [first, second] = token.split('').filter((code) => isInitial(code.charCodeAt(0)));
   return first === token[0] && second !== undefined ? MADE + first + second : null;
 }
 
@@ -79,7 +79,8 @@ export function initialsText({ text }: Initials): InitialsText {
 // A decoder of `latin1` is one of windows-1252, which has other letters in place of our codes.
 function oneByteString(bytes: Uint8Array): string {
   let text = '';
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return text;
 }
 
@@ -90,13 +91,13 @@ export function tokensWith(
   initials: string,
   visit: (token: number, atStart: boolean) => void,
 ): void {
-  for (let at = text.indexOf(initials); at >= 0; ) {
+  for (let at = text.indexOf(initials); at >= 0;) {
     let line = lines[at >> 6]!;
     for (let k = at & ~63; k < at; k += 1) if (text.charCodeAt(k) === LINE) line += 1;
     const cursor = { at: starts[line - 1]! };
     const atStart = text.charCodeAt(at - 1) === LINE;
     let token = 0;
-    for (const end = starts[line]!; cursor.at < end; ) visit((token += varint(lists, cursor)), atStart);
+    for (const end = starts[line]!; cursor.at < end;) visit((token += varint(lists, cursor)), atStart);
     at = text.indexOf(initials, text.indexOf('\n', at));
   }
 }

@@ -13,7 +13,7 @@ const PAIRS: Record<string, string> = {
 /** What Latin letters would have been with the Korean layout on (`epdlxj` → 데이터); null where that is no Korean word. */
 export function typedInKorean(latin: string): string | null {
   if (!/^[a-z]{2,}$/i.test(latin)) return null;
-  const letters = [...latin].map((key) => SHIFTED[key] ?? KEYS[key.toLowerCase().charCodeAt(0) - 97]!);
+  const letters = latin.split('').map((key) => SHIFTED[key] ?? KEYS[key.toLowerCase().charCodeAt(0) - 97]!);
   const word = composed(letters);
   return /^[가-힣]+$/.test(word) ? word : null;
 }
@@ -21,17 +21,19 @@ export function typedInKorean(latin: string): string | null {
 /** What Korean letters would have been with the Latin layout on (`ㅏㅕㅠㄷ` → kube); null for other text. */
 export function typedInLatin(korean: string): string | null {
   if (!/^[가-힣ㄱ-ㅣ]{2,}$/.test(korean)) return null;
-  const letters = [...korean].flatMap(lettersOf);
+  const letters = korean.split('').flatMap(lettersOf);
   const keys = letters.map((letter) => {
     const at = KEYS.indexOf(letter);
-    return at >= 0 ? String.fromCharCode(97 + at) : Object.keys(SHIFTED).find((key) => SHIFTED[key] === letter);
+    return at >= 0
+      ? String.fromCharCode(97 + at)
+      : Object.keys(SHIFTED).find((key) => SHIFTED[key] === letter);
   });
   return keys.every((key) => key !== undefined) ? keys.join('').toLowerCase() : null;
 }
 
 function composed(letters: readonly string[]): string {
   let word = '';
-  for (let i = 0; i < letters.length; ) {
+  for (let i = 0; i < letters.length;) {
     const initial = INITIALS.indexOf(letters[i]!);
     const medial = medialAt(letters, i + 1);
     if (initial < 0 || !medial) {
@@ -76,6 +78,6 @@ function lettersOf(character: string): string[] {
       : [INITIALS[Math.floor(at / 588)]!, MEDIALS[Math.floor((at % 588) / 28)]!, FINALS[at % 28]!];
   return whole.flatMap((letter) => {
     const pair = Object.keys(PAIRS).find((key) => PAIRS[key] === letter);
-    return pair ? [...pair] : letter === ' ' ? [] : [letter];
+    return pair ? pair.split('') : letter === ' ' ? [] : [letter];
   });
 }

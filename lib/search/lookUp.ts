@@ -38,7 +38,11 @@ const SHORTEST_INSIDE = 3;
 const DOT = 46;
 
 /** The words of a segment that fit, each with its worth, 0 to 1. `Token` is good until `visit` returns. */
-export function lookUp(searched: Searched, pattern: Pattern, visit: (token: Token, worth: number) => void): void {
+export function lookUp(
+  searched: Searched,
+  pattern: Pattern,
+  visit: (token: Token, worth: number) => void,
+): void {
   const { segment } = searched;
   if (pattern.how === 'initials') return byInitials(searched, pattern, visit);
   if (pattern.how === 'near')

@@ -83,10 +83,15 @@ function joined(cursors: readonly Cursor[]): Bytes {
   return postings;
 }
 
-function mergedUnits(sources: readonly BuiltSegment[], whole: boolean): { units: Units; renumbered: Int32Array[] } {
+function mergedUnits(
+  sources: readonly BuiltSegment[],
+  whole: boolean,
+): { units: Units; renumbered: Int32Array[] } {
   const newest = new Map<string, number>(); // last place of each part of each post
   const gone = new Map<string, number>(); // last place at which a post was deleted
-  const ids = sources.map(({ segment }) => (segment.units.posts === '' ? [] : segment.units.posts.split('\n')));
+  const ids = sources.map(({ segment }) =>
+    segment.units.posts === '' ? [] : segment.units.posts.split('\n'),
+  );
   let place = 0;
   sources.forEach(({ segment: { units } }, i) =>
     ids[i]!.forEach((id, unit) => {

@@ -64,7 +64,7 @@ function nextSyllable(codes: string): Pattern[] {
 }
 
 const consonantsOnly = (codes: string): boolean =>
-  codes.length > 1 && [...codes].every((code) => isInitial(code.charCodeAt(0)));
+  codes.length > 1 && codes.split('').every((code) => isInitial(code.charCodeAt(0)));
 
 function initials(codes: string): Pattern {
   const two = codes.length === 2 ? firstTwo(codes) : null;

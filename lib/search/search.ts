@@ -82,7 +82,10 @@ function weighted(scores: Float32Array, count: number): Float32Array {
   return scores;
 }
 
-function best({ any }: Clause, scoreOf: (condition: Condition) => ArrayLike<number>): ArrayLike<number> | null {
+function best(
+  { any }: Clause,
+  scoreOf: (condition: Condition) => ArrayLike<number>,
+): ArrayLike<number> | null {
   const all = any.map(scoreOf).filter(({ length }) => length > 0);
   const [first, ...others] = all;
   if (!first || others.length === 0) return first ?? null;

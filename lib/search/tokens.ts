@@ -29,7 +29,7 @@ function kindOf(unit: number): number {
 export function eachToken(text: string, parts: boolean, emit: (token: string) => void): void {
   const all = plain(text);
   const end = all.length;
-  for (let i = 0; i < end; ) {
+  for (let i = 0; i < end;) {
     if (kindOf(all.charCodeAt(i)) === BREAK) {
       i += 1;
       continue;
@@ -51,7 +51,8 @@ export function eachToken(text: string, parts: boolean, emit: (token: string) =>
       } else if (all.charCodeAt(i) === 95) joint = true;
       i += 1;
     }
-    const from = start > 0 && all.charCodeAt(start - 1) === 46 && isLatin(all.charCodeAt(start)) ? start - 1 : start;
+    const from =
+      start > 0 && all.charCodeAt(start - 1) === 46 && isLatin(all.charCodeAt(start)) ? start - 1 : start;
     emitToken(all, from, i, upper, emit);
     if (parts && joint) for (const part of partsOf(all.slice(start, i))) emit(codesOf(part));
   }
@@ -69,10 +70,17 @@ function markAfter(text: string, start: number, i: number): number {
 const isLatin = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 const isName = (unit: number): boolean => isLatin(unit) || (unit >= 48 && unit <= 57) || unit === 95;
 
-function emitToken(text: string, from: number, to: number, upper: boolean, emit: (token: string) => void): void {
+function emitToken(
+  text: string,
+  from: number,
+  to: number,
+  upper: boolean,
+  emit: (token: string) => void,
+): void {
   const token = codesOf(upper ? text.slice(from, to).toLowerCase() : text.slice(from, to));
   if (token.length <= LONGEST_TOKEN) return emit(token);
-  for (let i = 0; i < token.length - SHARED; i += LONGEST_TOKEN - SHARED) emit(token.slice(i, i + LONGEST_TOKEN));
+  for (let i = 0; i < token.length - SHARED; i += LONGEST_TOKEN - SHARED)
+    emit(token.slice(i, i + LONGEST_TOKEN));
 }
 
 const camel = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;

@@ -18,7 +18,9 @@ export function nearWords(segment: Segment, codes: string, visit: (token: Token)
   const middle = codes.length >> 1;
   // Halves of three codes at least: they may overlap in short words, where both may then be hit by the slip.
   const halves = [codes.slice(0, Math.max(3, middle)), codes.slice(Math.min(middle, codes.length - 3))];
-  const blocks = grams ? new Set(halves.flatMap((half) => blocksWith(grams, half))) : Array(blockCount(segment)).keys();
+  const blocks = grams
+    ? new Set(halves.flatMap((half) => blocksWith(grams, half)))
+    : Array(blockCount(segment)).keys();
   const token = newToken();
   for (const block of blocks) eachInBlock(segment, block, token, look);
 }

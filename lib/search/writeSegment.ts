@@ -34,7 +34,8 @@ export class SegmentWriter {
     }
     this.#dictionary.varint((end << 1) | 1);
     const { length } = this.#postings;
-    if (length > this.#chunks.at(-1)! && length + end - this.#chunks.at(-1)! > CHUNK) this.#chunks.push(length);
+    if (length > this.#chunks.at(-1)! && length + end - this.#chunks.at(-1)! > CHUNK)
+      this.#chunks.push(length);
     this.#postings.bytes(postings, 0, end);
   }
 
