@@ -1,5 +1,4 @@
-import { agreement } from './candidates';
-import { type Judged, rank, standing, uniqueness } from './rank';
+import { type Judged, rank, standing } from './rank';
 import type { Search } from './search';
 import { ENOUGH } from './stretch';
 
@@ -35,14 +34,14 @@ const ASTRAY = 3.2;
  */
 function logOdds(search: Search, best: Judged, others: readonly Judged[]): number {
   const { sought, hits } = search;
-  const next = Math.max(0, ...others.map((other) => rank(search, other)));
+  const next = Math.max(0, ...others.map(rank));
   return (
     -9.3 +
     6.3 * best.quote +
     4.4 * best.context +
     0.4 * best.line +
     // Nothing else comes near it.
-    4.5 * Math.min(1, rank(search, best) - next) +
+    4.5 * Math.min(1, rank(best) - next) +
     3 * uniqueness(search, best) +
     // It is where its neighbours expect it.
     1.2 * best.near -
@@ -53,6 +52,14 @@ function logOdds(search: Search, best: Judged, others: readonly Judged[]): numbe
     // The words stand elsewhere as they were, and here they do not.
     0.9 * Number(!best.same && hits > 0)
   );
+}
+
+// Units of a quote that is unlikely to stand twice by chance.
+const LONG = 24;
+
+/** How much it says that the words were and are unique: long ones are so for a reason. */
+function uniqueness({ sought, hits }: Search, { same }: Judged): number {
+  return same && hits === 1 && sought.occurrences === 1 ? Math.min(1, sought.quote.length / LONG) : 0;
 }
 
 // Units in one stretch, of a quote and of what is left right beside it, that are no brief ones.
@@ -72,8 +79,8 @@ const NEARER = 2;
  * expected much nearer, or one came or went and no passage is around to say which.
  */
 function isTied(search: Search, best: Judged, others: readonly Judged[]): boolean {
-  const least = standing(search, best) - EQUAL;
-  const twins = others.filter((other) => other.quote === best.quote && standing(search, other) > least);
+  const least = standing(best) - EQUAL;
+  const twins = others.filter((other) => other.quote === best.quote && standing(other) > least);
   if (twins.length === 0) return false;
   if (best.alone && search.hits !== search.sought.occurrences) return true;
   return twins.some((twin) => distance(best) * NEARER > distance(twin));
@@ -81,16 +88,21 @@ function isTied(search: Search, best: Judged, others: readonly Judged[]): boolea
 
 const distance = ({ near }: Judged): number => 1 / near - 1;
 
-// A place that needs no neighbours, so that others can be placed by it: of the words that were and are unique one in a
-// thousand is wrong, of places this far ahead of the next none.
+// A place that needs no neighbours, so that others can be placed by it: of the words that were and are unique one in
+// thousands is wrong, of places this far ahead of the next one in hundreds.
 const WORDS = 8;
 const SOME_CONTEXT = 0.3;
-const GOOD = 1.5;
-const AHEAD = 0.4;
+const GOOD = 2.2;
+const AHEAD = 0.6;
 
-export function isSure({ sought, hits, places: [best, next] }: Search): boolean {
+export function isSure(search: Search): boolean {
+  const {
+    sought,
+    hits,
+    places: [best, next],
+  } = search;
   if (!best) return false;
   const unique = best.same && hits === 1 && sought.occurrences === 1 && sought.quote.length >= WORDS;
   if (unique && best.context > SOME_CONTEXT) return true;
-  return agreement(best) > GOOD && agreement(best) - (next ? agreement(next) : 0) > AHEAD;
+  return standing(best) > GOOD && standing(best) - (next ? standing(next) : 0) > AHEAD;
 }

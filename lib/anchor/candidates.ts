@@ -27,8 +27,3 @@ export function candidate(page: Page, sought: Sought, runs: readonly Run[], ends
     ...stretchOf(page, sought, ends),
   };
 }
-
-/** How far a place agrees with what is looked for, before its neighbours are asked; to rank by. */
-export function agreement({ quote, context, raw }: Candidate): number {
-  return quote + context + (raw ? 0.1 : 0);
-}

@@ -14,21 +14,35 @@ export type Placement =
 
 /** Finds passages in a text; `null` is lost, or not certain. See `placeAll`. */
 export function findAll(text: string, list: readonly (readonly Selector[])[]): (Span | null)[] {
-  return placeAll(text, list).map((placement) => (placement.kind === 'found' ? placement.span : null));
+  return placeAll(text, list).map(foundSpan);
 }
 
-/** All passages of a post are looked for at once: those that are sure help to place the others. */
+/**
+ * All passages of a post are looked for at once: those that are sure help to place the others, and then all that are
+ * found; a third time adds nothing.
+ */
 export function placeAll(text: string, list: readonly (readonly Selector[])[]): Placement[] {
   const page = pageOf(text);
   const searches = list.map((selectors) => search(page, selectors));
-  const fitOf = neighbours(searches.flatMap((found) => (found ? sureMove(found) : [])));
-  return searches.map((found) => (found ? decide(found, fitOf, searches.length > FEW) : { kind: 'lost' }));
+  const many = searches.length > FEW;
+  const place = (known: readonly (Span | null)[]): Placement[] => {
+    const fitOf = neighbours(moves(searches, known));
+    return searches.map((found) => (found ? decide(found, fitOf, many) : { kind: 'lost' }));
+  };
+  const sure = searches.map((found) => (found && isSure(found) ? found.places[0]!.span : null));
+  return place(place(sure).map(foundSpan));
 }
 
-function sureMove(found: Search): Moved[] {
-  const from = found.sought.start;
-  const to = found.places[0]?.span.start;
-  return from !== undefined && to !== undefined && isSure(found) ? [{ from, to }] : [];
+function foundSpan(placement: Placement): Span | null {
+  return placement.kind === 'found' ? placement.span : null;
+}
+
+function moves(searches: readonly (Search | null)[], spans: readonly (Span | null)[]): Moved[] {
+  return searches.flatMap((found, i) => {
+    const from = found?.sought.start;
+    const to = spans[i]?.start;
+    return from !== undefined && to !== undefined ? [{ from, to }] : [];
+  });
 }
 
 // Of more passages than that one other should be found surely.
@@ -42,12 +56,12 @@ function decide(found: Search, fitOf: FitOf, many: boolean): Placement {
     const { start } = place.span;
     return Object.assign(place, fitOf(found.sought.start ?? start, start));
   });
-  places.sort((a, b) => rank(found, b) - rank(found, a));
+  places.sort((a, b) => rank(b) - rank(a));
   const [best, ...others] = places;
   if (!best) return { kind: 'lost' };
   const verdict = judge(found, best, others, many && best.alone);
   if (verdict === 'found') return { kind: verdict, span: best.span };
   if (verdict === 'lost') return { kind: verdict };
-  const likely = places.filter((place) => rank(found, best) - rank(found, place) < 0.5).slice(0, OFFERED);
+  const likely = places.filter((place) => rank(best) - rank(place) < 0.5).slice(0, OFFERED);
   return { kind: verdict, spans: likely.map(({ span }) => span) };
 }

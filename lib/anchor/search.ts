@@ -1,5 +1,6 @@
 import type { Selector } from '@/lib/model/selectors';
-import { agreement, type Candidate } from './candidates';
+import type { Candidate } from './candidates';
+import { standing } from './rank';
 import { editedPlaces } from './edited';
 import { exactPlaces } from './exact';
 import type { Page } from './page';
@@ -23,7 +24,7 @@ export function search(page: Page, selectors: readonly Selector[]): Search | nul
   if (!sought) return null;
   const { list, hits } = exactPlaces(page, sought);
   const places = list.some(({ context }) => context > PLAIN) ? list : withEdited(page, sought, list);
-  return { sought, hits, places: places.sort((a, b) => agreement(b) - agreement(a)) };
+  return { sought, hits, places: places.sort((a, b) => standing(b) - standing(a)) };
 }
 
 // With less of its words it is another passage, however well its surroundings agree: of some 65 such places with good

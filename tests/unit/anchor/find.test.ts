@@ -76,6 +76,20 @@ group('finds', () => {
     expect(refind(`값 ${other}${left}[값]${right}`, now)?.[0]).toBe(other.length * 2 + 2 + left.length);
   });
 
+  test('the copy that moved together with a passage that was reworded: found, but not sure by itself', () => {
+    const line = 'List the fields that may be bound and leave all of the others out.';
+    const edited = 'Name the fields that may be bound and leave the others out.';
+    const old = [left, 'Cases', other, right, 'Cases', line, left, other, right].join('\n');
+    const now = ['Cases', edited, left, 'Cases', other, right, left, other, right].join('\n');
+    const list = [old.lastIndexOf('Cases'), old.indexOf(line)].map((start, i) =>
+      describe(old, { start, end: start + (i === 0 ? 'Cases' : line).length }),
+    );
+    expect(findAll(now, list)).toEqual([
+      { start: 0, end: 'Cases'.length },
+      { start: now.indexOf(edited), end: now.indexOf(edited) + edited.length },
+    ]);
+  });
+
   test('a passage that moved away from surroundings that stayed, to where nothing of them is', () => {
     const old = `${left}[이 문장은 다른 곳으로 옮겨질 것이다]${right}${other}`;
     const now = `${left}다른 문장이 그 자리를 채운다${right}${other}이 문장은 다른 곳으로 옮겨질 것이다`;
