@@ -25,7 +25,7 @@ const FOUND_KEPT = 0;
 const POSSIBLE = -1.4;
 
 // Measured on pages of the same site in place of the one that was marked: what they share is headings and phrases.
-const ASTRAY = 3.2;
+const ASTRAY = 3.3;
 
 /**
  * Log odds that a place with half of the words or more is right: a logistic regression over the best place of each
@@ -36,19 +36,19 @@ function logOdds(search: Search, best: Judged, others: readonly Judged[]): numbe
   const { sought, hits } = search;
   const next = Math.max(0, ...others.map(rank));
   return (
-    -9.3 +
-    6.3 * best.quote +
+    -9.75 +
+    6.5 * best.quote +
     4.4 * best.context +
     0.4 * best.line +
     // Nothing else comes near it.
-    4.5 * Math.min(1, rank(best) - next) +
-    3 * uniqueness(search, best) +
+    4.7 * Math.min(1, rank(best) - next) +
+    3.1 * uniqueness(search, best) +
     // It is where its neighbours expect it.
     1.2 * best.near -
     // A few units without what stood around them stand anywhere.
-    5 * brevity(search, best) * (1 - best.context) ** 2 -
-    // The words stand in fewer places than they did: this may be another one than was marked.
-    2.3 * Number(best.same && hits < sought.occurrences) -
+    4.5 * brevity(search, best) * (1 - best.context) ** 2 -
+    // Some of the places where the words stood are gone, and that of the passage may be one of them.
+    5.6 * (best.same ? Math.max(0, 1 - hits / sought.occurrences) : 0) -
     // The words stand elsewhere as they were, and here they do not.
     0.9 * Number(!best.same && hits > 0)
   );

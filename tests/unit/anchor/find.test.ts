@@ -90,6 +90,22 @@ group('finds', () => {
     ]);
   });
 
+  test.each([
+    ['one copy of six is gone: it is unlikely to be the one', 6, true],
+    ['one copy of three is gone: it may be the one', 3, false],
+  ])('a word of many in changed surroundings, when %s', (_, count, found) => {
+    const lines = Array.from({ length: count - 1 }, (__, i) => `${i}번째 줄에도 값 하나가 있다 ${other}`);
+    const old = [...lines, `${left}값${right}`].join('\n');
+    const now = [
+      `0번째 줄은 비었다 ${other}`,
+      ...lines.slice(1),
+      '시작하고 이어진다. 값 뒤에 오는 문장도 그렇다',
+    ].join('\n');
+    const at = old.lastIndexOf('값');
+    const [span] = findAll(now, [describe(old, { start: at, end: at + 1 })]);
+    expect(span?.start).toBe(found ? now.lastIndexOf('값') : undefined);
+  });
+
   test('a passage that moved away from surroundings that stayed, to where nothing of them is', () => {
     const old = `${left}[이 문장은 다른 곳으로 옮겨질 것이다]${right}${other}`;
     const now = `${left}다른 문장이 그 자리를 채운다${right}${other}이 문장은 다른 곳으로 옮겨질 것이다`;
