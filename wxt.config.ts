@@ -11,7 +11,7 @@ const CSP = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types dompurify',
+  'trusted-types dompurify galpi',
 ].join('; ');
 
 export default defineConfig({

@@ -1,9 +1,12 @@
 import { browser, type Browser } from 'wxt/browser';
+import type { Article } from '@/lib/article/article';
+import { bodyOf } from '@/lib/library/bodies';
 import { captureOf, capturesOf, keepCaptures } from '@/lib/library/captures';
 import type { Library } from '@/lib/library/database';
 import { draftOf } from '@/lib/library/draft';
 import { saveFailure } from '@/lib/library/failure';
 import { savePost } from '@/lib/library/posts';
+import { bodyUnit, index } from '@/lib/library/search/indexing';
 import { extractFrom } from './extraction';
 import { isReader, show } from './read';
 import { loadSettings } from './settings';
@@ -33,7 +36,7 @@ async function saved(db: Library, tab: Browser.tabs.Tab): Promise<Reason | 'save
       return 'shown';
     }
     await keepCaptures(db, capturesOf(extracted, Date.now()));
-    await savePost(db, draftOf(extracted.article));
+    await saveArticle(db, extracted.article);
     return 'saved';
   } catch (error) {
     return saveFailure(error);
@@ -44,8 +47,14 @@ async function saveOpenPost(db: Library, url: string): Promise<Reason | 'saved'>
   const capture = await captureOf(db, new URL(url).hash.slice(1));
   if (!capture) return 'failed';
   if (capture.posts) return 'several';
-  await savePost(db, draftOf(capture.article));
+  await saveArticle(db, capture.article);
   return 'saved';
+}
+
+/** Until a page of ours makes a body of it, the post is found by what the page gave. */
+async function saveArticle(db: Library, article: Article): Promise<void> {
+  const { id } = await savePost(db, draftOf(article));
+  if (!(await bodyOf(db, id))) await index(db, bodyUnit(id, article.html));
 }
 
 // Seen, then out of the way.

@@ -2,6 +2,7 @@ import type { StoredImage } from '@/lib/article/article';
 import type { Body } from '@/lib/model/post';
 import { bytesOf, sha256 } from './bytes';
 import type { Asset, Library, StoredBody } from './database';
+import { bodyUnit, index } from './search/indexing';
 
 export interface NewBody {
   /** sanitised */
@@ -15,7 +16,8 @@ export async function saveBody(db: Library, postId: string, body: NewBody, now =
   const hash = await sha256(new TextEncoder().encode(body.html));
   const assets = await Promise.all(body.images.map(assetOf));
   const images = Object.fromEntries(body.images.map((image, i) => [image.url, assets[i]!.hash]));
-  return db.transaction('rw', db.bodies, db.versions, db.assets, async () => {
+  const touched = [db.bodies, db.versions, db.assets, db.segments, db.chunks];
+  return db.transaction('rw', touched, async () => {
     const earlier = await db.bodies.get(postId);
     if (earlier && earlier.hash !== hash) await db.versions.put(earlier);
     // A later visit may read fewer images than an earlier one: copies once made are kept.
@@ -31,6 +33,7 @@ export async function saveBody(db: Library, postId: string, body: NewBody, now =
     };
     await db.assets.bulkPut(assets);
     await db.bodies.put(next);
+    if (earlier?.hash !== hash) await index(db, bodyUnit(postId, body.html));
     return next;
   });
 }

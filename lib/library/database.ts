@@ -4,6 +4,7 @@ import type { Highlight } from '@/lib/model/highlight';
 import type { Kind } from '@/lib/model/kind';
 import type { Body, Post } from '@/lib/model/post';
 import type { SiteRule } from '@/lib/model/siteRule';
+import type { StoredChunk, StoredSegment } from './search/segments';
 
 /** An article as a page gave it, not sanitised: what the reading view opens by its id. */
 export interface Capture {
@@ -61,6 +62,8 @@ export class Library extends Dexie {
   declare captures: EntityTable<Capture, 'id'>;
   declare applied: EntityTable<Applied, 'id'>;
   declare rules: EntityTable<SiteRule, 'id'>;
+  declare segments: Table<StoredSegment, number>;
+  declare chunks: Table<StoredChunk, [number, number]>;
 
   constructor(name = 'galpi') {
     // Chromium flushes to disk only when asked; a reader's words are worth one fsync (DESIGN of saves: docs/adr/0002).
@@ -79,5 +82,12 @@ export class Library extends Dexie {
     });
     // 2, 2026-11-24: what a reader corrected, by site.
     this.version(2).stores({ rules: 'id, site, createdAt' });
+    // 3, 2026-11-28: the index of the search, and what its conditions are looked up by.
+    this.version(3).stores({
+      posts:
+        'id, &url, *aliases, [shelf+savedAt], [starred+savedAt], [site+savedAt], site, *tags, savedAt, lang, series.title, publishedAt',
+      segments: '++seq, count',
+      chunks: '[segment+number], segment',
+    });
   }
 }

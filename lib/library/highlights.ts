@@ -1,8 +1,13 @@
-import type { Highlight, NewHighlight } from '@/lib/model/highlight';
+import type { Table } from 'dexie';
+import { wordsOf, type Highlight, type NewHighlight } from '@/lib/model/highlight';
 import type { Post } from '@/lib/model/post';
+
 import type { Library } from './database';
 import type { PostDraft } from './draft';
 import { savePost } from './posts';
+import { indexMarks } from './search/indexing';
+
+const marksTables = (db: Library): Table[] => [db.highlights, db.segments, db.chunks];
 
 /** Highlights of a post, in the order of their places. */
 export async function highlightsOf(db: Library, postId: string): Promise<Highlight[]> {
@@ -17,11 +22,14 @@ export function addHighlight(
   mark: NewHighlight,
   now = Date.now(),
 ): Promise<{ post: Post; highlight: Highlight }> {
-  return db.transaction('rw', db.posts, db.highlights, async () => {
+  return db.transaction('rw', [db.posts, ...marksTables(db)], async () => {
     const post = await savePost(db, draft, now);
     const known = await db.highlights.get(mark.id);
     const highlight = known ?? { ...mark, tags: [], postId: post.id, createdAt: now, updatedAt: now, rev: 1 };
-    if (!known) await db.highlights.add(highlight);
+    if (!known) {
+      await db.highlights.add(highlight);
+      await indexMarks(db, post.id);
+    }
     return { post, highlight };
   });
 }
@@ -41,7 +49,7 @@ export function editHighlight(
   seen?: { note: string },
   now = Date.now(),
 ): Promise<Highlight | undefined> {
-  return db.transaction('rw', db.highlights, async () => {
+  return db.transaction('rw', marksTables(db), async () => {
     const current = await db.highlights.get(id);
     if (!current) return undefined;
     const note = mergedNote(current.note, patch.note, seen?.note);
@@ -49,8 +57,15 @@ export function editHighlight(
     // Words as they are read belong to the selectors they came with.
     if (patch.selectors && patch.text === undefined) delete next.text;
     await db.highlights.put(next);
+    if (saysOther(current, next)) await indexMarks(db, next.postId);
     return next;
   });
+}
+
+function saysOther(one: Highlight, other: Highlight): boolean {
+  const words = (highlight: Highlight): string =>
+    [wordsOf(highlight), highlight.note, ...highlight.tags].join('\n');
+  return words(one) !== words(other);
 }
 
 function mergedNote(current: string, mine: string | undefined, seen: string | undefined): string {
@@ -61,20 +76,22 @@ function mergedNote(current: string, mine: string | undefined, seen: string | un
 
 /** Removes a highlight. It is kept aside, so that `restoreHighlight` can bring it back with its note and tags. */
 export function removeHighlight(db: Library, id: string, now = Date.now()): Promise<void> {
-  return db.transaction('rw', db.highlights, db.removed, async () => {
+  return db.transaction('rw', [db.removed, ...marksTables(db)], async () => {
     const highlight = await db.highlights.get(id);
     if (!highlight) return;
     await db.removed.put({ id, highlight, removedAt: now });
     await db.highlights.delete(id);
+    await indexMarks(db, highlight.postId);
   });
 }
 
 export function restoreHighlight(db: Library, id: string): Promise<Highlight | undefined> {
-  return db.transaction('rw', db.highlights, db.removed, async () => {
+  return db.transaction('rw', [db.removed, ...marksTables(db)], async () => {
     const kept = await db.removed.get(id);
     if (!kept) return undefined;
     const highlight = { ...kept.highlight, rev: kept.highlight.rev + 1 };
     await db.highlights.put(highlight);
+    await indexMarks(db, highlight.postId);
     await db.removed.delete(id);
     return highlight;
   });

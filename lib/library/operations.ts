@@ -13,7 +13,8 @@ export function applyOperation(
   draft: PostDraft,
   now = Date.now(),
 ): Promise<void> {
-  return db.transaction('rw', [db.applied, db.posts, db.highlights, db.removed], async () => {
+  const touched = [db.applied, db.posts, db.highlights, db.removed, db.segments, db.chunks];
+  return db.transaction('rw', touched, async () => {
     if (await db.applied.get(operation.id)) return;
     await db.applied.add({ id: operation.id, appliedAt: now });
     if (operation.kind === 'add') await addHighlight(db, draft, operation.mark, operation.at);

@@ -1,5 +1,6 @@
 import type { Library } from './database';
 import { trashedIds } from './lists';
+import { unindex } from './search/indexing';
 
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 
@@ -8,7 +9,17 @@ const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
  * that was restored meanwhile stays.
  */
 export function purgePost(db: Library, id: string): Promise<void> {
-  const touched = [db.posts, db.bodies, db.versions, db.assets, db.highlights, db.removed, db.captures];
+  const touched = [
+    db.posts,
+    db.bodies,
+    db.versions,
+    db.assets,
+    db.highlights,
+    db.removed,
+    db.captures,
+    db.segments,
+    db.chunks,
+  ];
   return db.transaction('rw', touched, async () => {
     const post = await db.posts.get(id);
     if (!post || post.deletedAt === null) return;
@@ -20,6 +31,7 @@ export function purgePost(db: Library, id: string): Promise<void> {
       db.highlights.where({ postId: id }).delete(),
       db.removed.where({ 'highlight.postId': id }).delete(),
       db.captures.where({ key: post.url }).delete(),
+      unindex(db, id),
     ]);
     await dropUnused(db, [...new Set(bodies.flatMap((body) => body?.assets ?? []))]);
   });

@@ -52,7 +52,7 @@ function impactsOf({ texts }: Unit): Map<string, number> {
     };
     eachToken(text, true, see);
   }
-  for (const [token, value] of [...seen]) {
+  for (const [token, value] of seen) {
     const made = firstTwo(token);
     if (made) seen.set(made, (seen.get(made) ?? 0) | value);
   }

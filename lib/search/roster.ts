@@ -1,3 +1,4 @@
+import { bitOf } from './fields';
 import { GONE, HEAD, type Segment } from './segment';
 
 /** The posts of all segments by number, and which unit of a segment is of which post now. */
@@ -6,8 +7,8 @@ export interface Roster {
   ids: readonly string[];
   /** posts that are there */
   alive: Uint8Array;
-  /** fields that are not empty, as bits */
-  has: Uint8Array;
+  /** A byte a post, 1 where it has some. */
+  having: (what: 'note' | 'highlight' | 'code') => Uint8Array;
   /** place of each post when all are sorted by the time they were saved, the oldest 0 */
   places: Uint32Array;
   /** the other way round */
@@ -17,9 +18,15 @@ export interface Roster {
 /** A segment's units: number of the post, or -1 where a later unit took the place of this one. */
 export type PostOf = Int32Array;
 
+const fieldOf = { note: 'notes', highlight: 'highlights', code: 'code' } as const;
+
 export class PostNumbers {
   readonly ids: string[] = [];
   readonly #numbers = new Map<string, number>();
+
+  number(id: string): number | undefined {
+    return this.#numbers.get(id);
+  }
 
   /** Number of the post of each unit. */
   of({ units }: Segment): Int32Array {
@@ -69,5 +76,9 @@ export function rosterOf(
   const byPlace = Uint32Array.from(times.keys()).sort((a, b) => times[a]! - times[b]! || a - b);
   const places = new Uint32Array(count);
   byPlace.forEach((post, at) => (places[post] = at));
-  return { roster: { ids, alive, has, places, byPlace }, postsOf };
+  const having: Roster['having'] = (what) => {
+    const bit = bitOf(fieldOf[what]);
+    return has.map((bits) => (bits & bit ? 1 : 0));
+  };
+  return { roster: { ids, alive, having, places, byPlace }, postsOf };
 }

@@ -1,0 +1,5 @@
+import { Library } from '@/lib/library/database';
+import { serveSearch, type Port } from '@/lib/library/search/serve';
+
+// The search worker of the library page.
+serveSearch(new Library(), self as unknown as Port);

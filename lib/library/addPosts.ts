@@ -1,0 +1,30 @@
+import type { Highlight } from '@/lib/model/highlight';
+import type { Post } from '@/lib/model/post';
+import type { Library, StoredBody } from './database';
+import { bodyUnit, headOf, index, marksUnit } from './search/indexing';
+
+/** A post that comes in whole, with all that belongs to it. */
+export interface WholePost {
+  post: Post;
+  body: StoredBody | null;
+  highlights: readonly Highlight[];
+}
+
+/**
+ * Adds whole posts with their index, all or nothing. Their ids and addresses must be new: whoever brings them in has
+ * decided what becomes of those that are there already.
+ */
+export function addPosts(db: Library, posts: readonly WholePost[]): Promise<void> {
+  const touched = [db.posts, db.bodies, db.highlights, db.segments, db.chunks];
+  return db.transaction('rw', touched, async () => {
+    await db.posts.bulkAdd(posts.map(({ post }) => post));
+    await db.bodies.bulkAdd(posts.flatMap(({ body }) => body ?? []));
+    await db.highlights.bulkAdd(posts.flatMap(({ highlights }) => highlights));
+    const units = posts.flatMap(({ post, body, highlights }) => [
+      headOf(post),
+      ...(body ? [bodyUnit(post.id, body.html)] : []),
+      ...(highlights.length > 0 ? [marksUnit(post.id, highlights)] : []),
+    ]);
+    if (units.length > 0) await index(db, ...units);
+  });
+}

@@ -1,0 +1,80 @@
+import { Dexie } from 'dexie';
+import { folded } from '@/lib/search/codes';
+import type { Filter } from '@/lib/search/query';
+import type { Library } from '../database';
+
+/** A condition that the records answer; whether a post has notes or code, the index knows itself. */
+export type RecordFilter = Exclude<Filter, { by: 'has' }>;
+
+/** Ids of the posts that a condition lets through, also of those in the trash. Read from index keys where it can be. */
+export async function postsThat(db: Library, filter: RecordFilter): Promise<readonly string[]> {
+  switch (filter.by) {
+    case 'is':
+      return filter.value === 'starred'
+        ? between(db, '[starred+savedAt]', 1)
+        : between(db, '[shelf+savedAt]', filter.value === 'unread' ? 'inbox' : filter.value);
+    case 'tag':
+      return [...(await named(db, 'tags', filter.value)), ...(await byHighlightTag(db, filter.value))];
+    case 'site':
+      return named(db, 'site', filter.value);
+    case 'lang':
+      return named(db, 'lang', filter.value);
+    case 'series':
+      return named(db, 'series.title', filter.value);
+    case 'colour': {
+      const range = [
+        [filter.value, Dexie.minKey],
+        [filter.value, Dexie.maxKey],
+      ] as const;
+      const marks = await db.highlights
+        .where('[colour+createdAt]')
+        .between(...range)
+        .toArray();
+      return marks.map(({ postId }) => postId);
+    }
+    case 'before':
+    case 'after':
+      return dated(db, filter.by, filter.at);
+  }
+}
+
+const between = (db: Library, index: string, value: string | number): Promise<string[]> =>
+  db.posts.where(index).between([value, Dexie.minKey], [value, Dexie.maxKey]).primaryKeys();
+
+async function named(
+  db: Library,
+  index: 'tags' | 'site' | 'lang' | 'series.title',
+  value: string,
+): Promise<string[]> {
+  const names = namesLike((await db.posts.orderBy(index).uniqueKeys()) as string[], value);
+  return names.length === 0 ? [] : db.posts.where(index).anyOf(names).primaryKeys();
+}
+
+async function byHighlightTag(db: Library, value: string): Promise<string[]> {
+  const names = namesLike((await db.highlights.orderBy('tags').uniqueKeys()) as string[], value);
+  if (names.length === 0) return [];
+  return (await db.highlights.where('tags').anyOf(names).toArray()).map(({ postId }) => postId);
+}
+
+/** The name itself, whatever its case; where there is none, those that begin so: it may still be being typed. */
+function namesLike(names: readonly string[], value: string): string[] {
+  const wanted = folded(value);
+  const same = names.filter((name) => folded(name) === wanted);
+  return same.length > 0 ? same : names.filter((name) => folded(name).startsWith(wanted));
+}
+
+/** By the day a post was published; one that does not say, by the day it was saved. */
+async function dated(db: Library, by: 'before' | 'after', at: number): Promise<string[]> {
+  const side = (index: string): Promise<string[]> =>
+    (by === 'before'
+      ? db.posts.where(index).below(at)
+      : db.posts.where(index).aboveOrEqual(at)
+    ).primaryKeys();
+  const [published, saved, known] = await Promise.all([
+    side('publishedAt'),
+    side('savedAt'),
+    db.posts.orderBy('publishedAt').primaryKeys(),
+  ]);
+  const dated = new Set(known);
+  return [...published, ...saved.filter((id) => !dated.has(id))];
+}

@@ -1,0 +1,73 @@
+import { bodyTexts } from '@/lib/search/bodyTexts';
+import { buildSegment, type Unit } from '@/lib/search/buildSegment';
+import { BODY, GONE, HEAD, MARKS } from '@/lib/search/segment';
+import { wordsOf, type Highlight } from '@/lib/model/highlight';
+import type { Post } from '@/lib/model/post';
+import type { Library } from '../database';
+import { addSegment, tidySegments } from './segments';
+
+// After so many writes the small segments become one: some 10 ms, after the reader's own words are safe.
+const TIDY_EVERY = 16;
+const SMALL = 64; // units
+
+/** Writes a part of a post into the index, in the transaction that writes the part itself. */
+export async function index(db: Library, ...units: Unit[]): Promise<void> {
+  const number = await addSegment(db, buildSegment(units));
+  if (number % TIDY_EVERY === 0) setTimeout(() => void tidySegments(db, SMALL).catch(() => undefined));
+}
+
+/** What a reader knows a post by. */
+export function headOf(post: Post): Unit {
+  const { byline, team = '', site, series } = post;
+  return {
+    postId: post.id,
+    part: HEAD,
+    savedAt: post.savedAt,
+    texts: [
+      ['title', post.title],
+      ['tags', post.tags.join('\n')],
+      ['text', [byline, team, site, series?.title ?? ''].join('\n')],
+    ],
+  };
+}
+
+export const sameHead = (one: Post, other: Post): boolean =>
+  JSON.stringify(headOf(one)) === JSON.stringify(headOf(other));
+
+export function bodyUnit(postId: string, html: string): Unit {
+  const { text, code } = bodyTexts(html);
+  return {
+    postId,
+    part: BODY,
+    savedAt: 0,
+    texts: [
+      ['text', text],
+      ['code', code.trim() === '' ? '' : code],
+    ],
+  };
+}
+
+export function marksUnit(postId: string, highlights: readonly Highlight[]): Unit {
+  const lines = (of: (highlight: Highlight) => string): string =>
+    highlights.map(of).filter(Boolean).join('\n');
+  return {
+    postId,
+    part: MARKS,
+    savedAt: 0,
+    texts: [
+      // a picture is a highlight too, though it says nothing
+      ['highlights', highlights.map((highlight) => `${wordsOf(highlight)}\n`).join('')],
+      ['notes', lines(({ note }) => note)],
+      ['tags', lines(({ tags }) => tags.join('\n'))],
+    ],
+  };
+}
+
+/** Indexes the highlights of a post as they are now. */
+export async function indexMarks(db: Library, postId: string): Promise<void> {
+  await index(db, marksUnit(postId, await db.highlights.where({ postId }).toArray()));
+}
+
+/** A post that is deleted for good is no longer found. */
+export const unindex = (db: Library, postId: string): Promise<void> =>
+  index(db, { postId, part: GONE, savedAt: 0, texts: [] });

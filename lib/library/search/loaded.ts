@@ -1,0 +1,127 @@
+import type { IndexSegment } from '@/lib/search/hits';
+import { initialsText } from '@/lib/search/initials';
+import { PostNumbers, rosterOf, type Roster } from '@/lib/search/roster';
+import type { Lookup, SearchIndex } from '@/lib/search/search';
+import type { Library } from '../database';
+import { chunksOf, segmentNumbers, segmentsOf } from './segments';
+
+// Up to so much of postings all of it is kept in memory, some 30,000 posts; of a larger library what was last asked for.
+const KEPT = 64 * 1024 * 1024;
+const AT_ONCE = 64; // chunks in one request: 4 MB
+
+interface Loaded extends IndexSegment {
+  seq: number;
+  /** number of the post of each unit */
+  posts: Int32Array;
+}
+
+/** The index in memory, as the library has it. */
+export class LoadedIndex {
+  readonly #db: Library;
+  readonly #numbers = new PostNumbers();
+  #segments: Loaded[] = [];
+  #roster: Roster = rosterOf([], []).roster;
+  /** chunks in memory, the one that was asked for longest ago first */
+  readonly #resident = new Map<string, { segment: Loaded; chunk: number; size: number }>();
+  #size = 0;
+
+  constructor(db: Library) {
+    this.#db = db;
+  }
+
+  get index(): SearchIndex {
+    return { roster: this.#roster, segments: this.#segments };
+  }
+
+  /** ids of posts by number; grows, and never changes otherwise */
+  get ids(): readonly string[] {
+    return this.#numbers.ids;
+  }
+
+  /** A byte a post, 1 for those of `ids`. */
+  marked(ids: readonly string[]): Uint8Array {
+    const marks = new Uint8Array(this.#numbers.ids.length);
+    for (const id of ids) {
+      const number = this.#numbers.number(id);
+      if (number !== undefined) marks[number] = 1;
+    }
+    return marks;
+  }
+
+  /** Reads what was written since, and forgets what was merged away. */
+  async sync(): Promise<void> {
+    const there = new Set(await segmentNumbers(this.#db));
+    const kept = this.#segments.filter(({ seq }) => there.has(seq));
+    for (const { seq } of kept) there.delete(seq);
+    if (there.size === 0 && kept.length === this.#segments.length) return;
+    const rows = await segmentsOf(this.#db, [...there]);
+    for (const row of rows) {
+      if (!row) continue; // merged away meanwhile: the next change tells
+      const posts = this.#numbers.of(row);
+      kept.push({
+        seq: row.seq!,
+        segment: row,
+        initials: initialsText(row.initials),
+        posts,
+        postOf: posts,
+        chunks: Array<undefined>(row.chunks.length - 1).fill(undefined),
+      });
+    }
+    kept.sort((a, b) => a.seq - b.seq);
+    const { roster, postsOf } = rosterOf([...this.#numbers.ids], kept);
+    kept.forEach((segment, i) => (segment.postOf = postsOf[i]!));
+    this.#segments = kept;
+    this.#roster = roster;
+    for (const [key, { segment, size }] of this.#resident)
+      if (!kept.includes(segment)) {
+        this.#resident.delete(key);
+        this.#size -= size;
+      }
+  }
+
+  /** Reads the chunks that a query needs. */
+  async fetchFor(lookup: Lookup, segments: readonly IndexSegment[]): Promise<void> {
+    const wanted = new Map<string, [Loaded, number]>();
+    lookup.missing((number, chunk) => {
+      const segment = segments[number] as Loaded;
+      wanted.set(`${segment.seq}/${chunk}`, [segment, chunk]);
+    });
+    await this.#fetch([...wanted.values()]);
+  }
+
+  /** Reads all postings there are, as far as they may be kept. A piece at a time, so that queries come between. */
+  async prefetch(): Promise<void> {
+    const all = this.#segments.flatMap((segment) =>
+      segment.chunks.flatMap((chunk, number): [Loaded, number][] => (chunk ? [] : [[segment, number]])),
+    );
+    for (let i = 0; i < all.length && this.#size < KEPT; i += AT_ONCE)
+      await this.#fetch(all.slice(i, i + AT_ONCE));
+  }
+
+  async #fetch(wanted: readonly [Loaded, number][]): Promise<void> {
+    if (wanted.length === 0) return;
+    const found = await chunksOf(
+      this.#db,
+      wanted.map(([{ seq }, chunk]) => [seq, chunk]),
+    );
+    wanted.forEach(([segment, chunk], i) => {
+      const key = `${segment.seq}/${chunk}`;
+      if (segment.chunks[chunk]) return;
+      const bytes = found[i]?.bytes;
+      if (!bytes) return; // merged away meanwhile
+      segment.chunks[chunk] = bytes;
+      this.#resident.set(key, { segment, chunk, size: bytes.length });
+      this.#size += bytes.length;
+    });
+  }
+
+  /** Makes room, once a query is answered: what was read first goes first. */
+  trim(): void {
+    for (const [key, { segment, chunk, size }] of this.#resident) {
+      if (this.#size <= KEPT) return;
+      segment.chunks[chunk] = undefined;
+      this.#resident.delete(key);
+      this.#size -= size;
+    }
+  }
+}

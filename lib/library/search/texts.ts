@@ -1,0 +1,42 @@
+import { wordsOf } from '@/lib/model/highlight';
+import { bodyTexts } from '@/lib/search/bodyTexts';
+import type { Field } from '@/lib/search/query';
+import type { Library } from '../database';
+
+/** A piece of a post that is searched, whole. */
+export interface FieldText {
+  field: Field;
+  text: string;
+  /** the highlight it is of */
+  highlightId: string | null;
+}
+
+/** All that is searched of some posts, in the order of `ids`; nothing of posts that are gone. */
+export async function textsOf(db: Library, ids: readonly string[]): Promise<FieldText[][]> {
+  const [posts, bodies, highlights] = await Promise.all([
+    db.posts.bulkGet([...ids]),
+    db.bodies.bulkGet([...ids]),
+    db.highlights.where('postId').anyOf(ids).toArray(),
+  ]);
+  const marks = Map.groupBy(highlights, ({ postId }) => postId);
+  return ids.map((id, i) => {
+    const post = posts[i];
+    if (!post) return [];
+    const { text, code } = bodyTexts(bodies[i]?.html ?? '');
+    const of = (field: Field, text: string, highlightId: string | null = null): FieldText => ({
+      field,
+      text,
+      highlightId,
+    });
+    return [
+      of('title', post.title),
+      of('tags', post.tags.join('\n')),
+      ...(marks.get(id) ?? []).flatMap((highlight) => [
+        of('highlights', wordsOf(highlight), highlight.id),
+        of('notes', highlight.note, highlight.id),
+      ]),
+      of('text', text),
+      of('code', code),
+    ].filter(({ text }) => text !== '');
+  });
+}

@@ -1,0 +1,49 @@
+import { folded } from './codes';
+import type { Query } from './query';
+
+/** What the index cannot tell and the texts of the posts can. */
+export interface LooseEnds {
+  /** words that must stand in a row, as `inOneLine` has them; all of them */
+  phrases: readonly string[];
+  /** words whose nearness orders the first results; none where there is only one */
+  words: readonly string[];
+  /** the same query with a word as others write it, in two: 데이터 베이스 */
+  splits: readonly Query[];
+}
+
+const SHORTEST_PART = 2; // syllables on each side of the space
+
+export function looseEnds(query: Query): LooseEnds {
+  const asked = query.clauses.flatMap(({ not, any }) => (not || any.length > 1 ? [] : any));
+  const words = asked.flatMap((condition) => (condition.kind === 'word' ? [folded(condition.text)] : []));
+  return { phrases: phrasesOf(query), words: words.length > 1 ? words : [], splits: splitsOf(query) };
+}
+
+/** The phrases that every result must hold. */
+export const phrasesOf = ({ clauses }: Query): string[] =>
+  clauses.flatMap(({ not, any: [condition, ...others] }) =>
+    !not && others.length === 0 && condition?.kind === 'phrase' ? [inOneLine(condition.text)] : [],
+  );
+
+function splitsOf(query: Query): Query[] {
+  return query.clauses.flatMap((clause, i) => {
+    const [condition, ...others] = clause.any;
+    if (clause.not || others.length > 0 || condition?.kind !== 'word') return [];
+    const { fields, clauses } = query;
+    return pairsOf(folded(condition.text)).map((text) => ({
+      fields,
+      clauses: clauses.with(i, { not: false, any: [{ kind: 'phrase', text }] }),
+    }));
+  });
+}
+
+function pairsOf(word: string): string[] {
+  if (!/^[가-힣]{4,}$/.test(word)) return [];
+  const pairs: string[] = [];
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1)
+    pairs.push(`${word.slice(0, at)} ${word.slice(at)}`);
+  return pairs;
+}
+
+/** A text, folded, with every run of white space as one space: what phrases are looked for in. */
+export const inOneLine = (text: string): string => folded(text).replace(/\s+/g, ' ').trim();

@@ -1,0 +1,56 @@
+import { fromLines, toLines, type SearchAnswer, type SearchRequest } from '@/lib/library/search/protocol';
+import type { Query } from '@/lib/search/query';
+
+/** The search worker, as the library page sees it. */
+export interface SearchEngine {
+  /** Ids of the posts that fit, the best first. */
+  search: (query: Query) => Promise<string[]>;
+  /** The same result by the texts of the posts; null when another search came between. */
+  refine: (query: Query, ids: readonly string[]) => Promise<string[] | null>;
+  setTerms: (lines: string[][]) => void;
+  /** Calls back when the index has changed, until `life` ends. */
+  onChange: (changed: () => void) => void;
+}
+
+export type SearchWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
+
+type Question<R = SearchRequest> = R extends { id: number } ? Omit<R, 'id'> : never;
+
+export function createSearchEngine(worker: SearchWorker, life: AbortSignal): SearchEngine {
+  const waiting = new Map<number, PromiseWithResolvers<string | null>>();
+  const changed = new Set<() => void>();
+  let last = 0;
+  const settle = ({ data }: MessageEvent<SearchAnswer>): void => {
+    if ('kind' in data) return changed.forEach((call) => call());
+    const asked = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ('error' in data)
+      asked?.reject(Object.assign(new Error(data.error.message), { name: data.error.name }));
+    else asked?.resolve(data.ids);
+  };
+  // A worker that could not start or broke down answers nothing any more.
+  const broken = ({ message }: ErrorEvent): void => {
+    for (const { reject } of waiting.values()) reject(new Error(message || 'the search worker does not run'));
+    waiting.clear();
+  };
+  worker.addEventListener('message', settle, { signal: life });
+  worker.addEventListener('error', broken, { signal: life });
+  life.addEventListener('abort', () => worker.terminate());
+
+  const ask = (question: Question): Promise<string | null> => {
+    const id = ++last;
+    const asked = Promise.withResolvers<string | null>();
+    waiting.set(id, asked);
+    worker.postMessage({ id, ...question } satisfies SearchRequest);
+    return asked.promise;
+  };
+  return {
+    search: async (query) => fromLines((await ask({ kind: 'search', query })) ?? ''),
+    async refine(query, ids) {
+      const found = await ask({ kind: 'refine', query, ids: toLines(ids) });
+      return found === null ? null : fromLines(found);
+    },
+    setTerms: (lines) => worker.postMessage({ kind: 'terms', lines } satisfies SearchRequest),
+    onChange: (call) => void changed.add(call),
+  };
+}

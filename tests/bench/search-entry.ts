@@ -1,0 +1,202 @@
+import MiniSearch from 'minisearch';
+import { addPosts, type WholePost } from '@/lib/library/addPosts';
+import { Library } from '@/lib/library/database';
+import { tidySegments } from '@/lib/library/search/segments';
+import type { Query } from '@/lib/search/query';
+import { createSearchEngine, type SearchEngine } from '@/lib/shelves/searchEngine';
+
+/** A post of the corpus. */
+export interface CorpusPost {
+  id: number;
+  url: string;
+  site: string;
+  title: string;
+  tags: string[];
+  status: string;
+  lang: string;
+  savedAt: number;
+  text: string;
+  code: string;
+  highlights: { exact: string; note: string }[];
+}
+
+declare const trustedTypes: {
+  createPolicy: (name: string, rules: object) => { createScriptURL: (url: string) => string };
+};
+
+const db = new Library();
+const policy = trustedTypes.createPolicy('galpi', { createScriptURL: (url: string) => url });
+let engine: SearchEngine;
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark]!);
+
+function wholePost(post: CorpusPost): WholePost {
+  const id = `post-${post.id}`;
+  const paragraphs = post.text.split('\n\n').map((paragraph) => `<p>${escaped(paragraph)}</p>`);
+  const html = `${paragraphs.join('')}<pre><code>${escaped(post.code)}</code></pre>`;
+  const status = post.status === 'unread' ? 'inbox' : (post.status as 'reading');
+  return {
+    post: {
+      id,
+      url: post.url,
+      aliases: [],
+      title: post.title,
+      byline: '',
+      site: post.site,
+      lang: post.lang,
+      publishedAt: null,
+      savedAt: post.savedAt,
+      openedAt: null,
+      finishedAt: null,
+      status,
+      shelf: status,
+      starred: 0,
+      tags: post.tags,
+      series: null,
+      chars: post.text.length,
+      minutes: { text: 5, code: 1 },
+      excerpt: post.text.slice(0, 160),
+      progress: 0,
+      rev: 1,
+      deletedAt: null,
+    },
+    body: {
+      postId: id,
+      html,
+      text: `${post.text}\n${post.code}`,
+      images: {},
+      assets: [],
+      hash: id,
+      capturedAt: post.savedAt,
+    },
+    highlights: post.highlights.map(({ exact, note }, i) => ({
+      id: `${id}-${i}`,
+      postId: id,
+      selectors: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '', occurrences: 1 }],
+      colour: 'yellow',
+      note,
+      tags: [],
+      section: '',
+      at: i / 10,
+      createdAt: post.savedAt,
+      updatedAt: post.savedAt,
+      rev: 1,
+    })),
+  };
+}
+
+export const add = (posts: CorpusPost[]): Promise<void> => addPosts(db, posts.map(wholePost));
+
+let ready: WholePost[] = [];
+
+export const prepare = (posts: CorpusPost[]): void => {
+  ready = posts.map(wholePost);
+};
+
+/** What was prepared, one post after the other, a transaction each. */
+export async function addEach(): Promise<void> {
+  for (const post of ready) await addPosts(db, [post]);
+}
+
+export const tidy = (): Promise<void> => tidySegments(db);
+
+/** Starts the production worker and asks it; ms until the ids are there. */
+export async function open(script: string, q: string): Promise<number> {
+  const started = performance.now();
+  engine = createSearchEngine(
+    new Worker(policy.createScriptURL(script), { type: 'module' }),
+    new AbortController().signal,
+  );
+  await engine.search(queryOf(q));
+  return performance.now() - started;
+}
+
+/** From a keystroke to the ids of all posts that fit, ms. */
+export async function ask(q: string): Promise<{ ms: number; ids: number[] }> {
+  const started = performance.now();
+  const ids = await engine.search(queryOf(q));
+  const ms = performance.now() - started;
+  return { ms, ids: ids.map((id) => Number(id.slice(5))) };
+}
+
+/** The result as it is shown: by the texts of the posts too. */
+export async function refined(q: string): Promise<number> {
+  const ids = await engine.search(queryOf(q));
+  const started = performance.now();
+  await engine.refine(queryOf(q), ids);
+  return performance.now() - started;
+}
+
+/** Words, the last one still being typed. */
+function queryOf(q: string): Query {
+  const words = q.split(' ');
+  return {
+    fields: null,
+    clauses: words.map((text, i) => ({
+      not: false,
+      any: [{ kind: 'word', text, open: i === words.length - 1 }],
+    })),
+  };
+}
+
+/** Bytes of the index as it is stored. */
+export async function size(): Promise<{ bytes: number; segments: number }> {
+  let bytes = 0;
+  let segments = 0;
+  await db.segments.each(({ units, dictionary, blocks, grams, initials, chunks }) => {
+    segments += 1;
+    const columns = [dictionary, blocks, chunks, units.parts, units.times, units.has];
+    columns.push(initials.text, initials.starts, initials.lists);
+    if (grams) columns.push(grams.keys, grams.starts, grams.lists);
+    bytes += units.posts.length + columns.reduce((sum, column) => sum + column.byteLength, 0);
+  });
+  await db.chunks.each((chunk) => (bytes += chunk.bytes.byteLength));
+  return { bytes, segments };
+}
+
+// Hangul in pairs of syllables, everything else in words: what is usually done where nothing knows Korean.
+const bigrams = (text: string): string[] =>
+  (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[가-힣]+|[a-z0-9_]+/g) ?? []
+  ).flatMap((word) =>
+    /[가-힣]/.test(word) && word.length > 1
+      ? Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2))
+      : [word],
+  );
+
+const options = {
+  fields: ['title', 'tags', 'text', 'code', 'highlights', 'notes'],
+  tokenize: bigrams,
+  processTerm: (term: string) => term,
+  searchOptions: { combineWith: 'AND', prefix: true, fuzzy: 0.2 },
+} as const;
+let mini: MiniSearch;
+
+/** Builds a MiniSearch of the same posts, writes it and reads it again. */
+export function openMini(posts: CorpusPost[]): { build: number; open: number; bytes: number } {
+  const started = performance.now();
+  const built = new MiniSearch({ ...options, fields: [...options.fields] });
+  built.addAll(
+    posts.map(({ highlights, tags, ...post }) => ({
+      ...post,
+      tags: tags.join(' '),
+      highlights: highlights.map(({ exact }) => exact).join('\n'),
+      notes: highlights.map(({ note }) => note).join('\n'),
+    })),
+  );
+  const build = performance.now() - started;
+  const json = JSON.stringify(built);
+  const from = performance.now();
+  mini = MiniSearch.loadJSON(json, { ...options, fields: [...options.fields] });
+  return { build, open: performance.now() - from, bytes: json.length };
+}
+
+export function askMini(q: string): { ms: number; ids: number[] } {
+  const started = performance.now();
+  const ids = mini.search(q).map(({ id }) => Number(id));
+  return { ms: performance.now() - started, ids };
+}

@@ -1,0 +1,30 @@
+const ROUNDS = 5;
+
+/** Writes the posts in transactions of `batch`; seconds it took. */
+export async function written(page, posts, batch) {
+  const started = performance.now();
+  let some = [];
+  const flush = async () => {
+    await page.evaluate((posts) => galpi.add(posts), some);
+    some = [];
+  };
+  for (const post of posts) {
+    some.push(post);
+    if (some.length === batch) await flush();
+  }
+  if (some.length > 0) await flush();
+  return (performance.now() - started) / 1000;
+}
+
+/** From starting the worker in a new page to the ids of the first query, ms: the median of some pages. The last stays. */
+export async function cold(context, base, script, q) {
+  const times = [];
+  let page;
+  for (let round = 0; round < ROUNDS; round++) {
+    await page?.close();
+    page = await context.newPage();
+    await page.goto(`${base}bench.html`);
+    times.push(await page.evaluate(([script, q]) => galpi.open(script, q), [script, q]));
+  }
+  return { open: times.sort((a, b) => a - b)[ROUNDS >> 1], page };
+}

@@ -1,0 +1,46 @@
+export function percentile(values, share) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+}
+
+/** Share of the true posts that were found; a query that is true of none asks for nothing. */
+export function recallOf(ids, truth) {
+  if (truth.length === 0) return 1;
+  const found = new Set(ids);
+  return truth.filter((id) => found.has(id)).length / truth.length;
+}
+
+const ms = (value) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+const mb = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+const recall = (kinds) =>
+  Object.entries(kinds)
+    .map(([kind, value]) => `${kind} ${value.toFixed(3)}`)
+    .join(', ');
+
+export const report = ({
+  posts,
+  seed,
+  load,
+  single,
+  bytes,
+  segments,
+  open,
+  p50,
+  p95,
+  p99,
+  memory,
+  rival,
+  ...rest
+}) =>
+  `${posts} posts, seed ${seed}
+  written in ${load.toFixed(0)} s; one more post ${ms(single)} CPU, one transaction
+  index ${mb(bytes)} in ${segments} segments
+  cold open to the first ids ${ms(open)}
+  a query, keystroke to ids: p50 ${ms(p50)}, p95 ${ms(p95)}, p99 ${ms(p99)}
+  recall: ${recall(rest.recall)}
+  memory of the page's process ${mb(memory)}
+
+MiniSearch with pairs of Hangul syllables, ${rival.posts} posts
+  built in ${ms(rival.build)}, opened from ${mb(rival.bytes)} of JSON in ${ms(rival.open)}
+  a query: p50 ${ms(rival.p50)}, p95 ${ms(rival.p95)}, p99 ${ms(rival.p99)}
+  recall: ${recall(rival.recall)}`;
