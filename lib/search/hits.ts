@@ -12,7 +12,8 @@ export interface IndexSegment extends Searched {
 
 /** Posting lists of the words that fit, four numbers each: segment, where it begins and ends, and its worth. */
 export class Hits {
-  readonly #lists: number[] = [];
+  #lists = new Float64Array(64);
+  #length = 0;
   readonly #segments: readonly IndexSegment[];
 
   constructor(segments: readonly IndexSegment[]) {
@@ -23,7 +24,7 @@ export class Hits {
     const hits = new Hits(segments);
     for (const ways of [patterns, ...otherwise]) {
       hits.#find(ways);
-      if (hits.#lists.length > 0) break;
+      if (hits.#length > 0) break;
     }
     return hits;
   }
@@ -33,9 +34,23 @@ export class Hits {
       for (const pattern of patterns)
         lookUp(segment, pattern, ({ from, to, outside }, worth) => {
           // an outside list is told by the sign of its start
-          this.#lists.push(number, outside ? -1 - from : from, to, worth);
+          this.#add(number, outside ? -1 - from : from, to, worth);
         });
     });
+  }
+
+  /** A push of four to a list costs as much as finding them. */
+  #add(segment: number, from: number, to: number, worth: number): void {
+    if (this.#length === this.#lists.length) {
+      const grown = new Float64Array(2 * this.#length);
+      grown.set(this.#lists);
+      this.#lists = grown;
+    }
+    const lists = this.#lists;
+    lists[this.#length++] = segment;
+    lists[this.#length++] = from;
+    lists[this.#length++] = to;
+    lists[this.#length++] = worth;
   }
 
   /** Tells every chunk that has to be read and is not in memory. */
@@ -67,7 +82,7 @@ export class Hits {
 
   #each(visit: (segment: number, from: number, to: number, worth: number) => void): void {
     const lists = this.#lists;
-    for (let i = 0; i < lists.length; i += 4) visit(lists[i]!, lists[i + 1]!, lists[i + 2]!, lists[i + 3]!);
+    for (let i = 0; i < this.#length; i += 4) visit(lists[i]!, lists[i + 1]!, lists[i + 2]!, lists[i + 3]!);
   }
 }
 

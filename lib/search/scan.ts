@@ -17,6 +17,7 @@ export function scan(
   const { codes } = token;
   const size = wanted.length;
   const first = wanted[0]!;
+  const final = wanted[size - 1]!;
   for (const block of chosen) {
     const blockEnd = block + 1 < blocks.length >> 1 ? blocks[2 * block + 2]! : dictionary.length;
     let outside = blocks[2 * block + 1]!;
@@ -26,7 +27,13 @@ export function scan(
       const shared = dictionary[at]!;
       const length = shared + dictionary[at + 1]!;
       at += 2;
-      for (let k = shared; k < length; k += 1) codes[k] = dictionary[at++]!;
+      // Whether a place may end in what is not shared, or where the word before went on with its last syllable.
+      let seen = !open && shared >= size && codes[shared - 1] === final;
+      for (let k = shared; k < length; k += 1) {
+        const code = dictionary[at++]!;
+        codes[k] = code;
+        if (code === final) seen = true;
+      }
       let head = dictionary[at++]!;
       if (head > 127) {
         head &= 127;
@@ -39,10 +46,14 @@ export function scan(
       const from = head & 1 ? outside : at;
       if (head & 1) outside += head >>> 1;
       else at += head >>> 1;
-      // A place that is shared stays; otherwise the search goes on where the words part.
-      if (found < 0 || found + size >= shared) {
-        let place = shared > size ? shared - size : 0;
-        if (found >= 0 && found < place) place = found;
+      // A place that is shared stays.
+      const kept = found >= 0 && found + size <= shared;
+      if (!kept || (!open && found + size < length && goesOn(codes[found + size]!))) {
+        if (!kept && !seen) {
+          found = -1;
+          continue;
+        }
+        let place = kept ? found + 1 : Math.max(0, shared - size);
         found = -1;
         for (const last = length - size; place <= last; place += 1) {
           if (codes[place] !== first) continue;

@@ -50,7 +50,7 @@ function ranked(
 ): Uint32Array {
   const count = alive.length;
   const worth = worths(fields ? fields.reduce((bits, field) => bits | bitOf(field), 0) : ALL_FIELDS);
-  const total = Float32Array.from(alive);
+  const total = new Float32Array(alive);
   const scoreOf = (condition: Condition): ArrayLike<number> =>
     condition.kind === 'filter'
       ? passes(condition.filter)
@@ -108,5 +108,8 @@ function sorted(total: Float32Array, places: Uint32Array, byPlace: Uint32Array):
   let found = 0;
   for (let post = 0; post < size; post += 1)
     if (total[post]! > 0) keys[found++] = -(Math.round(total[post]! * STEPS) * size + places[post]!);
-  return Uint32Array.from(keys.subarray(0, found).sort(), (key) => byPlace[-key % size]!);
+  const ranked = new Uint32Array(found);
+  const order = keys.subarray(0, found).sort();
+  for (let i = 0; i < found; i += 1) ranked[i] = byPlace[-order[i]! % size]!;
+  return ranked;
 }

@@ -1,14 +1,14 @@
-import { fromLines, toLines, type SearchAnswer, type SearchRequest } from '@/lib/library/search/protocol';
+import type { SearchAnswer, SearchRequest } from '@/lib/library/search/protocol';
 import type { Query } from '@/lib/search/query';
 
 /** The search worker, as the library page sees it. */
 export interface SearchEngine {
-  /** Ids of the posts that fit, the best first. */
-  search: (query: Query) => Promise<string[]>;
-  /** The same result by the texts of the posts; null when another search came between. */
-  refine: (query: Query, ids: readonly string[]) => Promise<string[] | null>;
+  /** Ids of the posts that fit, the best first; null when another search came between. */
+  search: (query: Query) => Promise<string[] | null>;
+  /** The answer to the last search again, by the texts of the posts; null when another search came between. */
+  refine: () => Promise<string[] | null>;
   setTerms: (lines: string[][]) => void;
-  /** Calls back when the index has changed, until `life` ends. */
+  /** Calls back whenever the library has changed. */
   onChange: (changed: () => void) => void;
 }
 
@@ -17,18 +17,21 @@ export type SearchWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'te
 type Question<R = SearchRequest> = R extends { id: number } ? Omit<R, 'id'> : never;
 
 export function createSearchEngine(worker: SearchWorker, life: AbortSignal): SearchEngine {
-  const waiting = new Map<number, PromiseWithResolvers<string | null>>();
+  const waiting = new Map<number, PromiseWithResolvers<string[] | null>>();
   const changed = new Set<() => void>();
+  const ids: string[] = []; // by number
   let last = 0;
   const settle = ({ data }: MessageEvent<SearchAnswer>): void => {
     if ('kind' in data) return changed.forEach((call) => call());
     const asked = waiting.get(data.id);
     waiting.delete(data.id);
     if ('error' in data)
-      asked?.reject(Object.assign(new Error(data.error.message), { name: data.error.name }));
-    else asked?.resolve(data.ids);
+      return asked?.reject(Object.assign(new Error(data.error.message), { name: data.error.name }));
+    if (data.found === null) return asked?.resolve(null);
+    for (const id of data.ids) ids.push(id);
+    asked?.resolve(Array.from(data.found, (number) => ids[number]!));
   };
-  // A worker that could not start or broke down answers nothing any more.
+  // A worker that could not start, or broke down, answers nothing any more.
   const broken = ({ message }: ErrorEvent): void => {
     for (const { reject } of waiting.values()) reject(new Error(message || 'the search worker does not run'));
     waiting.clear();
@@ -37,19 +40,16 @@ export function createSearchEngine(worker: SearchWorker, life: AbortSignal): Sea
   worker.addEventListener('error', broken, { signal: life });
   life.addEventListener('abort', () => worker.terminate());
 
-  const ask = (question: Question): Promise<string | null> => {
+  const ask = (question: Question): Promise<string[] | null> => {
     const id = ++last;
-    const asked = Promise.withResolvers<string | null>();
+    const asked = Promise.withResolvers<string[] | null>();
     waiting.set(id, asked);
     worker.postMessage({ id, ...question } satisfies SearchRequest);
     return asked.promise;
   };
   return {
-    search: async (query) => fromLines((await ask({ kind: 'search', query })) ?? ''),
-    async refine(query, ids) {
-      const found = await ask({ kind: 'refine', query, ids: toLines(ids) });
-      return found === null ? null : fromLines(found);
-    },
+    search: (query) => ask({ kind: 'search', query }),
+    refine: () => ask({ kind: 'refine' }),
     setTerms: (lines) => worker.postMessage({ kind: 'terms', lines } satisfies SearchRequest),
     onChange: (call) => void changed.add(call),
   };

@@ -117,14 +117,14 @@ export async function ask(q: string): Promise<{ ms: number; ids: number[] }> {
   const started = performance.now();
   const ids = await engine.search(queryOf(q));
   const ms = performance.now() - started;
-  return { ms, ids: ids.map((id) => Number(id.slice(5))) };
+  return { ms, ids: ids!.map((id) => Number(id.slice(5))) };
 }
 
 /** The result as it is shown: by the texts of the posts too. */
 export async function refined(q: string): Promise<number> {
-  const ids = await engine.search(queryOf(q));
+  await engine.search(queryOf(q));
   const started = performance.now();
-  await engine.refine(queryOf(q), ids);
+  await engine.refine();
   return performance.now() - started;
 }
 

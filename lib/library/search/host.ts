@@ -12,15 +12,17 @@ import { tidySegments } from './segments';
 
 /** The search of a library. Lives in a worker, so that typing never waits for it. */
 export interface SearchHost {
-  /** Reads what changed in the index since; a search waits for it. */
+  /** Reads what changed in the library since; a search waits for it. */
   sync: () => Promise<void>;
-  /** Ids of the posts that fit, the best first, by the index alone. */
-  search: (query: Query) => Promise<string[]>;
+  /** ids of posts by number; grows, and never changes otherwise */
+  readonly ids: readonly string[];
+  /** Numbers of the posts that fit, the best first, by the index alone. */
+  search: (query: Query) => Promise<Uint32Array>;
   /**
    * The result of the same query again, by the texts of the posts: phrases hold to the letter, words that stand together
    * come first, and what others write with a space is there too.
    */
-  refine: (query: Query, ids: readonly string[], signal: AbortSignal) => Promise<string[]>;
+  refine: (query: Query, found: Uint32Array, signal: AbortSignal) => Promise<Uint32Array>;
   /** Puts the index in order: indexes what it does not know, merges segments, reads postings ahead. */
   tidy: () => Promise<void>;
   /** Lines of words that the reader takes for the same thing. */
@@ -33,39 +35,51 @@ const MAYBE = 100;
 export function createSearchHost(db: Library): SearchHost {
   const loaded = new LoadedIndex(db);
   let names = otherNames([]);
+  let trashed: ReadonlySet<string> = new Set();
   let ready: Promise<void> | undefined;
-  const sync = (): Promise<void> => (ready = (ready ?? Promise.resolve()).then(() => loaded.sync()));
+  const read = async (): Promise<void> => {
+    [trashed] = await Promise.all([trashedIds(db), loaded.sync()]);
+  };
+  const sync = (): Promise<void> => (ready = (ready ?? Promise.resolve()).then(read));
 
-  const search = async (query: Query): Promise<string[]> => {
+  const search = async (query: Query): Promise<Uint32Array> => {
     await (ready ?? sync());
-    const { index, ids } = loaded;
+    const { index } = loaded;
     const lookup = lookUpQuery(index, query, names);
-    const [passes, trashed] = await Promise.all([
+    const [passes] = await Promise.all([
       passesOf(db, query, index, loaded),
-      trashedIds(db),
       loaded.fetchFor(lookup, index.segments),
     ]);
     const numbers = lookup.rank((filter) => passes.get(filter)!);
     loaded.trim();
-    const found = Array.from(numbers, (number) => ids[number]!);
-    return trashed.size === 0 ? found : found.filter((id) => !trashed.has(id));
+    if (trashed.size === 0) return numbers;
+    const hidden = loaded.marked(trashed);
+    return numbers.filter((number) => !hidden[number]);
   };
 
-  const refine: SearchHost['refine'] = async (query, ids, signal) => {
+  const idsOf = (numbers: Uint32Array): string[] => Array.from(numbers, (number) => loaded.ids[number]!);
+  const refine: SearchHost['refine'] = async (query, first, signal) => {
     const { phrases, words, splits } = looseEnds(query);
-    let found = phrases.length > 0 ? await holding(db, ids, phrases, signal) : [...ids];
+    if (phrases.length + words.length + splits.length === 0) return first;
+    let found = idsOf(first);
+    if (phrases.length > 0) found = await holding(db, found, phrases, signal);
     if (words.length > 0) found = await byNearness(db, found, words);
     const known = new Set(found);
     for (const split of splits) {
       signal.throwIfAborted();
-      const maybe = (await search(split)).filter((id) => !known.has(id)).slice(0, MAYBE);
+      const maybe = idsOf(await search(split))
+        .filter((id) => !known.has(id))
+        .slice(0, MAYBE);
       for (const id of await holding(db, maybe, phrasesOf(split), signal)) known.add(id);
     }
-    return [...known];
+    return Uint32Array.from(known, (id) => loaded.number(id)!);
   };
 
   return {
     sync,
+    get ids() {
+      return loaded.ids;
+    },
     search,
     refine,
     async tidy() {

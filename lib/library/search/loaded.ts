@@ -38,8 +38,12 @@ export class LoadedIndex {
     return this.#numbers.ids;
   }
 
+  number(id: string): number | undefined {
+    return this.#numbers.number(id);
+  }
+
   /** A byte a post, 1 for those of `ids`. */
-  marked(ids: readonly string[]): Uint8Array {
+  marked(ids: Iterable<string>): Uint8Array {
     const marks = new Uint8Array(this.#numbers.ids.length);
     for (const id of ids) {
       const number = this.#numbers.number(id);

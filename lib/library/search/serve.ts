@@ -1,12 +1,14 @@
 import { liveQuery } from 'dexie';
+import type { Query } from '@/lib/search/query';
 import type { Library } from '../database';
+import { trashedIds } from '../lists';
 import { createSearchHost } from './host';
-import { fromLines, toLines, type SearchAnswer, type SearchRequest } from './protocol';
+import type { SearchAnswer, SearchRequest } from './protocol';
 import { segmentNumbers } from './segments';
 
 /** The end of a worker that pages talk to. */
 export interface Port {
-  postMessage: (answer: SearchAnswer) => void;
+  postMessage: (answer: SearchAnswer, transfer?: Transferable[]) => void;
   addEventListener: (type: 'message', listener: (event: { data: SearchRequest }) => void) => void;
 }
 
@@ -16,25 +18,33 @@ const TIDY_AFTER_MS = 1000;
 /** Answers questions of a page, and follows what pages write. */
 export function serveSearch(db: Library, port: Port): void {
   const host = createSearchHost(db);
-  let asked = new AbortController();
+  let asked = new AbortController(); // the search that is answered, or refined
+  let last: { query: Query; found: Uint32Array } | undefined;
+  let told = 0; // ids that the page knows
+
+  const search = async (query: Query): Promise<Uint32Array> => {
+    asked.abort();
+    asked = new AbortController();
+    const { signal } = asked;
+    const found = await host.search(query);
+    signal.throwIfAborted();
+    last = { query, found };
+    return found;
+  };
+  const refine = async ({ signal }: AbortController): Promise<Uint32Array> =>
+    last ? host.refine(last.query, last.found, signal) : new Uint32Array();
 
   const answer = async (request: Exclude<SearchRequest, { kind: 'terms' }>): Promise<void> => {
-    if (request.kind === 'search') {
-      asked.abort(); // whatever is being refined is of an older query
-      asked = new AbortController();
-    }
-    const { signal } = asked;
-    const { id, query } = request;
+    const { id } = request;
     try {
-      const ids =
-        request.kind === 'search'
-          ? await host.search(query)
-          : await host.refine(query, fromLines(request.ids), signal);
-      port.postMessage({ id, ids: toLines(ids) });
+      // a copy: what is sent is no longer here
+      const found = (await (request.kind === 'search' ? search(request.query) : refine(asked))).slice();
+      const ids = host.ids.slice(told);
+      told = host.ids.length;
+      port.postMessage({ id, found, ids }, [found.buffer]);
     } catch (error) {
-      if (signal.aborted) return port.postMessage({ id, ids: null });
       const { name, message } = error as Error;
-      port.postMessage({ id, error: { name, message } });
+      port.postMessage(name === 'AbortError' ? { id, found: null } : { id, error: { name, message } });
     }
   };
   port.addEventListener('message', ({ data }) => {
@@ -47,7 +57,7 @@ export function serveSearch(db: Library, port: Port): void {
     port.postMessage({ kind: 'changed' });
   };
   // A library that cannot be opened is told with the answer to a question.
-  liveQuery(() => segmentNumbers(db)).subscribe({
+  liveQuery(() => Promise.all([segmentNumbers(db), trashedIds(db)])).subscribe({
     next: () => void follow().catch(() => undefined),
     error: () => undefined,
   });
