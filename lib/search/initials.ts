@@ -14,8 +14,10 @@ const MADE = '\x01';
  * postings are kept as one. Null for words that are not Korean.
  */
 export function firstTwo(token: string): string | null {
-  const [first, second] = token.split('').filter((code) => isInitial(code.charCodeAt(0)));
-  return first === token[0] && second !== undefined ? MADE + first + second : null;
+  if (!isInitial(token.charCodeAt(0))) return null;
+  for (let i = 1; i < token.length; i += 1)
+    if (isInitial(token.charCodeAt(i))) return MADE + token[0]! + token[i]!;
+  return null;
 }
 
 /** First consonants of the Korean words of a dictionary: what ㄷㅇㅌ is looked up in. */
