@@ -49,7 +49,9 @@ export function lookUp(
     return nearWords(segment, pattern.codes, (token) => visit(token, pattern.quality));
   const { how, open, quality } = pattern;
   const wanted = Uint8Array.from(pattern.codes, (code) => code.charCodeAt(0));
+  const atStart = isShort(pattern);
   const found = (token: Token, place: number): void => {
+    if (atStart && place > 0) return;
     const end = place + wanted.length;
     const worth = placeOf(token, place, end) * (composingAt(token, end) ? COMPOSING : 1);
     if (how !== 'word' || worth >= PARTICLE) visit(token, worth * quality);
@@ -57,10 +59,12 @@ export function lookUp(
   scan(segment, blocksFor(segment, pattern), wanted, open, newToken(), found);
 }
 
+const isShort = ({ how, codes }: Pattern): boolean => how === 'word' || codes.length < SHORTEST_INSIDE;
+
 /** Blocks that may hold a pattern. */
-function blocksFor(segment: Segment, { codes, how }: Pattern): Iterable<number> {
-  if (how === 'word' || codes.length < SHORTEST_INSIDE) return blocksFrom(segment, codes);
-  return segment.grams ? blocksWith(segment.grams, codes) : Array(blockCount(segment)).keys();
+function blocksFor(segment: Segment, pattern: Pattern): Iterable<number> {
+  if (isShort(pattern)) return blocksFrom(segment, pattern.codes);
+  return segment.grams ? blocksWith(segment.grams, pattern.codes) : Array(blockCount(segment)).keys();
 }
 
 function byInitials(

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { buildSegment } from '@/lib/search/buildSegment';
+import { body, built, found, head, indexOf, post, wordsQuery } from './index';
+
+describe('what is found by what', () => {
+  test.each([
+    ['데이터베이스를 고른다', ['데이터베이스', '이터베', '데잍', '데이ㅌ', 'ㄷㅇㅌㅂㅇㅅ', 'ㅌㅂㅇ', '데이터베', 'ㄷㅇ']],
+    ['데이터 베이스를 고른다', ['데이터 베이스', '베이스 데이터']],
+    ['Dexie를 쓴다', ['dexie', 'Dexie를', 'DEXIE', 'exi']],
+    ['k8s 위에서', ['k8s', 'K8S', '쿠버네티스', 'kubernetes']],
+    ['쿠버네티스가 옮긴다', ['k8s', 'kubernetes', '쿠버', 'ㅋㅂㄴ']],
+    ['c++와 C#을 함께', ['c++', 'C++', 'c#', 'C#']],
+    ['.babelrc를 고친다', ['.babelrc', 'babelrc', 'babel']],
+    ['conv2d_transpose 함수', ['transpose', 'conv2d', 'conv2d_transpose']],
+    ['getUserById(7)', ['user by id', 'getuserbyid', 'getUserById', 'ById']],
+    ['std::vector<int>', ['std::vector', 'vector']],
+    ['데이터 한 줄', ['epdlxj', '데이터를', '데이터는', '데이타 ']],
+    ['kubernetes cluster', ['ㅏㅕㅠㄷ', 'kubernetse', 'kubrnetes', 'kubernetees']],
+    ['값싼 서버', ['값', '갑', '가', 'ㄱㅆ ㅅㅂ']],
+    ['과제를 낸다', ['고', '과', '과제']],
+    ['naïve Café', ['naive', 'cafe', 'café']],
+    ['日本語の技術', ['日本語', '技術']],
+    ['이모지 🎉 파티', ['파티']],
+  ])('%s', (text, queries) => {
+    const index = built(...post('it', text), ...post('other', '전혀 상관없는 글'));
+    for (const query of queries) expect([query, ...found(index, query)]).toContain('it');
+  });
+
+  test('what is not there is not found', () => {
+    const index = built(...post('a', '캐시를 비운다'), ...post('b', '큐가 밀린다'));
+    expect(found(index, '캐시')).toEqual(['a']);
+    expect(found(index, '캐시 큐')).toEqual([]);
+    expect(found(index, '장애물경주')).toEqual([]);
+    expect(found(index, 'xyzzyq')).toEqual([]);
+  });
+
+  test('a syllable that is finished is no other one: only the last word may still be on its way', () => {
+    const index = built(...post('crime', '사과가 달다'), ...post('plain', '사고가 났다'));
+    expect(found(index, '사고 ')).toEqual(['plain']);
+    expect(found(index, '사고')).toEqual(['plain', 'crime']);
+  });
+
+  test('decomposed Hangul is the same', () => {
+    expect(found(built(...post('a', '한글 처리'.normalize('NFD'))), '한글')).toEqual(['a']);
+    expect(found(built(...post('a', '한글 처리')), '한글'.normalize('NFD'))).toEqual(['a']);
+  });
+});
+
+describe('order', () => {
+  test('a title before a text, a word before a part of one, the newer of equals first', () => {
+    const index = built(
+      ...post('inside', '초캐시스럽다'),
+      ...post('text', '캐시를 비운다'),
+      ...post('title', '', '캐시'),
+      head('newer', '', 1_700_000_000_000),
+      body('newer', '캐시를 비운다'),
+    );
+    expect(found(index, '캐시')).toEqual(['title', 'newer', 'text', 'inside']);
+  });
+});
+
+describe('queries', () => {
+  const index = built(
+    ...post('both', '캐시와 큐'),
+    ...post('cache', '캐시 이야기'),
+    ...post('queue', '큐 이야기', '캐시를 제목에'),
+  );
+  const word = (text: string) => ({ kind: 'word', text, open: false }) as const;
+
+  test('OR, not, and in', () => {
+    const or = { fields: null, clauses: [{ not: false, any: [word('큐'), word('이야기')] }] };
+    expect(found(index, or).sort()).toEqual(['both', 'cache', 'queue']);
+    const not = { fields: null, clauses: [{ not: false, any: [word('캐시')] }, { not: true, any: [word('큐')] }] };
+    expect(found(index, not)).toEqual(['cache']);
+    expect(found(index, { ...wordsQuery('캐시'), fields: ['title'] })).toEqual(['queue']);
+  });
+
+  test('a query without a word is every post', () => {
+    expect(found(index, { fields: null, clauses: [] })).toHaveLength(3);
+    expect(found(index, '…')).toHaveLength(3);
+  });
+});
+
+describe('segments', () => {
+  test('a later unit takes the place of an earlier one', () => {
+    const first = buildSegment([...post('a', '옛 본문'), ...post('b', '옛 본문')]);
+    const second = buildSegment([body('a', '새 본문')]);
+    const third = buildSegment([{ postId: 'b', part: 3, savedAt: 0, texts: [] }]);
+    const index = indexOf(first, second, third);
+    expect(found(index, '옛 ')).toEqual([]);
+    expect(found(index, '본문')).toEqual(['a']);
+  });
+
+  test('what was deleted and came again is there', () => {
+    const gone = buildSegment([{ postId: 'a', part: 3, savedAt: 0, texts: [] }]);
+    const index = indexOf(buildSegment(post('a', '본문')), gone, buildSegment(post('a', '다시 본문')));
+    expect(found(index, '본문')).toEqual(['a']);
+  });
+});
