@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- the bundler makes a module of it
 import url from './search?worker&url';
 
 // Not among the types of the DOM yet: https://w3c.github.io/trusted-types/

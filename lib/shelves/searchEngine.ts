@@ -40,17 +40,18 @@ export function createSearchEngine(worker: SearchWorker, life: AbortSignal): Sea
   worker.addEventListener('error', broken, { signal: life });
   life.addEventListener('abort', () => worker.terminate());
 
+  const send = (request: SearchRequest): void => worker.postMessage(request, []);
   const ask = (question: Question): Promise<string[] | null> => {
     const id = ++last;
     const asked = Promise.withResolvers<string[] | null>();
     waiting.set(id, asked);
-    worker.postMessage({ id, ...question } satisfies SearchRequest);
+    send({ id, ...question });
     return asked.promise;
   };
   return {
     search: (query) => ask({ kind: 'search', query }),
     refine: () => ask({ kind: 'refine' }),
-    setTerms: (lines) => worker.postMessage({ kind: 'terms', lines } satisfies SearchRequest),
+    setTerms: (lines) => send({ kind: 'terms', lines }),
     onChange: (call) => void changed.add(call),
   };
 }

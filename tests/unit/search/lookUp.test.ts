@@ -9,10 +9,12 @@ import { body } from './index';
 /** Words enough for a segment with grams. */
 function words(seed: number, count: number): string[] {
   const { next } = seeded(seed);
-  const syllables = [...'가각고과데디라레릭바배버베서스시아이자장제지처커터테파하한해'];
+  const syllables = '가각고과데디라레릭바배버베서스시아이자장제지처커터테파하한해'.split('');
   const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)]!;
   return Array.from({ length: count }, () =>
-    Array.from({ length: 1 + Math.floor(next() * 5) }, () => pick(next() < 0.8 ? syllables : ['a', 'b', 'cd', '_', '7'])).join(''),
+    Array.from({ length: 1 + Math.floor(next() * 5) }, () =>
+      pick(next() < 0.8 ? syllables : ['a', 'b', 'cd', '_', '7']),
+    ).join(''),
   );
 }
 
@@ -25,7 +27,22 @@ test.each([
   expect(segment.grams === null).toBe(count < 1000);
   const searched = { segment, initials: initialsText(segment.initials) };
   const tokens = [...new Set(all.map((word) => codesOf(folded(word))))];
-  for (const query of ['데이', '이터', '고과', '바각', '시스', '장애', 'cd', 'ab', '각', '과', '가고', '서_', '7a', '해한하'])
+  for (const query of [
+    '데이',
+    '이터',
+    '고과',
+    '바각',
+    '시스',
+    '장애',
+    'cd',
+    'ab',
+    '각',
+    '과',
+    '가고',
+    '서_',
+    '7a',
+    '해한하',
+  ])
     for (const open of [true, false]) {
       const codes = codesOf(query);
       const places = (token: string): number[] =>

@@ -4,7 +4,21 @@ import { mergeSegments } from '@/lib/search/mergeSegments';
 import { seeded } from '../anchor/random';
 import { body, found, head, indexOf } from './index';
 
-const stems = ['데이터', '서버', '캐시', '메모리', '큐', '배포', '장애', '값', '과제', 'user', 'config', 'kube', 'get'];
+const stems = [
+  '데이터',
+  '서버',
+  '캐시',
+  '메모리',
+  '큐',
+  '배포',
+  '장애',
+  '값',
+  '과제',
+  'user',
+  'config',
+  'kube',
+  'get',
+];
 const endings = ['', '를', '가', '에서', '입니다', 's', 'ById', '_id', '베이스'];
 
 /** A library as it grows: posts, changed bodies, deleted posts. */
@@ -12,7 +26,10 @@ function history(seed: number, units: number): Unit[] {
   const { next } = seeded(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
   const text = (): string =>
-    Array.from({ length: 3 + Math.floor(next() * 40) }, () => pick(stems) + pick(endings) + pick(['', pick(stems)])).join(' ');
+    Array.from(
+      { length: 3 + Math.floor(next() * 40) },
+      () => pick(stems) + pick(endings) + pick(['', pick(stems)]),
+    ).join(' ');
   return Array.from({ length: units }, () => {
     const id = `p${Math.floor((next() * units) / 3)}`;
     const what = next();
@@ -21,7 +38,19 @@ function history(seed: number, units: number): Unit[] {
   });
 }
 
-const queries = [...stems, '데잍', 'ㄷㅇㅌ', 'ㅅㅂ', '터베', '입니다', 'usr', 'ㅋㅅ', '데이터를', 'user by id', '서버 캐시'];
+const queries = [
+  ...stems,
+  '데잍',
+  'ㄷㅇㅌ',
+  'ㅅㅂ',
+  '터베',
+  '입니다',
+  'usr',
+  'ㅋㅅ',
+  '데이터를',
+  'user by id',
+  '서버 캐시',
+];
 
 describe('merged segments answer as the ones they are made of', () => {
   test.each([1, 2, 3, 4, 5])('history %i', (seed) => {
@@ -43,7 +72,9 @@ describe('merged segments answer as the ones they are made of', () => {
     const [old, now] = [buildSegment([body('a', '지워질 낱말')]), buildSegment([body('a', '남을 낱말')])];
     const merged = mergeSegments([old, now], true);
     expect(merged.segment.units.posts).toBe('a');
-    expect(merged.segment.dictionary.length).toBeLessThan(old.segment.dictionary.length + now.segment.dictionary.length);
+    expect(merged.segment.dictionary.length).toBeLessThan(
+      old.segment.dictionary.length + now.segment.dictionary.length,
+    );
   });
 
   test('a deletion is kept as long as there may be older segments', () => {

@@ -4,7 +4,10 @@ import { body, built, found, head, indexOf, post, wordsQuery } from './index';
 
 describe('what is found by what', () => {
   test.each([
-    ['데이터베이스를 고른다', ['데이터베이스', '이터베', '데잍', '데이ㅌ', 'ㄷㅇㅌㅂㅇㅅ', 'ㅌㅂㅇ', '데이터베', 'ㄷㅇ']],
+    [
+      '데이터베이스를 고른다',
+      ['데이터베이스', '이터베', '데잍', '데이ㅌ', 'ㄷㅇㅌㅂㅇㅅ', 'ㅌㅂㅇ', '데이터베', 'ㄷㅇ'],
+    ],
     ['데이터 베이스를 고른다', ['데이터 베이스', '베이스 데이터']],
     ['Dexie를 쓴다', ['dexie', 'Dexie를', 'DEXIE', 'exi']],
     ['k8s 위에서', ['k8s', 'K8S', '쿠버네티스', 'kubernetes']],
@@ -70,7 +73,13 @@ describe('queries', () => {
   test('OR, not, and in', () => {
     const or = { fields: null, clauses: [{ not: false, any: [word('큐'), word('이야기')] }] };
     expect(found(index, or).sort()).toEqual(['both', 'cache', 'queue']);
-    const not = { fields: null, clauses: [{ not: false, any: [word('캐시')] }, { not: true, any: [word('큐')] }] };
+    const not = {
+      fields: null,
+      clauses: [
+        { not: false, any: [word('캐시')] },
+        { not: true, any: [word('큐')] },
+      ],
+    };
     expect(found(index, not)).toEqual(['cache']);
     expect(found(index, { ...wordsQuery('캐시'), fields: ['title'] })).toEqual(['queue']);
   });
