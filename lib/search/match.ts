@@ -1,64 +1,68 @@
 import type { Span } from '@/lib/model/highlight';
+import { fold, type FoldedText } from './fold';
+import type { Field, Query } from './query';
+import { waysOf, type OtherNames } from './ways';
 
-interface Folded {
-  text: string;
-  /** raw offsets of the start and the end of each folded unit */
-  starts: number[];
-  ends: number[];
+/** Finds what a query asks for in texts, as the index does. */
+export interface Finder {
+  /** for each word and phrase that is wanted, its places */
+  each(text: string): Span[][];
+  /** all of them, in order, those that touch joined */
+  all(text: string): Span[];
+  /** whether the words may stand there */
+  looksIn(field: Field): boolean;
 }
 
-// A starter with what composes with it: marks, and the vowels and finals of decomposed Hangul.
-const clusters = /[^][\p{M}\u1160-\u11ff]*/gu;
+// Places of one word in one text: nobody looks through more, and one letter stands everywhere.
+const MANY = 2000;
 
-/** A plain search: every word of the query must occur in the text, whatever its case or composition. */
-export function matcher(query: string): (text: string) => boolean {
-  const words = wordsOf(query);
-  return (text) => {
-    const folded = plain(text);
-    return words.every((word) => folded.includes(word));
+/** What must not be in a post is not looked for. `otherNames` are words that say the same as one of the query. */
+export function finderOf({ clauses, fields }: Query, otherNames: OtherNames = () => []): Finder {
+  const sought = clauses
+    .flatMap(({ not, any }) => (not ? [] : any))
+    .flatMap((condition) => (condition.kind === 'filter' ? [] : [waysOf(condition, otherNames)]))
+    .filter((ways) => ways.length > 0);
+  const each = (raw: string): Span[][] => {
+    if (sought.length === 0 || raw === '') return sought.map(() => []);
+    const text = fold(raw);
+    return sought.map((ways) => firstFound(ways, text));
+  };
+  return {
+    each,
+    all: (text) => joined(each(text).flat()),
+    looksIn: (field) => fields === null || fields.includes(field),
   };
 }
 
-/** Where the words of a query stand in a text, in order, those that touch joined. Empty unless the text matches. */
-export function matchRanges(query: string, text: string): Span[] {
-  const words = wordsOf(query);
-  const folded = fold(text);
+/** Tells texts in which every word stands, each somewhere. */
+export function matcher(query: Query): (text: string) => boolean {
+  const finder = finderOf(query);
+  return (text) => finder.each(text).every((places) => places.length > 0);
+}
+
+function firstFound(ways: readonly RegExp[], text: FoldedText): Span[] {
+  for (const way of ways) {
+    const found = spansOf(way, text);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function spansOf(way: RegExp, { text, starts, ends }: FoldedText): Span[] {
   const spans: Span[] = [];
-  for (const word of words) {
-    const before = spans.length;
-    for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1)) {
-      spans.push({ start: folded.starts[at]!, end: folded.ends[at + word.length - 1]! });
-    }
-    if (spans.length === before) return [];
+  way.lastIndex = 0;
+  for (let hit = way.exec(text); hit !== null && spans.length < MANY; hit = way.exec(text)) {
+    const last = hit.index + hit[0].length - 1;
+    spans.push({ start: starts?.[hit.index] ?? hit.index, end: ends?.[last] ?? last + 1 });
+    // Places may overlap: those of `aa` in `aaa`.
+    way.lastIndex = hit.index + 1;
   }
   return joined(spans);
 }
 
-function wordsOf(query: string): string[] {
-  return plain(query).split(/\s+/).filter(Boolean);
-}
-
-function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().normalize('NFC');
-}
-
-function fold(text: string): Folded {
-  const folded: Folded = { text: '', starts: [], ends: [] };
-  for (const { 0: part, index } of text.matchAll(clusters)) {
-    const whole = plain(part);
-    folded.text += whole;
-    for (let i = 0; i < whole.length; i += 1) {
-      const same = whole.length === part.length;
-      folded.starts.push(same ? index + i : index);
-      folded.ends.push(same ? index + i + 1 : index + part.length);
-    }
-  }
-  return folded;
-}
-
-function joined(spans: Span[]): Span[] {
+function joined(spans: readonly Span[]): Span[] {
   const result: Span[] = [];
-  for (const span of spans.sort((a, b) => a.start - b.start)) {
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const last = result.at(-1);
     if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
     else result.push({ ...span });

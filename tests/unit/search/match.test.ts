@@ -1,5 +1,13 @@
 import { describe as group, expect, test } from 'vitest';
-import { matcher, matchRanges } from '@/lib/search/match';
+import { finderOf, matcher } from '@/lib/search/match';
+import { parseQuery } from '@/lib/search/parseQuery';
+import { otherNames } from '@/lib/search/terms';
+
+/** What is found of a query in a text, as it is written there. `_` at the end: nothing is being typed any more. */
+function found(query: string, text: string, names?: (word: string) => readonly string[]): string[] {
+  const all = finderOf(parseQuery(query.replace(/_$/, ' ')), names).all(text);
+  return all.map(({ start, end }) => text.slice(start, end));
+}
 
 group('matcher', () => {
   test.each([
@@ -15,22 +23,72 @@ group('matcher', () => {
     ['.*', 'no pattern', false],
     ['İstanbul', 'istanbul'.replace('i', 'i̇'), true],
   ])('%j in %j: %s', (query, text, expected) => {
-    expect(matcher(query)(text)).toBe(expected);
+    expect(matcher(parseQuery(query))(text)).toBe(expected);
   });
 });
 
-group('matchRanges', () => {
+group('places of words', () => {
   test.each([
     ['', 'anything', []],
     ['cache', 'The Cache and the caches', ['Cache', 'cache']],
     ['the cache', 'The Cache', ['The', 'Cache']],
     ['ca ache', 'cache', ['cache']],
     ['aa', 'aaaa', ['aaaa']],
-    ['cold cache', 'cache', []],
+    ['cold cache', 'cache', ['cache']],
     ['캐시', '분산 캐시'.normalize('NFD'), ['캐시'.normalize('NFD')]],
     ['i̇stanbul x', 'İSTANBUL 🚀 x', ['İSTANBUL', 'x']],
     ['🚀', 'a🚀b', ['🚀']],
+    ['café', 'Cafe, CAFÉ', ['Cafe', 'CAFÉ']],
+    ['ffi ye', 'eﬃcient … yes', ['ﬃ', 'ye']],
+    ['user id', 'getUserById', ['User', 'Id']],
+    ['c++ C# .babelrc', 'in C++, c# and .babelrc', ['C++', 'c#', '.babelrc']],
+    ['-redis kafka', 'redis and kafka', ['kafka']],
+    ['redis OR kafka', 'redis and kafka', ['redis', 'kafka']],
+    ['tag:redis', 'redis', []],
+    ['"장애  복구" 장애', '복구 장애\n복구', ['장애\n복구']],
+    ['"the cat', 'cat', ['cat']],
   ])('%j in %j', (query, text, expected) => {
-    expect(matchRanges(query, text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+    expect(found(query, text)).toEqual(expected);
+  });
+});
+
+group('Korean words', () => {
+  const text = '새 데이터베이스를 고르다';
+  test.each([
+    ['데이터베이스', ['데이터베이스']],
+    ['이터베', ['이터베']],
+    ['데잍', ['데이터']],
+    ['데이ㅌ', ['데이터']],
+    ['데이터베이슬', ['데이터베이스를']],
+    ['ㄷㅇㅌㅂㅇㅅ', ['데이터베이스']],
+    ['ㄷㅇㅌ_', ['데이터']],
+    ['데ㅇ_', ['데이']],
+    ['epdlxj', ['데이터']],
+    ['데이터베이스에서_', ['데이터베이스']],
+    ['데이터베이스를_', ['데이터베이스를']],
+    ['데잍_', []],
+    ['고ㄹ', ['고르']],
+    ['곤', []],
+  ])('%j', (query, expected) => {
+    expect(found(query, text)).toEqual(expected);
+  });
+
+  test.each([
+    ['데이터베이스', '데이터 베이스를', ['데이터 베이스']],
+    ['데이터 베이스', '데이터베이스', ['데이터베이스']],
+    ['고', '과자', ['과']],
+    ['갑', '값이', ['값']],
+    ['값', '갑시다', ['갑시']],
+    ['ㅋㅋ', '좋다 ㅋㅋ', ['ㅋㅋ']],
+    ['ㅏㅔㅑ', 'an api', []],
+    ['메ㅑ', 'an api', ['api']],
+  ])('%j in %j', (query, other, expected) => {
+    expect(found(query, other)).toEqual(expected);
+  });
+
+  test('other names of the same thing are found too', () => {
+    const names = otherNames([['갈피', 'galpi']]);
+    expect(found('kubernetes', '쿠버네티스와 k8s', names)).toEqual(['쿠버네티스', 'k8s']);
+    expect(found('galpi', '갈피', names)).toEqual(['갈피']);
   });
 });

@@ -1,0 +1,64 @@
+import { codesOf, folded } from './codes';
+import { typedInKorean, typedInLatin } from './keyboard';
+import { becoming, beginningWith, isConsonant } from './letters';
+import { withoutParticle } from './particles';
+import type { Condition } from './query';
+
+export type OtherNames = (word: string) => readonly string[];
+
+type Wanted = Extract<Condition, { text: string }>;
+
+const LONGEST_PARTICLE = 3; // syllables
+const SHORTEST_PART = 2; // syllables on each side of a space within a word
+
+/**
+ * Patterns of a word or phrase in a folded text. Where the first finds nothing, the next is what the word may have meant:
+ * without its particle, typed on the other keyboard, written in two.
+ */
+export function waysOf(wanted: Wanted, otherNames: OtherNames): RegExp[] {
+  const text = folded(wanted.text).trim();
+  if (text === '') return [];
+  const pattern = (...all: string[]): RegExp => new RegExp(all.join('|'), 'g');
+  if (wanted.kind === 'phrase') return [pattern(text.split(/\s+/).map(escaped).join('\\s+'))];
+  const itself = [asTyped(text, wanted.open), ...otherNames(text).map(escaped)];
+  const parts = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+  const others = [stemOf(text), typedInKorean(text), typedInLatin(text)].filter((other) => other !== null);
+  return [
+    pattern(...itself),
+    ...others.map((other) => pattern(asTyped(other, wanted.open))),
+    ...inTwo(text).map((two) => pattern(two)),
+    // user.name is also found where user and name stand apart
+    ...(parts.length > 1 ? [pattern(...parts.map(escaped))] : []),
+  ];
+}
+
+/** Consonants alone stand for the syllables that begin so; the last syllable for what it may become. */
+function asTyped(word: string, open: boolean): string {
+  const letters = [...word];
+  return letters
+    .map((letter, i) => {
+      if (open && i === letters.length - 1) return letter.length === 1 ? becomingOr(letter) : escaped(letter);
+      return isConsonant(letter) ? beginningWith(letter)! : escaped(letter);
+    })
+    .join('');
+}
+
+const becomingOr = (letter: string): string =>
+  isConsonant(letter) || /[가-힣]/.test(letter) ? becoming(letter) : escaped(letter);
+
+function stemOf(word: string): string | null {
+  const codes = codesOf(word);
+  const stem = withoutParticle(codes, 'always') ?? withoutParticle(codes, 'sometimes');
+  for (let cut = 1; stem !== null && cut <= LONGEST_PARTICLE; cut += 1)
+    if (codesOf(word.slice(0, -cut)) === stem) return word.slice(0, -cut);
+  return null;
+}
+
+/** 데이터베이스 as 데이터 베이스, with the space at any place. */
+function inTwo(word: string): string[] {
+  if (!/^[가-힣]{4,}$/.test(word)) return [];
+  const at = Array.from({ length: word.length - 2 * SHORTEST_PART + 1 }, (_, i) => i + SHORTEST_PART);
+  return [at.map((place) => `${word.slice(0, place)}\\s+${word.slice(place)}`).join('|')];
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
