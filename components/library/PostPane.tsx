@@ -1,3 +1,4 @@
+import { HitsBar } from '@/components/reader/HitsBar';
 import { NothingSaved } from './NothingSaved';
 import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words';
@@ -24,7 +25,10 @@ export function PostPane({ opened, list, onClose }: PostPaneProps) {
       </div>
       <div class="pane" tabIndex={-1}>
         {opened?.ok && (
-          <ReadingView key={opened.postId} reading={opened.reading} place="library" onClose={onClose} />
+          <>
+            <ReadingView key={opened.postId} reading={opened.reading} place="library" onClose={onClose} />
+            <HitsBar hits={opened.reading.hits} />
+          </>
         )}
         {opened && !opened.ok && <NothingSaved reason={opened.reason} url={opened.url} onClose={onClose} />}
       </div>

@@ -5,6 +5,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
 import { minutesText } from '@/components/ui/minutesText';
 import { useWords } from '@/components/ui/words';
+import type { Finder } from '@/lib/search/match';
 import type { Row } from '@/lib/shelves/rows';
 import { Matched } from './Matched';
 import { PostMeta } from './PostMeta';
@@ -16,8 +17,8 @@ export interface PostRowProps {
   row: Row;
   href: string;
   now: number;
-  /** words whose places in the title are shown */
-  query: string;
+  /** finds the words whose places in the title are shown */
+  finder: Finder | null;
   current: boolean;
   onAct: (act: RowAct) => void;
   onFocus: () => void;
@@ -28,10 +29,11 @@ export interface PostRowProps {
 }
 
 /** A post in a list: title, where and when, its edge with marks, and what can be done with it. */
-export function PostRow({ row, href, now, query, current, onAct, onFocus, editor, found }: PostRowProps) {
+export function PostRow({ row, href, now, finder, current, onAct, onFocus, editor, found }: PostRowProps) {
   const t = useWords();
   const { post, marks } = row;
   const actions = rowActions(post);
+  const spans = finder?.looksIn('title') ? finder.all(post.title) : [];
   const facts = [
     minutesText(t, post.minutes),
     marks.length > 0 && t.count('highlightsShort', marks.length),
@@ -46,7 +48,7 @@ export function PostRow({ row, href, now, query, current, onAct, onFocus, editor
             </span>
           )}
           <a href={href} onFocus={onFocus} aria-current={current ? 'true' : undefined}>
-            {query ? <Matched text={post.title} query={query} /> : <Unbroken text={post.title} />}
+            {spans.length > 0 ? <Matched text={post.title} spans={spans} /> : <Unbroken text={post.title} />}
           </a>
         </h3>
         {editor || <PostMeta post={post} now={now} />}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { hashOf } from '@/lib/shelves/route';
 import type { Shelves } from '@/lib/shelves/shelves';
+import { addresses } from './addresses';
 import { BesideRow } from './BesideRow';
 import { FoundIn } from './FoundIn';
 import { PostRow } from './PostRow';
@@ -27,9 +27,8 @@ export interface PostsProps {
 export function Posts(props: PostsProps) {
   const { shelves, ids, label, beside, narrow, cursor, onCursor, editing, onEdit, onAct } = props;
   const known = shelves.rows.known.value;
-  const { query } = shelves.list.value.view === 'search' ? shelves.list.value : { query: '' };
-  const found = shelves.search.found.value;
-  const places = useMemo(() => new Map(found?.map((f) => [f.post.id, f.highlights])), [found]);
+  const asked = shelves.asked.value;
+  const snippets = shelves.snippets.known.value;
   const [now] = useState(Date.now);
   // A new function when rows look different: heights that were measured are then forgotten.
   const estimate = useMemo(() => (beside ? () => 74 : narrow ? () => 116 : () => 74), [beside, narrow]);
@@ -38,14 +37,15 @@ export function Posts(props: PostsProps) {
     const row = known.get(id);
     if (!row) return <div class="row-blank" data-beside={beside || undefined} />;
     const { post } = row;
-    const href = hashOf({ view: 'post', postId: id, highlightId: null });
+    const to = addresses(post, asked);
+    const href = to.title(snippets.get(id));
     if (beside) return <BesideRow row={row} href={href} current={cursor?.id === id} />;
     return (
       <PostRow
         row={row}
         href={href}
         now={now}
-        query={query}
+        finder={asked?.finder ?? null}
         current={cursor?.id === id}
         onAct={(act) => onAct(id, act)}
         onFocus={() => onCursor(id)}
@@ -59,7 +59,7 @@ export function Posts(props: PostsProps) {
             />
           )
         }
-        found={query && <FoundIn highlights={places.get(id) ?? []} query={query} />}
+        found={asked && <FoundIn snippets={snippets.get(id) ?? []} to={to.snippet} />}
       />
     );
   };
@@ -69,7 +69,10 @@ export function Posts(props: PostsProps) {
       label={label}
       estimate={estimate}
       row={row}
-      onLook={shelves.rows.look}
+      onLook={(drawn, near) => {
+        shelves.rows.look(drawn, near);
+        shelves.snippets.look(drawn);
+      }}
       cursor={cursor}
       covered={beside ? 56 : 64}
     />

@@ -83,14 +83,14 @@ function step(reading: Reading, direction: 1 | -1): boolean {
   return true;
 }
 
-/** One thing at a time, the nearest first: popover, note, chosen mark, selection, caret mode, the reading view. */
+/** One thing at a time, the nearest first: popover, note, chosen mark, selection, caret mode, words of a search, the reading view. */
 function escape(
   reading: Reading,
   sheet: Sheet,
   setSheet: KeysOptions['setSheet'],
   onClose: () => void,
 ): boolean {
-  const { footnotes, notes, chosen, selection, caret } = reading;
+  const { footnotes, notes, chosen, selection, caret, hits } = reading;
   if (sheet !== null) setSheet(null);
   else if (footnotes.open.value) footnotes.close();
   else if (notes.open.value) void notes.close().then(() => caret.back());
@@ -98,6 +98,7 @@ function escape(
   else if (reading.offered.value) reading.offer(null);
   else if (selected(reading)) selection.clear();
   else if (caret.on.value) caret.leave();
+  else if (hits.list.value.length > 0) hits.find(null);
   else onClose();
   return true;
 }

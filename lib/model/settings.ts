@@ -3,6 +3,12 @@ import type { Colour } from './colour';
 export const themes = ['light', 'dark', 'sepia', 'auto'] as const;
 export type Theme = (typeof themes)[number];
 
+/** A search that stands beside the views. */
+export interface SavedSearch {
+  name: string;
+  query: string;
+}
+
 /** Everything the reader can set, in one record. Stored in `storage.local` under `settings`. */
 export interface Settings {
   version: 1;
@@ -24,6 +30,9 @@ export interface Settings {
   lastColour: Colour;
   /** how often the caret mode's hint was shown */
   caretHints: number;
+  /** words that say the same thing in a search, a line each: 쿠버네티스, kubernetes, k8s */
+  terms: string[][];
+  savedSearches: SavedSearch[];
 }
 
 export const defaults: Settings = {
@@ -40,6 +49,8 @@ export const defaults: Settings = {
   colourNames: {},
   lastColour: 'yellow',
   caretHints: 0,
+  terms: [],
+  savedSearches: [],
 };
 
 /** Bounds and step of the numbers a reader can change. */
@@ -63,9 +74,21 @@ function valid(key: string, value: unknown): boolean {
   if (!(key in defaults)) return false;
   if (key === 'measure') return value === null || inRange('measure', value);
   if (key === 'size' || key === 'lineHeight') return inRange(key, value);
+  if (key === 'terms') return Array.isArray(value) && value.every(isTexts);
+  if (key === 'savedSearches') return Array.isArray(value) && value.every(isSavedSearch);
   if (key in choices) return choices[key]!.includes(value);
   return typeof value === typeof defaults[key as keyof Settings] && value !== null;
 }
+
+const isTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((text) => typeof text === 'string');
+
+const isSavedSearch = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'name' in value &&
+  'query' in value &&
+  isTexts([value.name, value.query]);
 
 const choices: Record<string, readonly unknown[]> = {
   theme: themes,

@@ -41,6 +41,12 @@ export function showPossible(reading: Reading, id: string, span: Span): void {
   reading.offer({ id, span });
 }
 
+/** Scrolls to a place in the text. */
+export function showSpan(page: Page, span: Span): void {
+  const range = rangeOf(page.text, span);
+  if (range) reveal(page, range);
+}
+
 function reveal({ root }: Page, place: Range | Element): void {
   const inside = place instanceof Range ? place.startContainer.parentElement : place;
   for (let at = inside; at && at !== root; at = at.parentElement)

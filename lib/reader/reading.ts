@@ -8,6 +8,7 @@ import type { Words } from '@/lib/model/words';
 import { createCaret, type Caret } from './caret';
 import { colourCode } from './codeColours';
 import { createFootnotes, type Footnotes } from './footnote';
+import { createHits, type Hits } from './hits';
 import { createMarks, type Marks } from './marks';
 import { drawMath } from './math';
 import { createMotion, type Motion } from './motion';
@@ -58,6 +59,8 @@ export interface Reading extends Ports {
   motion: Motion;
   selection: Selected;
   progress: Progress;
+  /** words of a search, lit in the article */
+  hits: Hits;
   /** the mark that was clicked or jumped to */
   chosen: ReadonlySignal<string | null>;
   choose: (id: string | null) => void;
@@ -83,6 +86,7 @@ export function createReading(source: Source, ports: Ports): Reading {
   const failed = (): void => notices.say({ text: ports.words('saveFailed_failed') });
   const notes = createNotes({ db, marks, failed, signal: life });
   const progress = createProgress(page, life);
+  const hits = createHits(page, life);
   const motion = createMotion();
   const chosen = signal<string | null>(null);
   const blinking = signal<{ id: string; at: number } | null>(null);
@@ -118,6 +122,7 @@ export function createReading(source: Source, ports: Ports): Reading {
     motion,
     selection: watchSelection(page, life),
     progress,
+    hits,
     chosen,
     choose(id) {
       if (id !== chosen.value && notes.open.value && notes.open.value.id !== id) void notes.close();
@@ -150,7 +155,8 @@ export function createReading(source: Source, ports: Ports): Reading {
       requestAnimationFrame(() => {
         // Still before the first paint, but after the view knows its own width: the text has its lines by now.
         const begun = source.post?.progress ?? 0;
-        if (begun > 0 && begun < READ && blinking.value === null) progress.goTo(page.value!, begun);
+        const elsewhere = blinking.value !== null || hits.at.value !== null;
+        if (begun > 0 && begun < READ && !elsewhere) progress.goTo(page.value!, begun);
         progress.measure(page.value!);
         performance.mark('galpi:painted');
         setTimeout(() => colourCode(page.value!, life));

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/model/highlight';
+import { densest } from './densest';
 import type { Finder } from './match';
 import type { Field } from './query';
 
@@ -22,7 +23,6 @@ export interface SearchedText {
 // Two lines of a list at 1440, one and a half of Korean.
 const LONGEST = 150;
 const LEAD = 28; // characters before the first word: it stays on the first line
-const MANY = 600; // places that are weighed against each other
 
 const kinds: Partial<Record<Field, Snippet['where']>> = {
   text: 'text',
@@ -36,10 +36,10 @@ export function snippets(fields: readonly SearchedText[], finder: Finder, limit 
   const found = fields.flatMap(({ field, text, highlightId = null }) => {
     const where = kinds[field];
     if (!where || !finder.looksIn(field)) return [];
-    const window = densest(finder.each(text));
+    const window = densest(finder.each(text), LONGEST - LEAD);
     if (!window) return [];
     return [
-      { words: window.words, own: own[where], snippet: cut(text, finder, window.at, where, highlightId) },
+      { words: window.words, own: own[where], snippet: cut(text, finder, window.start, where, highlightId) },
     ];
   });
   return found
@@ -49,32 +49,6 @@ export function snippets(fields: readonly SearchedText[], finder: Finder, limit 
 }
 
 const own: Record<Snippet['where'], number> = { note: 3, highlight: 2, text: 1, code: 0 };
-
-/** Where most of the words stand within the length of a snippet; of such places the one where they stand closest. */
-function densest(each: readonly (readonly Span[])[]): { at: number; words: number } | null {
-  const places = each
-    .flatMap((spans, word) => spans.slice(0, MANY).map((span) => ({ ...span, word })))
-    .sort((a, b) => a.start - b.start);
-  let best: { at: number; words: number; length: number } | null = null;
-  const counts = new Map<number, number>();
-  let first = 0;
-  for (const [last, { end, word }] of places.entries()) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-    while (first < last) {
-      const { start, word: oldest } = places[first]!;
-      const often = counts.get(oldest)!;
-      // The first place is let go where it is too far, or its word stands again later in the window.
-      if (often === 1 && end - start <= LONGEST - LEAD) break;
-      if (often === 1) counts.delete(oldest);
-      else counts.set(oldest, often - 1);
-      first += 1;
-    }
-    const length = end - places[first]!.start;
-    if (!best || counts.size > best.words || (counts.size === best.words && length < best.length))
-      best = { at: places[first]!.start, words: counts.size, length };
-  }
-  return best;
-}
 
 function cut(
   text: string,

@@ -34,10 +34,10 @@ export function waysOf(wanted: Wanted, otherNames: OtherNames): RegExp[] {
 
 /** Consonants alone stand for the syllables that begin so; the last syllable for what it may become. */
 function asTyped(word: string, open: boolean): string {
-  const letters = [...word];
+  const letters = word.split('');
   return letters
     .map((letter, i) => {
-      if (open && i === letters.length - 1) return letter.length === 1 ? becomingOr(letter) : escaped(letter);
+      if (open && i === letters.length - 1) return becomingOr(letter);
       return isConsonant(letter) ? beginningWith(letter)! : escaped(letter);
     })
     .join('');
@@ -49,9 +49,8 @@ const becomingOr = (letter: string): string =>
 function stemOf(word: string): string | null {
   const codes = codesOf(word);
   const stem = withoutParticle(codes, 'always') ?? withoutParticle(codes, 'sometimes');
-  for (let cut = 1; stem !== null && cut <= LONGEST_PARTICLE; cut += 1)
-    if (codesOf(word.slice(0, -cut)) === stem) return word.slice(0, -cut);
-  return null;
+  const lengths = [1, 2, LONGEST_PARTICLE].map((cut) => word.slice(0, -cut));
+  return stem === null ? null : (lengths.find((start) => codesOf(start) === stem) ?? null);
 }
 
 /** 데이터베이스 as 데이터 베이스, with the space at any place. */

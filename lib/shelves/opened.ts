@@ -3,6 +3,7 @@ import type { Library } from '@/lib/library/database';
 import { jump } from '@/lib/reader/jump';
 import { openSaved } from '@/lib/reader/openSaved';
 import { createReading, type Ports, type Reading } from '@/lib/reader/reading';
+import type { Asked } from './asked';
 import { successive } from './follow';
 import type { Route } from './route';
 
@@ -19,6 +20,7 @@ export type ReadingPorts = Omit<Ports, 'db' | 'signal'>;
 export function createOpened(
   db: Library,
   route: ReadonlySignal<Route>,
+  asking: (text: string | null) => Asked | null,
   ports: ReadingPorts,
   failed: (error: unknown) => void,
   life: AbortSignal,
@@ -42,7 +44,10 @@ export function createOpened(
   const go = (): void => {
     const now = route.peek();
     const shown = opened.peek();
-    if (now.view === 'post' && now.highlightId !== null && shown?.ok) jump(shown.reading, now.highlightId);
+    if (now.view !== 'post' || !shown?.ok) return;
+    const asked = asking(now.query ?? null);
+    shown.reading.hits.find(asked?.finder ?? null, now.highlightId === null);
+    if (now.highlightId !== null) jump(shown.reading, now.highlightId);
   };
   const stop = effect(() => {
     const now = route.value;

@@ -4,7 +4,13 @@ import { statuses, type Shelf } from '@/lib/model/post';
 /** A list of posts. */
 export type ListRoute = { view: 'list'; filter: PostFilter };
 export type SearchRoute = { view: 'search'; query: string };
-export type PostRoute = { view: 'post'; postId: string; highlightId: string | null };
+export type PostRoute = {
+  view: 'post';
+  postId: string;
+  highlightId: string | null;
+  /** words that are shown in it */
+  query?: string;
+};
 
 /** What the library page shows. Stands in the fragment of its address, so that Back, reload and links work. */
 export type Route = ListRoute | SearchRoute | PostRoute | { view: 'highlights' } | { view: 'settings' };
@@ -23,7 +29,10 @@ export function parseRoute(hash: string): Route {
   if (view === 'starred') return { view: 'list', filter: { by: 'starred' } };
   if (view === 'tag' && name) return { view: 'list', filter: { by: 'tag', tag: name } };
   if (view === 'site' && name) return { view: 'list', filter: { by: 'site', site: name } };
-  if (view === 'post' && name) return { view: 'post', postId: name, highlightId: params.get('h') };
+  if (view === 'post' && name) {
+    const query = params.get('q');
+    return { view: 'post', postId: name, highlightId: params.get('h'), ...(query ? { query } : {}) };
+  }
   if (view === 'search') return { view: 'search', query: params.get('q') ?? '' };
   if (view === 'highlights' || view === 'settings') return { view };
   return inbox;
@@ -33,8 +42,10 @@ export function hashOf(route: Route): string {
   if (route.view === 'list') return `#/${listPath(route.filter)}`;
   if (route.view === 'search') return `#/search?${new URLSearchParams({ q: route.query }).toString()}`;
   if (route.view !== 'post') return `#/${route.view}`;
-  const place = route.highlightId === null ? '' : `?h=${encodeURIComponent(route.highlightId)}`;
-  return `#/post/${encodeURIComponent(route.postId)}${place}`;
+  const place = new URLSearchParams();
+  if (route.highlightId !== null) place.set('h', route.highlightId);
+  if (route.query) place.set('q', route.query);
+  return `#/post/${encodeURIComponent(route.postId)}${place.size > 0 ? `?${place.toString()}` : ''}`;
 }
 
 function listPath(filter: PostFilter): string {

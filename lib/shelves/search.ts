@@ -1,12 +1,19 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
-import { plainSearch, type Found } from '@/lib/library/plainSearch';
+import { plainSearch } from '@/lib/library/plainSearch';
 import { matcher } from '@/lib/search/match';
+import type { Query } from '@/lib/search/query';
 import { successive } from './follow';
+
+/** An answer: the posts, the best first, and how long it took. */
+export interface Answer {
+  ids: readonly string[];
+  ms: number;
+}
 
 export interface Search {
   /** null while nothing was searched for, or the first answer is on its way */
-  found: ReadonlySignal<readonly Found[] | null>;
+  answer: ReadonlySignal<Answer | null>;
   busy: ReadonlySignal<boolean>;
 }
 
@@ -15,34 +22,35 @@ const PAUSE_MS = 120; // between two keys of a fast writer: one search a word, n
 /** Searches as the query changes. A search that was overtaken by the next one is dropped. */
 export function createSearch(
   db: Library,
-  query: ReadonlySignal<string | null>,
+  query: ReadonlySignal<Query | null>,
   failed: (error: unknown) => void,
   life: AbortSignal,
 ): Search {
-  const found = signal<readonly Found[] | null>(null);
+  const answer = signal<Answer | null>(null);
   const busy = signal(false);
   const next = successive(life);
-  const run = async (words: string, here: AbortSignal): Promise<void> => {
+  const run = async (wanted: Query, here: AbortSignal): Promise<void> => {
+    const start = performance.now();
     try {
-      const result = await plainSearch(db, matcher(words), here);
+      const found = await plainSearch(db, matcher(wanted), here);
       if (here.aborted) return;
-      found.value = result;
+      answer.value = { ids: found.map(({ post }) => post.id), ms: performance.now() - start };
       busy.value = false;
     } catch (error) {
       if (!here.aborted) failed(error);
     }
   };
   const stop = effect(() => {
-    const words = query.value?.trim() ?? '';
+    const wanted = query.value;
     const here = next();
-    busy.value = words !== '';
-    if (words === '') {
-      found.value = null;
+    busy.value = wanted !== null;
+    if (wanted === null) {
+      answer.value = null;
       return;
     }
-    const timer = setTimeout(() => void run(words, here), PAUSE_MS);
+    const timer = setTimeout(() => void run(wanted, here), PAUSE_MS);
     here.addEventListener('abort', () => clearTimeout(timer));
   });
   life.addEventListener('abort', stop);
-  return { found, busy };
+  return { answer, busy };
 }

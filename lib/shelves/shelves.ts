@@ -6,6 +6,7 @@ import type { SaveFailure } from '@/lib/model/operation';
 import type { MarkdownWords } from '@/lib/transfer/markdown';
 import { createNotices, type Notices } from '@/lib/reader/notice';
 import { createActs, type Acts } from './acts';
+import { createAsked, createAsking, type Asked } from './asked';
 import { createBeside } from './beside';
 import { allHighlights } from './copyHighlights';
 import { createCounted, type Counted } from './counted';
@@ -19,6 +20,7 @@ import { createRouter, type Router } from './router';
 import type { Looked } from './looked';
 import { createRows, type Row } from './rows';
 import { createSearch, type Search } from './search';
+import { createSnippets, type Snippets } from './snippets';
 import { createSiteRules, type SiteRules } from './siteRules';
 
 /** State of the library page. */
@@ -28,7 +30,11 @@ export interface Shelves extends Router {
   /** its posts; null while they are read */
   ids: ReadonlySignal<readonly string[] | null>;
   rows: Looked<Row>;
+  /** what the list in view was searched for; null in other lists, and while that asks for nothing */
+  asked: ReadonlySignal<Asked | null>;
   search: Search;
+  /** where the words stand in the posts that are drawn */
+  snippets: Snippets;
   marked: Marked;
   /** the post of the route, in the reading view */
   opened: ReadonlySignal<OpenedPost | null>;
@@ -53,12 +59,17 @@ export function createShelves(db: Library, ports: ReadingPorts, life: AbortSigna
   const notices = createNotices();
   const list = createBeside(db, router.route, life);
   const filter = computed(() => (list.value.view === 'list' ? list.value.filter : null));
-  const query = computed(() => (list.value.view === 'search' ? list.value.query : null));
+  const asking = createAsking(ports.settings);
+  const asked = createAsked(
+    computed(() => (list.value.view === 'search' ? list.value.query : null)),
+    asking,
+  );
   const listed = createIds(db, filter, failed, life);
+  const query = computed(() => asked.value?.query ?? null);
   const search = createSearch(db, query, failed, life);
   const rows = createRows(db, failed, life);
   const ids = computed(() =>
-    list.value.view === 'list' ? listed.value : (search.found.value?.map(({ post }) => post.id) ?? null),
+    list.value.view === 'list' ? listed.value : (search.answer.value?.ids ?? null),
   );
   const marked = createMarked(
     db,
@@ -81,10 +92,12 @@ export function createShelves(db: Library, ports: ReadingPorts, life: AbortSigna
     list,
     ids,
     rows,
+    asked,
     search,
+    snippets: createSnippets(db, asked, ids, failed, life),
     marked,
     copyHighlights,
-    opened: createOpened(db, router.route, ports, failed, life),
+    opened: createOpened(db, router.route, asking, ports, failed, life),
     counted: createCounted(db, firstDrawn(router.route, ids, rows.known), failed, life),
     acts: createActs(db, notices, t),
     siteRules: createSiteRules(db, notices, t, failed, life),

@@ -14,6 +14,8 @@ test.each<[string, Route]>([
   ['#/search?q=', { view: 'search', query: '' }],
   ['#/post/p1', { view: 'post', postId: 'p1', highlightId: null }],
   ['#/post/p1?h=h%3F', { view: 'post', postId: 'p1', highlightId: 'h?' }],
+  ['#/post/p1?q=%EC%9E%A5%EC%95%A0', { view: 'post', postId: 'p1', highlightId: null, query: '장애' }],
+  ['#/post/p1?h=h1&q=a', { view: 'post', postId: 'p1', highlightId: 'h1', query: 'a' }],
   ['#/highlights', { view: 'highlights' }],
   ['#/settings', { view: 'settings' }],
 ])('%s is a view, and the view is %s', (hash, route) => {

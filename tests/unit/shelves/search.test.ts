@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import { savePost } from '@/lib/library/posts';
+import { parseQuery } from '@/lib/search/parseQuery';
+import type { Query } from '@/lib/search/query';
 import { createSearch } from '@/lib/shelves/search';
 import { draft, emptyLibrary } from '../library/samples';
 
@@ -11,19 +13,19 @@ const never = (error: unknown): void => {
 
 test('answers the last query, and none when there is none', async () => {
   const db = emptyLibrary();
-  await savePost(db, draft('a', { title: '캐시 이야기' }));
+  const post = await savePost(db, draft('a', { title: '캐시 이야기' }));
   await savePost(db, draft('b', { title: '큐 이야기' }));
-  const query = signal<string | null>(null);
+  const query = signal<Query | null>(null);
   const life = new AbortController();
-  const { found, busy } = createSearch(db, query, never, life.signal);
-  expect(found.value).toBeNull();
-  query.value = '이야';
-  query.value = '캐시';
+  const { answer, busy } = createSearch(db, query, never, life.signal);
+  expect(answer.value).toBeNull();
+  query.value = parseQuery('이야');
+  query.value = parseQuery('캐시');
   expect(busy.value).toBe(true);
-  await expect.poll(() => found.value?.map(({ post }) => post.title)).toEqual(['캐시 이야기']);
+  await expect.poll(() => answer.value?.ids).toEqual([post.id]);
   expect(busy.value).toBe(false);
-  query.value = '  ';
-  expect(found.value).toBeNull();
+  query.value = null;
+  expect(answer.value).toBeNull();
   expect(busy.value).toBe(false);
   life.abort();
 });

@@ -3,6 +3,8 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { PostRow } from '@/components/library/PostRow';
 import type { Post } from '@/lib/model/post';
+import { finderOf } from '@/lib/search/match';
+import { parseQuery } from '@/lib/search/parseQuery';
 import { show } from './show';
 
 const now = new Date(2026, 10, 24).getTime();
@@ -27,7 +29,7 @@ async function row(given: Partial<Post> = {}, query = '') {
       row={{ post: { ...post, ...given }, marks: [{ colour: 'blue', at: 0.5 }] }}
       href="#/post/p1"
       now={now}
-      query={query}
+      finder={query ? finderOf(parseQuery(query)) : null}
       current={false}
       onAct={onAct}
       onFocus={() => undefined}
