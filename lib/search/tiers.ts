@@ -5,8 +5,8 @@ export interface Sized {
 
 // So many of a size become one of the next: a word is written log4(n) times, and a query looks at three of a size at most.
 const FAN = 4;
-// Above it a merge would hold too much in memory at once: some 20,000 posts.
-const LARGEST = 60_000;
+// Units from which on a segment stays as it is, some 5,000 posts: a merge holds all of it in memory.
+const GROWN = 15_000;
 
 const tierOf = ({ units }: Sized): number => Math.floor(Math.log(Math.max(1, units)) / Math.log(FAN));
 
@@ -17,26 +17,9 @@ const tierOf = ({ units }: Sized): number => Math.floor(Math.log(Math.max(1, uni
 export function toMerge<S extends Sized>(segments: readonly S[]): S[] | null {
   const highest = Math.max(0, ...segments.map(tierOf));
   for (let tier = 0; tier <= highest; tier += 1) {
-    const run = segments.slice(segments.findLastIndex((segment) => tierOf(segment) > tier) + 1);
-    if (run.filter((segment) => tierOf(segment) === tier).length < FAN) continue;
-    const group = mergeable(run);
-    if (group) return group;
+    const stays = (segment: S): boolean => tierOf(segment) > tier || segment.units > GROWN;
+    const run = segments.slice(segments.findLastIndex(stays) + 1);
+    if (run.filter((segment) => tierOf(segment) === tier).length >= FAN) return run;
   }
   return null;
-}
-
-/** The oldest neighbours that are together no larger than a segment may be. */
-function mergeable<S extends Sized>(run: readonly S[]): S[] | null {
-  let group: S[] = [];
-  let total = 0;
-  for (const segment of run) {
-    if (total + segment.units > LARGEST) {
-      if (group.length > 1) break;
-      group = [];
-      total = 0;
-    }
-    group.push(segment);
-    total += segment.units;
-  }
-  return group.length > 1 ? group : null;
 }

@@ -1,0 +1,72 @@
+import 'fake-indexeddb/auto';
+import { expect, test, vi } from 'vitest';
+import { savePost } from '@/lib/library/posts';
+import { serveSearch, type Port } from '@/lib/library/search/serve';
+import { parseQuery } from '@/lib/search/parseQuery';
+import { createSearchEngine, type SearchWorker } from '@/lib/shelves/searchEngine';
+import { draft, emptyLibrary } from '../library/samples';
+
+/** A worker's two ends without a worker: what is sent is cloned, as there. */
+function worker() {
+  const { port1, port2 } = new MessageChannel();
+  const page = Object.assign(port1, { terminate: vi.fn<() => void>() }) as unknown as SearchWorker;
+  port1.start();
+  port2.start();
+  return { page, port: port2 as unknown as Port, close: () => port1.close() };
+}
+
+function searched() {
+  const db = emptyLibrary();
+  const { page, port, close } = worker();
+  serveSearch(db, port);
+  const life = new AbortController();
+  return { db, engine: createSearchEngine(page, life.signal), page, end: () => (life.abort(), close()) };
+}
+
+test('answers with ids, the best first, also of posts that come later', async () => {
+  const { db, engine, end } = searched();
+  const one = await savePost(db, draft('a', { title: '캐시 이야기' }));
+  const changed = vi.fn<() => void>();
+  engine.onChange(changed);
+  await vi.waitFor(async () => expect(await engine.search(parseQuery('캐시'))).toEqual([one.id]));
+  changed.mockClear();
+  const two = await savePost(db, draft('b', { title: '캐시' }));
+  await vi.waitFor(async () => {
+    expect(await engine.search(parseQuery('캐시'))).toEqual([two.id, one.id]);
+  });
+  expect(changed).toHaveBeenCalled();
+  expect(await engine.refine()).toEqual([two.id, one.id]);
+  end();
+});
+
+test('a search that was overtaken answers nothing', async () => {
+  const { db, engine, end } = searched();
+  await savePost(db, draft('a', { title: '캐시' }));
+  const [first, second] = await Promise.all([
+    engine.search(parseQuery('캐')),
+    engine.search(parseQuery('캐시')),
+  ]);
+  expect(first).toBeNull();
+  expect(second).not.toBeNull();
+  end();
+});
+
+test('a library that cannot be read is an error with its name', async () => {
+  const { db, engine, end } = searched();
+  db.close({ disableAutoOpen: true });
+  await expect(engine.search(parseQuery('캐시'))).rejects.toMatchObject({ name: 'DatabaseClosedError' });
+  end();
+});
+
+test('a worker that breaks down answers its questions with an error', async () => {
+  const listeners = new Map<string, (event: unknown) => void>();
+  const broken = {
+    postMessage: () => undefined,
+    addEventListener: (type: string, listener: (event: unknown) => void) => listeners.set(type, listener),
+    terminate: () => undefined,
+  } as unknown as SearchWorker;
+  const engine = createSearchEngine(broken, new AbortController().signal);
+  const asked = engine.search(parseQuery('캐시'));
+  listeners.get('error')!({ message: 'no script' });
+  await expect(asked).rejects.toThrow('no script');
+});
