@@ -12,7 +12,9 @@ import { Library } from '@/lib/library/database';
 import { eraseAll } from '@/lib/library/purge';
 import type { Settings } from '@/lib/model/settings';
 import { tellBugs } from '@/lib/reader/tellBugs';
+import { createSearchEngine } from '@/lib/shelves/searchEngine';
 import { createShelves } from '@/lib/shelves/shelves';
+import { startSearch } from './searchWorker';
 
 const words = browserWords();
 document.documentElement.lang = words.lang;
@@ -26,7 +28,13 @@ const changeSettings = (patch: Partial<Settings>): void => {
   settings.value = { ...settings.value, ...patch };
   void saveSettings(patch);
 };
-const shelves = createShelves(db, { words, settings, changeSettings, isPrivate: isPrivate() }, life.signal);
+const engine = createSearchEngine(startSearch(), life.signal);
+const shelves = createShelves(
+  db,
+  engine,
+  { words, settings, changeSettings, isPrivate: isPrivate() },
+  life.signal,
+);
 tellBugs(shelves.notices, words, life.signal);
 const erase = async (): Promise<void> => {
   await eraseAll(db);

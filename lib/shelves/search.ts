@@ -1,9 +1,7 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
-import type { Library } from '@/lib/library/database';
-import { plainSearch } from '@/lib/library/plainSearch';
-import { matcher } from '@/lib/search/match';
 import type { Query } from '@/lib/search/query';
 import { successive } from './follow';
+import type { SearchEngine } from './searchEngine';
 
 /** An answer: the posts, the best first, and how long it took. */
 export interface Answer {
@@ -17,39 +15,45 @@ export interface Search {
   busy: ReadonlySignal<boolean>;
 }
 
-const PAUSE_MS = 120; // between two keys of a fast writer: one search a word, not one a letter
+// So long the first answer waits for the one that has looked into the texts: rows should not change places under one's eyes.
+const PATIENCE_MS = 60;
 
-/** Searches as the query changes. A search that was overtaken by the next one is dropped. */
+/** Searches as the query changes, and again when the library does. A search that was overtaken by the next is dropped. */
 export function createSearch(
-  db: Library,
+  engine: SearchEngine,
   query: ReadonlySignal<Query | null>,
   failed: (error: unknown) => void,
   life: AbortSignal,
 ): Search {
   const answer = signal<Answer | null>(null);
   const busy = signal(false);
+  const changes = signal(0);
   const next = successive(life);
+  engine.onChange(() => (changes.value += 1));
+
   const run = async (wanted: Query, here: AbortSignal): Promise<void> => {
     const start = performance.now();
-    try {
-      const found = await plainSearch(db, matcher(wanted), here);
-      if (here.aborted) return;
-      answer.value = { ids: found.map(({ post }) => post.id), ms: performance.now() - start };
+    const show = (ids: readonly string[] | null): void => {
+      if (here.aborted || !ids) return;
+      answer.value = { ids, ms: performance.now() - start };
       busy.value = false;
+    };
+    try {
+      const first = await engine.search(wanted);
+      if (here.aborted || !first) return;
+      const patience = setTimeout(() => show(first), PATIENCE_MS);
+      show(await engine.refine().finally(() => clearTimeout(patience)));
     } catch (error) {
       if (!here.aborted) failed(error);
     }
   };
   const stop = effect(() => {
     const wanted = query.value;
+    void changes.value;
     const here = next();
     busy.value = wanted !== null;
-    if (wanted === null) {
-      answer.value = null;
-      return;
-    }
-    const timer = setTimeout(() => void run(wanted, here), PAUSE_MS);
-    here.addEventListener('abort', () => clearTimeout(timer));
+    if (wanted === null) answer.value = null;
+    else void run(wanted, here);
   });
   life.addEventListener('abort', stop);
   return { answer, busy };

@@ -7,7 +7,8 @@ export interface SearchEngine {
   search: (query: Query) => Promise<string[] | null>;
   /** The answer to the last search again, by the texts of the posts; null when another search came between. */
   refine: () => Promise<string[] | null>;
-  setTerms: (lines: string[][]) => void;
+  /** Lines of words that are the same thing to the reader. */
+  setTerms: (lines: readonly (readonly string[])[]) => void;
   /** Calls back whenever the library has changed. */
   onChange: (changed: () => void) => void;
 }

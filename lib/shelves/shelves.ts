@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
 import { saveFailure } from '@/lib/library/failure';
 import { purgeOld } from '@/lib/library/purge';
@@ -20,6 +20,7 @@ import { createRouter, type Router } from './router';
 import type { Looked } from './looked';
 import { createRows, type Row } from './rows';
 import { createSearch, type Search } from './search';
+import type { SearchEngine } from './searchEngine';
 import { createSnippets, type Snippets } from './snippets';
 import { createSiteRules, type SiteRules } from './siteRules';
 
@@ -48,7 +49,12 @@ export interface Shelves extends Router {
   trouble: ReadonlySignal<SaveFailure | null>;
 }
 
-export function createShelves(db: Library, ports: ReadingPorts, life: AbortSignal): Shelves {
+export function createShelves(
+  db: Library,
+  engine: SearchEngine,
+  ports: ReadingPorts,
+  life: AbortSignal,
+): Shelves {
   const trouble = signal<SaveFailure | null>(null);
   const failed = (error: unknown): void => {
     trouble.value = saveFailure(error);
@@ -66,7 +72,12 @@ export function createShelves(db: Library, ports: ReadingPorts, life: AbortSigna
   );
   const listed = createIds(db, filter, failed, life);
   const query = computed(() => asked.value?.query ?? null);
-  const search = createSearch(db, query, failed, life);
+  const terms = computed(() => ports.settings.value.terms);
+  life.addEventListener(
+    'abort',
+    effect(() => engine.setTerms(terms.value)),
+  );
+  const search = createSearch(engine, query, failed, life);
   const rows = createRows(db, failed, life);
   const ids = computed(() =>
     list.value.view === 'list' ? listed.value : (search.answer.value?.ids ?? null),

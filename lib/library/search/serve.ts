@@ -56,8 +56,9 @@ export function serveSearch(db: Library, port: Port): void {
     await host.sync();
     port.postMessage({ kind: 'changed' });
   };
-  // A library that cannot be opened is told with the answer to a question.
-  liveQuery(() => Promise.all([segmentNumbers(db), trashedIds(db)])).subscribe({
+  // A library that cannot be opened is told with the answer to a question. Dexie keeps watch over an `await` only in what
+  // is written as an async function itself.
+  liveQuery(async () => Promise.all([segmentNumbers(db), trashedIds(db)])).subscribe({
     next: () => void follow().catch(() => undefined),
     error: () => undefined,
   });

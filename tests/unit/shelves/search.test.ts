@@ -5,19 +5,19 @@ import { savePost } from '@/lib/library/posts';
 import { parseQuery } from '@/lib/search/parseQuery';
 import type { Query } from '@/lib/search/query';
 import { createSearch } from '@/lib/shelves/search';
-import { draft, emptyLibrary } from '../library/samples';
+import { draft } from '../library/samples';
+import { searched } from './searched';
 
 const never = (error: unknown): void => {
   throw error;
 };
 
 test('answers the last query, and none when there is none', async () => {
-  const db = emptyLibrary();
+  const { db, engine, life, end } = searched();
   const post = await savePost(db, draft('a', { title: '캐시 이야기' }));
   await savePost(db, draft('b', { title: '큐 이야기' }));
   const query = signal<Query | null>(null);
-  const life = new AbortController();
-  const { answer, busy } = createSearch(db, query, never, life.signal);
+  const { answer, busy } = createSearch(engine, query, never, life);
   expect(answer.value).toBeNull();
   query.value = parseQuery('이야');
   query.value = parseQuery('캐시');
@@ -27,5 +27,14 @@ test('answers the last query, and none when there is none', async () => {
   query.value = null;
   expect(answer.value).toBeNull();
   expect(busy.value).toBe(false);
-  life.abort();
+  end();
+});
+
+test('a post that is saved while its words are searched for comes in', async () => {
+  const { db, engine, life, end } = searched();
+  const { answer } = createSearch(engine, signal(parseQuery('캐시')), never, life);
+  await expect.poll(() => answer.value?.ids).toEqual([]);
+  const post = await savePost(db, draft('a', { title: '캐시 이야기' }));
+  await expect.poll(() => answer.value?.ids).toEqual([post.id]);
+  end();
 });

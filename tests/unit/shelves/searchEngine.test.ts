@@ -1,27 +1,10 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { savePost } from '@/lib/library/posts';
-import { serveSearch, type Port } from '@/lib/library/search/serve';
 import { parseQuery } from '@/lib/search/parseQuery';
 import { createSearchEngine, type SearchWorker } from '@/lib/shelves/searchEngine';
-import { draft, emptyLibrary } from '../library/samples';
-
-/** A worker's two ends without a worker: what is sent is cloned, as there. */
-function worker() {
-  const { port1, port2 } = new MessageChannel();
-  const page = Object.assign(port1, { terminate: vi.fn<() => void>() }) as unknown as SearchWorker;
-  port1.start();
-  port2.start();
-  return { page, port: port2 as unknown as Port, close: () => port1.close() };
-}
-
-function searched() {
-  const db = emptyLibrary();
-  const { page, port, close } = worker();
-  serveSearch(db, port);
-  const life = new AbortController();
-  return { db, engine: createSearchEngine(page, life.signal), page, end: () => (life.abort(), close()) };
-}
+import { draft } from '../library/samples';
+import { searched } from './searched';
 
 test('answers with ids, the best first, also of posts that come later', async () => {
   const { db, engine, end } = searched();
