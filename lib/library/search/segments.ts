@@ -36,6 +36,12 @@ async function put(db: Library, { segment, postings }: BuiltSegment, seq?: numbe
 
 export const segmentNumbers = (db: Library): Promise<number[]> => db.segments.toCollection().primaryKeys();
 
+/**
+ * Changes with every write and merge. What a live query watches: of keys alone it does not hear when one is made by the
+ * database.
+ */
+export const segmentCount = (db: Library): Promise<number> => db.segments.count();
+
 export const segmentsOf = (db: Library, numbers: number[]): Promise<(StoredSegment | undefined)[]> =>
   db.segments.bulkGet(numbers);
 

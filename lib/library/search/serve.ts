@@ -4,7 +4,7 @@ import type { Library } from '../database';
 import { trashedIds } from '../lists';
 import { createSearchHost } from './host';
 import type { SearchAnswer, SearchRequest } from './protocol';
-import { segmentNumbers } from './segments';
+import { segmentCount } from './segments';
 
 /** The end of a worker that pages talk to. */
 export interface Port {
@@ -58,7 +58,7 @@ export function serveSearch(db: Library, port: Port): void {
   };
   // A library that cannot be opened is told with the answer to a question. Dexie keeps watch over an `await` only in what
   // is written as an async function itself.
-  liveQuery(async () => Promise.all([segmentNumbers(db), trashedIds(db)])).subscribe({
+  liveQuery(async () => Promise.all([segmentCount(db), trashedIds(db)])).subscribe({
     next: () => void follow().catch(() => undefined),
     error: () => undefined,
   });
