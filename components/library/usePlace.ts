@@ -29,6 +29,8 @@ export function usePlace(shelves: Shelves, root: { current: HTMLElement | null }
     // Back from a post the list is where it was: its row takes the focus.
     if (view === 'post' || (from === 'post' && same && route.view === 'list')) return;
     root.current?.querySelector('.library-list')?.scrollTo(0, 0);
+    // Who empties the field to type something else goes on typing.
+    if (document.activeElement?.closest('.search')) return;
     root.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [view]);
   useEffect(() => {

@@ -19,6 +19,8 @@ import { startSearch } from './searchWorker';
 const words = browserWords();
 document.documentElement.lang = words.lang;
 const life = new AbortController();
+// First of all: it reads the index while the page is being made.
+const engine = createSearchEngine(startSearch(), life.signal);
 const db = new Library();
 keepLiveTabsTold(db);
 const settings = signal(await loadSettings());
@@ -28,7 +30,6 @@ const changeSettings = (patch: Partial<Settings>): void => {
   settings.value = { ...settings.value, ...patch };
   void saveSettings(patch);
 };
-const engine = createSearchEngine(startSearch(), life.signal);
 const shelves = createShelves(
   db,
   engine,

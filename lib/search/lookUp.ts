@@ -21,7 +21,8 @@ export interface Pattern {
 /** A segment that can be searched. */
 export interface Searched {
   segment: Segment;
-  initials: InitialsText;
+  /** made when it is first asked for: few queries do */
+  initials: () => InitialsText;
 }
 
 // What a place in a word is worth: the whole word, a word with its particle, its start, its middle; a syllable that is
@@ -75,7 +76,7 @@ function byInitials(
   const blocks = blockCount(segment);
   const wanted = new Uint8Array(blocks * BLOCK); // by word: 1 in the middle of it, 2 at its start
   const chosen = new Uint8Array(blocks);
-  tokensWith(segment.initials, initials, codes, (token, atStart) => {
+  tokensWith(segment.initials, initials(), codes, (token, atStart) => {
     wanted[token] = Math.max(wanted[token]!, atStart ? 2 : 1);
     chosen[Math.floor(token / BLOCK)] = 1;
   });

@@ -12,8 +12,8 @@ import { tidySegments } from './segments';
 
 /** The search of a library. Lives in a worker, so that typing never waits for it. */
 export interface SearchHost {
-  /** Reads what changed in the library since; a search waits for it. */
-  sync: () => Promise<void>;
+  /** Reads what changed in the library since; a search waits for it. Answers whether anything did. */
+  sync: () => Promise<boolean>;
   /** ids of posts by number; grows, and never changes otherwise */
   readonly ids: readonly string[];
   /** Numbers of the posts that fit, the best first, by the index alone. */
@@ -36,11 +36,14 @@ export function createSearchHost(db: Library): SearchHost {
   const loaded = new LoadedIndex(db);
   let names = otherNames([]);
   let trashed: ReadonlySet<string> = new Set();
-  let ready: Promise<void> | undefined;
-  const read = async (): Promise<void> => {
-    [trashed] = await Promise.all([trashedIds(db), loaded.sync()]);
+  let ready: Promise<boolean> | undefined;
+  const read = async (): Promise<boolean> => {
+    const before = trashed;
+    const [now, grew] = await Promise.all([trashedIds(db), loaded.sync()]);
+    trashed = now;
+    return grew || before.symmetricDifference(now).size > 0;
   };
-  const sync = (): Promise<void> => (ready = (ready ?? Promise.resolve()).then(read));
+  const sync = (): Promise<boolean> => (ready = (ready ?? Promise.resolve(false)).then(read));
 
   const search = async (query: Query): Promise<Uint32Array> => {
     await (ready ?? sync());

@@ -52,12 +52,12 @@ export class LoadedIndex {
     return marks;
   }
 
-  /** Reads what was written since, and forgets what was merged away. */
-  async sync(): Promise<void> {
+  /** Reads what was written since, and forgets what was merged away. Answers whether there was anything. */
+  async sync(): Promise<boolean> {
     const there = new Set(await segmentNumbers(this.#db));
     const kept = this.#segments.filter(({ seq }) => there.has(seq));
     for (const { seq } of kept) there.delete(seq);
-    if (there.size === 0 && kept.length === this.#segments.length) return;
+    if (there.size === 0 && kept.length === this.#segments.length) return false;
     const rows = await segmentsOf(this.#db, [...there]);
     for (const row of rows) {
       if (!row) continue; // merged away meanwhile: the next change tells
@@ -65,7 +65,7 @@ export class LoadedIndex {
       kept.push({
         seq: row.seq!,
         segment: row,
-        initials: initialsText(row.initials),
+        initials: once(() => initialsText(row.initials)),
         posts,
         postOf: posts,
         chunks: Array<undefined>(row.chunks.length - 1).fill(undefined),
@@ -81,6 +81,7 @@ export class LoadedIndex {
         this.#resident.delete(key);
         this.#size -= size;
       }
+    return true;
   }
 
   /** Reads the chunks that a query needs. */
@@ -93,13 +94,17 @@ export class LoadedIndex {
     await this.#fetch([...wanted.values()]);
   }
 
-  /** Reads all postings there are, as far as they may be kept. A piece at a time, so that queries come between. */
+  /**
+   * Makes ready what no query has needed yet: all postings, as far as they may be kept. A piece at a time, so that queries
+   * come between.
+   */
   async prefetch(): Promise<void> {
     const all = this.#segments.flatMap((segment) =>
       segment.chunks.flatMap((chunk, number): [Loaded, number][] => (chunk ? [] : [[segment, number]])),
     );
     for (let i = 0; i < all.length && this.#size < KEPT; i += AT_ONCE)
       await this.#fetch(all.slice(i, i + AT_ONCE));
+    for (const { initials } of this.#segments) initials();
   }
 
   async #fetch(wanted: readonly [Loaded, number][]): Promise<void> {
@@ -128,4 +133,9 @@ export class LoadedIndex {
       this.#size -= size;
     }
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { Query } from '@/lib/search/query';
 import type { Library } from '../database';
-import { trashedIds } from '../lists';
+import { shelfCounts } from '../counts';
 import { createSearchHost } from './host';
 import type { SearchAnswer, SearchRequest } from './protocol';
 import { segmentCount } from './segments';
@@ -52,13 +52,15 @@ export function serveSearch(db: Library, port: Port): void {
     else void answer(data);
   });
 
+  let isFirst = true; // a search that came before has seen the library as it is
   const follow = async (): Promise<void> => {
-    await host.sync();
-    port.postMessage({ kind: 'changed' });
+    const changed = await host.sync();
+    if (changed || !isFirst) port.postMessage({ kind: 'changed' });
+    isFirst = false;
   };
   // A library that cannot be opened is told with the answer to a question. Dexie keeps watch over an `await` only in what
   // is written as an async function itself.
-  liveQuery(async () => Promise.all([segmentCount(db), trashedIds(db)])).subscribe({
+  liveQuery(async () => Promise.all([segmentCount(db), shelfCounts(db)])).subscribe({
     next: () => void follow().catch(() => undefined),
     error: () => undefined,
   });

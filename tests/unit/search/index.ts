@@ -33,7 +33,7 @@ export function indexOf(...segments: BuiltSegment[]): SearchIndex {
     roster,
     segments: segments.map(({ segment, postings }, i) => ({
       segment,
-      initials: initialsText(segment.initials),
+      initials: () => initialsText(segment.initials),
       postOf: postsOf[i]!,
       chunks: Array.from({ length: segment.chunks.length - 1 }, (_, k) =>
         postings.subarray(segment.chunks[k], segment.chunks[k + 1]),

@@ -25,7 +25,7 @@ test.each([
   const all = words(count, count);
   const { segment } = buildSegment([body('a', all.join(' '))]);
   expect(segment.grams === null).toBe(count < 1000);
-  const searched = { segment, initials: initialsText(segment.initials) };
+  const searched = { segment, initials: () => initialsText(segment.initials) };
   const tokens = [...new Set(all.map((word) => codesOf(folded(word))))];
   for (const query of [
     '데이',
