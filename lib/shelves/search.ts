@@ -15,7 +15,8 @@ export interface Search {
   busy: ReadonlySignal<boolean>;
 }
 
-// So long the first answer waits for the one that has looked into the texts: rows should not change places under one's eyes.
+// So long the first answer waits for the one that has looked into the texts: rows should not change places under one's
+// eyes. Where there are none yet it does not wait.
 const PATIENCE_MS = 60;
 
 /** Searches as the query changes, and again when the library does. A search that was overtaken by the next is dropped. */
@@ -41,7 +42,7 @@ export function createSearch(
     try {
       const first = await engine.search(wanted);
       if (here.aborted || !first) return;
-      const patience = setTimeout(() => show(first), PATIENCE_MS);
+      const patience = setTimeout(() => show(first), answer.peek() ? PATIENCE_MS : 0);
       show(await engine.refine().finally(() => clearTimeout(patience)));
     } catch (error) {
       if (!here.aborted) failed(error);
