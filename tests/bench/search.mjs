@@ -9,7 +9,7 @@ import { findChromium } from '../../scripts/browsers.mjs';
 import { bundleExtract } from '../../scripts/extract-bundle.mjs';
 import { runTool } from '../../scripts/run.mjs';
 import { builds, project } from '../e2e/harness/places.ts';
-import { cold, written } from './search/cold.mjs';
+import { cold, coldLibrary, written } from './search/cold.mjs';
 import { percentile, recallOf, report } from './search/report.mjs';
 
 const { values } = parseArgs({
@@ -74,10 +74,20 @@ async function measured(page, base) {
   const asked = queries(count, { seed });
   // A page of its own, so that nothing of the writing is in its memory.
   await page.close();
+  const library = await coldLibrary(context, base, asked[0].q);
   const opened = await cold(context, base, script, asked[0].q);
   const ours = await answers(opened.page, 'ask', asked);
   const memory = await largestProcess();
-  return { load, single, ...stored, open: opened.open, ...ours, memory, rival: await compared(opened.page) };
+  return {
+    load,
+    single,
+    ...stored,
+    library,
+    open: opened.open,
+    ...ours,
+    memory,
+    rival: await compared(opened.page),
+  };
 }
 
 /** CPU of the page's thread for each post that is added by itself, ms. */

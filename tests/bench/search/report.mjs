@@ -24,6 +24,7 @@ export const report = ({
   single,
   bytes,
   segments,
+  library,
   open,
   p50,
   p95,
@@ -35,7 +36,7 @@ export const report = ({
   `${posts} posts, seed ${seed}
   written in ${load.toFixed(0)} s; one more post ${ms(single)} CPU, one transaction
   index ${mb(bytes)} in ${segments} segments
-  cold open to the first ids ${ms(open)}
+  cold open: the search alone to its first ids ${ms(open)}, the library page to its first row ${ms(library)}
   a query, keystroke to ids: p50 ${ms(p50)}, p95 ${ms(p95)}, p99 ${ms(p99)}
   recall: ${recall(rest.recall)}
   memory of the page's process ${mb(memory)}
