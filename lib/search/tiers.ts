@@ -5,8 +5,10 @@ export interface Sized {
 
 // So many of a size become one of the next: a word is written log4(n) times, and a query looks at three of a size at most.
 const FAN = 4;
-// Units from which on a segment stays as it is, some 5,000 posts: a merge holds all of it in memory.
+// Units from which on a segment stays as it is, some 5,000 posts, and which a new one never exceeds: a merge holds all of
+// it in memory.
 const GROWN = 15_000;
+const LARGEST = FAN * GROWN;
 
 const tierOf = ({ units }: Sized): number => Math.floor(Math.log(Math.max(1, units)) / Math.log(FAN));
 
@@ -19,7 +21,13 @@ export function toMerge<S extends Sized>(segments: readonly S[]): S[] | null {
   for (let tier = 0; tier <= highest; tier += 1) {
     const stays = (segment: S): boolean => tierOf(segment) > tier || segment.units > GROWN;
     const run = segments.slice(segments.findLastIndex(stays) + 1);
-    if (run.filter((segment) => tierOf(segment) === tier).length >= FAN) return run;
+    if (run.filter((segment) => tierOf(segment) === tier).length >= FAN) return oldest(run);
   }
   return null;
+}
+
+/** As many from the start as may be one segment. */
+function oldest<S extends Sized>(run: readonly S[]): S[] {
+  let total = 0;
+  return run.filter((segment) => (total += segment.units) <= LARGEST);
 }

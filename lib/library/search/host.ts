@@ -23,7 +23,9 @@ export interface SearchHost {
    * come first, and what others write with a space is there too.
    */
   refine: (query: Query, found: Uint32Array, signal: AbortSignal) => Promise<Uint32Array>;
-  /** Puts the index in order: indexes what it does not know, merges segments, reads postings ahead. */
+  /** Indexes posts that the index does not know, and forgets those that are no longer there. */
+  complete: () => Promise<void>;
+  /** Puts the index in order: merges segments, reads postings ahead. */
   tidy: () => Promise<void>;
   /** Lines of words that the reader takes for the same thing. */
   setTerms: (lines: readonly (readonly string[])[]) => void;
@@ -85,9 +87,11 @@ export function createSearchHost(db: Library): SearchHost {
     },
     search,
     refine,
-    async tidy() {
+    async complete() {
       await (ready ?? sync());
       await indexMissing(db, loaded.index.roster);
+    },
+    async tidy() {
       await tidySegments(db);
       await sync();
       await loaded.prefetch();

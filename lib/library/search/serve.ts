@@ -12,8 +12,8 @@ export interface Port {
   addEventListener: (type: 'message', listener: (event: { data: SearchRequest }) => void) => void;
 }
 
-// Time for the first answers before the index is put in order.
-const TIDY_AFTER_MS = 1000;
+// Time for the first answers, and for whoever is writing, before the index is put in order.
+const QUIET_MS = 1000;
 
 /** Answers questions of a page, and follows what pages write. */
 export function serveSearch(db: Library, port: Port): void {
@@ -53,10 +53,19 @@ export function serveSearch(db: Library, port: Port): void {
   });
 
   let isFirst = true; // a search that came before has seen the library as it is
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  let isComplete = false;
+  const order = async (): Promise<void> => {
+    if (!isComplete) await host.complete();
+    isComplete = true;
+    await host.tidy();
+  };
   const follow = async (): Promise<void> => {
     const changed = await host.sync();
     if (changed || !isFirst) port.postMessage({ kind: 'changed' });
     isFirst = false;
+    clearTimeout(quiet);
+    quiet = setTimeout(() => void order().catch(() => undefined), QUIET_MS);
   };
   // A library that cannot be opened is told with the answer to a question. Dexie keeps watch over an `await` only in what
   // is written as an async function itself.
@@ -64,5 +73,4 @@ export function serveSearch(db: Library, port: Port): void {
     next: () => void follow().catch(() => undefined),
     error: () => undefined,
   });
-  setTimeout(() => void host.tidy().catch(() => undefined), TIDY_AFTER_MS);
 }

@@ -27,6 +27,11 @@ test('a library that grows has few segments, none too large, and each word is wr
     }
   }
   expect(segments.length).toBeLessThan(24);
-  expect(Math.max(...segments.map(({ units }) => units))).toBeLessThan(75_000);
+  expect(Math.max(...segments.map(({ units }) => units))).toBeLessThanOrEqual(60_000);
   expect(written / 300_000).toBeLessThan(8);
+});
+
+test('many small ones that came at once become segments of the largest size, no larger', () => {
+  const many = Array.from({ length: 500 }, (_, seq) => ({ seq, units: 600 }));
+  expect(toMerge(many)).toEqual(many.slice(0, 100));
 });

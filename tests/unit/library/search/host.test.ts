@@ -177,7 +177,7 @@ describe('an index in order', () => {
     await db.segments.clear();
     await db.chunks.clear();
     expect(await titles('본문')).toEqual([]);
-    await host.tidy();
+    await host.complete();
     for (const query of ['본문', 'flush', '메모', '글 a']) expect(await titles(query)).toEqual(['글 a']);
   });
 
@@ -185,7 +185,8 @@ describe('an index in order', () => {
     const id = await save('a', '<p>본문</p>');
     await host.sync();
     await db.posts.delete(id);
-    await host.tidy();
+    await host.complete();
+    await host.sync();
     expect(await host.search(parseQuery('본문'))).toHaveLength(0);
   });
 
