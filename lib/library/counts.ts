@@ -14,6 +14,8 @@ export interface Tallies {
   /** most used first */
   tags: [string, number][];
   sites: [string, number][];
+  series: [string, number][];
+  languages: [string, number][];
 }
 
 export type Counts = ShelfCounts & Tallies;
@@ -53,6 +55,16 @@ export function tallies(db: Library): Promise<Tallies> {
         'site',
         trashed.map((post) => post.site),
       ),
+      series: await tally(
+        db,
+        'series.title',
+        trashed.flatMap((post) => post.series?.title ?? []),
+      ),
+      languages: await tally(
+        db,
+        'lang',
+        trashed.map((post) => post.lang),
+      ),
     };
   });
 }
@@ -61,7 +73,11 @@ export function tallies(db: Library): Promise<Tallies> {
  * How often each key of an index is used, without those that are hidden. The names and then their counts are a request
  * each: at 10,000 posts of 300 sites a fifth of the time that walking over every key takes.
  */
-async function tally(db: Library, index: 'tags' | 'site', hidden: string[]): Promise<[string, number][]> {
+async function tally(
+  db: Library,
+  index: 'tags' | 'site' | 'series.title' | 'lang',
+  hidden: string[],
+): Promise<[string, number][]> {
   const names = (await db.posts.orderBy(index).uniqueKeys()) as string[];
   const used = await Promise.all(names.map((name) => db.posts.where(index).equals(name).count()));
   const without = Map.groupBy(hidden, (name) => name);

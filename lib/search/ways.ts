@@ -61,3 +61,10 @@ function inTwo(word: string): string[] {
 }
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** A name that begins as it is typed, by its first consonants too. */
+export const beginning = (typed: string): RegExp => new RegExp(`^${asTyped(folded(typed), true)}`);
+
+/** A name of which a word begins so. */
+export const inside = (typed: string): RegExp =>
+  typed === '' ? /^/ : new RegExp(`(?:^|[\\s\\-_./#])${asTyped(folded(typed), true)}`);

@@ -18,7 +18,7 @@ export function createCounted(
   life: AbortSignal,
 ): Counted {
   const shelves = signal<ShelfCounts | null>(null);
-  const tallied = signal<Tallies>({ tags: [], sites: [] });
+  const tallied = signal<Tallies>({ tags: [], sites: [], series: [], languages: [] });
   const start = async (): Promise<void> => {
     await drawn;
     follow(

@@ -12,6 +12,8 @@ test('an empty library counts nothing', async () => {
     highlights: 0,
     tags: [],
     sites: [],
+    series: [],
+    languages: [],
   });
 });
 
@@ -40,5 +42,7 @@ test('what lies in the trash counts only there', async () => {
       ['데브로그', 3],
       ['다른 곳', 1],
     ],
+    series: [],
+    languages: [['ko', 4]],
   });
 });
