@@ -14,6 +14,7 @@ import { SearchBox } from './SearchBox';
 import { Sidebar } from './Sidebar';
 import { Trouble } from './Trouble';
 import { usePlace } from './usePlace';
+import { useKnown } from './useKnown';
 import { useSearching } from './useSearching';
 import { useNarrow } from './useNarrow';
 import { View } from './View';
@@ -40,8 +41,14 @@ export function LibraryPage({ shelves, settings, onSettings, onErase }: LibraryP
   const closeNotice = useCallback(() => shelves.notices.close(), [shelves]);
   useEffect(() => setDrawer(false), [route]);
   const sidebar = (
-    <Sidebar route={route} counts={shelves.counted.shelves.value} tallies={shelves.counted.tallies.value} />
+    <Sidebar
+      route={route}
+      counts={shelves.counted.shelves.value}
+      tallies={shelves.counted.tallies.value}
+      searches={shelves.savedSearches}
+    />
   );
+  const known = useKnown(shelves, settings);
   if (shelves.trouble.value) return <Trouble reason={shelves.trouble.value} />;
   const open = route.view === 'post' ? route.postId : null;
   const notice = shelves.notices.current.value;
@@ -58,7 +65,9 @@ export function LibraryPage({ shelves, settings, onSettings, onErase }: LibraryP
               expanded={drawer}
               onClick={() => setDrawer(true)}
             />
-            {route.view !== 'settings' && <SearchBox {...searching} busy={shelves.search.busy.value} />}
+            {route.view !== 'settings' && (
+              <SearchBox {...searching} busy={shelves.search.busy.value} known={known} />
+            )}
           </div>
         )}
         <View

@@ -8,6 +8,9 @@ import { EmptyList } from './EmptyList';
 import { ListHead } from './ListHead';
 import { listTitle } from './listTitle';
 import { Posts } from './Posts';
+import { SaveSearch } from './SaveSearch';
+import { StartSearch } from './StartSearch';
+import { useCount } from './useCount';
 import { useRowKeys } from './useRowKeys';
 import './ListView.css';
 
@@ -29,7 +32,7 @@ export function ListView({ shelves, open, narrow, onHelp, onSearch }: ListViewPr
   const { cursor, setCursor, editing, edit, act } = useRowKeys({ shelves, open, onHelp, onSearch });
   const title = listTitle(list, t);
   const busy = list.view === 'search' && shelves.search.busy.value;
-  const count = busy ? t('searching') : ids ? t.count('postCount', ids.length) : '';
+  const count = useCount(shelves);
   const { reading = 0, done = 0, archived = 0 } = shelves.counted.shelves.value?.shelves ?? {};
   const elsewhere = reading + done + archived;
   const trash = list.view === 'list' && list.filter.by === 'shelf' && list.filter.shelf === 'trash';
@@ -40,7 +43,10 @@ export function ListView({ shelves, open, narrow, onHelp, onSearch }: ListViewPr
   return (
     <section class="list" data-beside={open !== null || undefined} aria-label={title}>
       {open === null ? (
-        <ListHead title={title} count={count}>
+        <ListHead title={title} count={count} plain={list.view === 'search'}>
+          {list.view === 'search' && ids && ids.length > 0 && (
+            <SaveSearch query={list.query} searches={shelves.savedSearches} />
+          )}
           {trash && ids && ids.length > 0 && (
             <Button look="danger" onClick={() => setAsking(true)}>
               {t('emptyTrash')}
@@ -71,7 +77,7 @@ export function ListView({ shelves, open, narrow, onHelp, onSearch }: ListViewPr
         />
       )}
       {ids?.length === 0 && !busy && <EmptyList list={list} posts={elsewhere} />}
-      {list.view === 'search' && list.query.trim() === '' && <EmptyList list={list} posts={elsewhere} />}
+      {list.view === 'search' && shelves.asked.value === null && <StartSearch />}
       {asking && (
         <Confirm
           title={t('emptyTrash')}

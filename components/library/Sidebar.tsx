@@ -1,9 +1,11 @@
-import { useState } from 'preact/hooks';
 import { Logo } from '@/components/ui/Logo';
 import { useWords } from '@/components/ui/words';
 import type { ShelfCounts, Tallies } from '@/lib/shelves/counted';
 import { statuses } from '@/lib/model/post';
 import { hashOf, type Route } from '@/lib/shelves/route';
+import type { SavedSearches } from '@/lib/shelves/savedSearches';
+import { SavedSearchGroup } from './SavedSearchGroup';
+import { SidebarGroup } from './SidebarGroup';
 import { SidebarItem } from './SidebarItem';
 import { shelfIcons } from './shelfIcons';
 import './Sidebar.css';
@@ -12,11 +14,10 @@ export interface SidebarProps {
   route: Route;
   counts: ShelfCounts | null;
   tallies: Tallies;
+  searches: SavedSearches;
 }
 
-const SHOWN = 7; // tags and sites before "show all": the whole sidebar fits a small laptop
-
-export function Sidebar({ route, counts, tallies }: SidebarProps) {
+export function Sidebar({ route, counts, tallies, searches }: SidebarProps) {
   const t = useWords();
   const current = hashOf(route);
   const item = { current };
@@ -56,7 +57,8 @@ export function Sidebar({ route, counts, tallies }: SidebarProps) {
           count={count(counts?.highlights)}
         />
       </ul>
-      <Group title={t('tags')} names={tallies.tags}>
+      <SavedSearchGroup searches={searches} current={current} />
+      <SidebarGroup title={t('tags')} names={tallies.tags}>
         {([tag, n]) => (
           <SidebarItem
             {...item}
@@ -67,8 +69,8 @@ export function Sidebar({ route, counts, tallies }: SidebarProps) {
             count={count(n)}
           />
         )}
-      </Group>
-      <Group title={t('sites')} names={tallies.sites}>
+      </SidebarGroup>
+      <SidebarGroup title={t('sites')} names={tallies.sites}>
         {([site, n]) => (
           <SidebarItem
             {...item}
@@ -79,7 +81,7 @@ export function Sidebar({ route, counts, tallies }: SidebarProps) {
             count={count(n)}
           />
         )}
-      </Group>
+      </SidebarGroup>
       <ul>
         <SidebarItem
           {...item}
@@ -91,28 +93,5 @@ export function Sidebar({ route, counts, tallies }: SidebarProps) {
         <SidebarItem {...item} to={{ view: 'settings' }} icon="settings" label={t('settings')} count="" />
       </ul>
     </nav>
-  );
-}
-
-interface GroupProps {
-  title: string;
-  names: [string, number][];
-  children: (name: [string, number]) => preact.JSX.Element;
-}
-
-function Group({ title, names, children }: GroupProps) {
-  const t = useWords();
-  const [all, setAll] = useState(false);
-  if (names.length === 0) return null;
-  return (
-    <section class="sidebar-group" aria-label={title}>
-      <h2>{title}</h2>
-      <ul>{(all ? names : names.slice(0, SHOWN)).map(children)}</ul>
-      {names.length > SHOWN && (
-        <button type="button" class="sidebar-all" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('showLess') : t('showAll')}
-        </button>
-      )}
-    </section>
   );
 }

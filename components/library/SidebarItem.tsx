@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { hashOf, type Route } from '@/lib/shelves/route';
 
@@ -8,10 +9,12 @@ export interface SidebarItemProps {
   icon: IconName;
   label: string;
   count: string;
+  /** what can be done with it */
+  menu?: ComponentChildren;
 }
 
 /** A view. The one that is shown has the ribbon at the window's edge. */
-export function SidebarItem({ to, current, icon, label, count }: SidebarItemProps) {
+export function SidebarItem({ to, current, icon, label, count, menu }: SidebarItemProps) {
   const href = hashOf(to);
   return (
     <li>
@@ -20,6 +23,7 @@ export function SidebarItem({ to, current, icon, label, count }: SidebarItemProp
         <span class="sidebar-label">{label}</span>
         {count && <span class="sidebar-count">{count}</span>}
       </a>
+      {menu}
     </li>
   );
 }

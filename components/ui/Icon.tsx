@@ -25,6 +25,7 @@ const paths = {
   more: 'M5 10h.01M10 10h.01M15 10h.01',
   note: 'M4 4.5h12V13H9l-3 2.8V13H4z',
   outline: 'M4 5h12M7 9h9M7 13h9M10 17h6',
+  plus: 'M10 4.5v11M4.5 10h11',
   restore: 'M4 9a6 6 0 1 1 1.5 5.5M4 4.5V9h4.5',
   search: 'M9 3.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11zM13.2 13.2 17 17',
   settings:

@@ -1,4 +1,4 @@
-import { conditionNames, named, type ConditionName } from './conditionNames';
+import { conditionNames, named, yes, type ConditionName } from './conditionNames';
 import { piecesOf, type Piece } from './pieces';
 import { valuesOf, type Known } from './values';
 import { beginning } from './ways';
@@ -88,16 +88,18 @@ function others(
   return offered
     .filter((name) => !but.includes(name) && conditionNames[name][lang].length > 0)
     .slice(0, OTHERS)
-    .map((name) => ({ ...nameOf(input, piece, name, conditionNames[name][lang][0]!), other: true }));
+    .map((name) => nameOf(input, piece, name, conditionNames[name][lang][0]!, true));
 }
 
 /** A name, after which values are offered; of those with one value, both. */
-function nameOf(input: string, piece: Piece, name: ConditionName, label: string): Completion {
+function nameOf(input: string, piece: Piece, name: ConditionName, label: string, other = false): Completion {
   const { en } = conditionNames[name];
-  if (en.length === 0)
-    return { ...taken(input, piece, { name, label, value: '있음', count: null }), alias: `has:${name}` };
+  if (en.length === 0) {
+    const whole = taken(input, piece, { name, label, value: yes[0]!, count: null });
+    return { ...whole, alias: `has:${name}`, other };
+  }
   const alias = en.includes(label) ? null : `${en[0]}:`;
-  return { ...put(input, piece, `${label}:`, ''), name, isName: true, alias, count: null, other: false };
+  return { ...put(input, piece, `${label}:`, ''), name, isName: true, alias, count: null, other };
 }
 
 function taken(

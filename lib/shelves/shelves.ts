@@ -19,6 +19,7 @@ import type { ListRoute, SearchRoute } from './route';
 import { createRouter, type Router } from './router';
 import type { Looked } from './looked';
 import { createRows, type Row } from './rows';
+import { createSavedSearches, type SavedSearches } from './savedSearches';
 import { createSearch, type Search } from './search';
 import type { SearchEngine } from './searchEngine';
 import { createSnippets, type Snippets } from './snippets';
@@ -44,6 +45,7 @@ export interface Shelves extends Router {
   /** Copies the highlights that are listed, as Markdown. */
   copyHighlights(words: MarkdownWords): Promise<void>;
   siteRules: SiteRules;
+  savedSearches: SavedSearches;
   notices: Notices;
   /** why the library cannot be read */
   trouble: ReadonlySignal<SaveFailure | null>;
@@ -112,6 +114,7 @@ export function createShelves(
     counted: createCounted(db, firstDrawn(router.route, ids, rows.known), failed, life),
     acts: createActs(db, notices, t),
     siteRules: createSiteRules(db, notices, t, failed, life),
+    savedSearches: createSavedSearches(ports, notices, t),
     notices,
     trouble,
   };
