@@ -10,7 +10,9 @@ export function NotesPill({ reading, onOpen }: { reading: Reading; onOpen: () =>
   const hidden = useHiding(reading.progress);
   const marks = reading.marks.list.value;
   const notes = marks.filter(({ highlight }) => highlight.note !== '').length;
-  const busy = selected(reading) !== null || reading.chosen.value !== null || reading.notices.current.value;
+  const { chosen, notices, hits } = reading;
+  const found = hits.list.value.length > 0;
+  const busy = selected(reading) !== null || chosen.value !== null || notices.current.value || found;
   if (marks.length === 0 || busy) return null;
   return (
     <div class="notes-pill" data-hidden={hidden || undefined}>

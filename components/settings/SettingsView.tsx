@@ -4,6 +4,7 @@ import type { SiteRules } from '@/lib/shelves/siteRules';
 import type { Settings } from '@/lib/model/settings';
 import { ColourNames } from './ColourNames';
 import { ReadingSettings } from './ReadingSettings';
+import { SearchSettings } from './SearchSettings';
 import { SiteRulesSettings } from './SiteRulesSettings';
 import { StorageSettings } from './StorageSettings';
 import './SettingsView.css';
@@ -23,6 +24,7 @@ export function SettingsView({ settings, counts, rules, onChange, onErase }: Set
       <h1 tabIndex={-1}>{t('settings')}</h1>
       <ReadingSettings settings={settings} onChange={onChange} />
       <ColourNames names={settings.colourNames} onChange={(colourNames) => onChange({ colourNames })} />
+      <SearchSettings terms={settings.terms} onChange={(terms) => onChange({ terms })} />
       <SiteRulesSettings
         rules={rules.list.value}
         onRemove={(rule) => void rules.remove(rule)}

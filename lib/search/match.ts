@@ -34,12 +34,6 @@ export function finderOf({ clauses, fields }: Query, otherNames: OtherNames = ()
   };
 }
 
-/** Tells texts in which every word stands, each somewhere. */
-export function matcher(query: Query): (text: string) => boolean {
-  const finder = finderOf(query);
-  return (text) => finder.each(text).every((places) => places.length > 0);
-}
-
 function firstFound(ways: readonly RegExp[], text: FoldedText): Span[] {
   for (const way of ways) {
     const found = spansOf(way, text);

@@ -31,21 +31,30 @@ const kinds: Partial<Record<Field, Snippet['where']>> = {
   highlights: 'highlight',
 };
 
-/** The pieces that hold most of what was looked for, the best first: those the reader wrote or marked before others. */
+/**
+ * The pieces that hold most of what was looked for, the best first: those the reader wrote or marked before others. What
+ * the page says a second time, in its code, is left out where it has no word that the first does not have.
+ */
 export function snippets(fields: readonly SearchedText[], finder: Finder, limit = 2): Snippet[] {
   const found = fields.flatMap(({ field, text, highlightId = null }) => {
     const where = kinds[field];
     if (!where || !finder.looksIn(field)) return [];
-    const window = densest(finder.each(text), LONGEST - LEAD);
+    const each = finder.each(text);
+    const window = densest(each, LONGEST - LEAD);
     if (!window) return [];
-    return [
-      { words: window.words, own: own[where], snippet: cut(text, finder, window.start, where, highlightId) },
-    ];
+    const words = each.flatMap((spans, word) => (spans.length > 0 ? [word] : []));
+    return [{ window, words, own: own[where], text, where, highlightId }];
   });
+  const seen = new Set<number>();
   return found
-    .sort((a, b) => b.words - a.words || b.own - a.own)
+    .sort((a, b) => b.window.words - a.window.words || b.own - a.own)
+    .filter(({ words, own }) => {
+      const tells = own > 1 || words.some((word) => !seen.has(word));
+      for (const word of words) seen.add(word);
+      return tells;
+    })
     .slice(0, limit)
-    .map(({ snippet }) => snippet);
+    .map(({ text, window, where, highlightId }) => cut(text, finder, window.start, where, highlightId));
 }
 
 const own: Record<Snippet['where'], number> = { note: 3, highlight: 2, text: 1, code: 0 };

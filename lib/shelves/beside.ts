@@ -4,7 +4,8 @@ import { hashOf, inbox, type ListRoute, type Route, type SearchRoute } from './r
 
 /**
  * The list of a route: its own, or, beside a post, the one it was opened from. A post that was opened from elsewhere
- * (its address, the highlights) stands beside the shelf it is on.
+ * (its address, the highlights) stands beside the search
+ * that its address tells, or the shelf it is on.
  */
 export function createBeside(
   db: Library,
@@ -22,6 +23,7 @@ export function createBeside(
     const fromList = from === 'list' || from === 'search' || from === 'post';
     from = now.view;
     if (now.view === 'list' || now.view === 'search') show(now);
+    else if (now.view === 'post' && !fromList && now.query) show({ view: 'search', query: now.query });
     else if (now.view === 'post' && !fromList)
       void shelfOf(db, now.postId).then((shelf) => {
         if (route.peek() === now) show(shelf);

@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 /** Goes to the list that holds a post, wherever its progress has put it. */
 async function toPost(title: string): Promise<void> {
-  await library.clickByName('textbox', on.t('searchPlaceholder'));
+  await library.clickByName('combobox', on.t('searchPlaceholder'));
   await library.press('Control+a');
   await library.type(title.slice(0, 6));
   await library.find('link', title);

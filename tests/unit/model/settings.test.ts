@@ -8,6 +8,8 @@ test('settings that were stored come back', () => {
     size: 20,
     measure: 720,
     colourNames: { yellow: 'key point' },
+    terms: [['갈피', 'galpi']],
+    savedSearches: [{ name: '회고', query: '태그:회고' }],
   };
   expect(readSettings(stored)).toEqual(stored);
 });
@@ -29,6 +31,9 @@ test.each([
   ['a width out of bounds', { measure: 5 }],
   ['a switch that is text', { wrapCode: 'yes' }],
   ['a colour nobody knows', { lastColour: 'teal' }],
+  ['terms that are no lists', { terms: ['갈피'] }],
+  ['a saved search without a query', { savedSearches: [{ name: '회고' }] }],
+  ['saved searches that are text', { savedSearches: 'x' }],
   ['a setting nobody knows', { telemetry: true }],
 ])('%s falls back to the default', (_, stored) => {
   expect(readSettings({ ...stored, font: 'serif' })).toEqual({ ...defaults, font: 'serif' });

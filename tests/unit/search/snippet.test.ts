@@ -64,6 +64,12 @@ describe('which pieces', () => {
     expect(of('장애 복구', body('장애 뒤의 복구'), note).map(({ where }) => where)).toEqual(['text', 'note']);
   });
 
+  test('code that says what the text says is left out, code that says more is not', () => {
+    expect(of('복구', code, body('복구')).map(({ where }) => where)).toEqual(['text']);
+    expect(of('복구 restore', code, body('복구 시간')).map(({ where }) => where)).toEqual(['code']);
+    expect(of('시간 restore', code, body('복구 시간')).map(({ where }) => where)).toEqual(['text', 'code']);
+  });
+
   test('only from where words may stand', () => {
     expect(of('in:code 복구', body('복구'), code, note).map(({ where }) => where)).toEqual(['code']);
   });

@@ -27,3 +27,9 @@ test('a post opened by its address or from the highlights stands beside its shel
   expect(list.value).toEqual(inbox);
   await expect.poll(() => list.value).toEqual({ view: 'list', filter: { by: 'shelf', shelf: 'archived' } });
 });
+
+test('a post opened by the address of a place that was found stands beside the search', () => {
+  const route = signal<Route>({ view: 'post', postId: 'p', highlightId: null, query: '캐시' });
+  const list = createBeside(emptyLibrary(), route, new AbortController().signal);
+  expect(list.value).toEqual({ view: 'search', query: '캐시' });
+});
