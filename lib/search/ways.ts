@@ -13,18 +13,19 @@ const SHORTEST_PART = 2; // syllables on each side of a space within a word
 
 /**
  * Patterns of a word or phrase in a folded text. Where the first finds nothing, the next is what the word may have meant:
- * without its particle, typed on the other keyboard, written in two.
+ * by another name, without its particle, typed on the other keyboard, written in two.
  */
 export function waysOf(wanted: Wanted, otherNames: OtherNames): RegExp[] {
   const text = folded(wanted.text).trim();
   if (text === '') return [];
   const pattern = (...all: string[]): RegExp => new RegExp(all.join('|'), 'g');
   if (wanted.kind === 'phrase') return [pattern(text.split(/\s+/).map(escaped).join('\\s+'))];
-  const itself = [asTyped(text, wanted.open), ...otherNames(text).map(escaped)];
+  const names = otherNames(text).map(escaped);
   const parts = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
   const others = [stemOf(text), typedInKorean(text), typedInLatin(text)].filter((other) => other !== null);
   return [
-    pattern(...itself),
+    pattern(asTyped(text, wanted.open)),
+    ...(names.length > 0 ? [pattern(...names)] : []),
     ...others.map((other) => pattern(asTyped(other, wanted.open))),
     ...inTwo(text).map((two) => pattern(two)),
     // user.name is also found where user and name stand apart

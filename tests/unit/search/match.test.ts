@@ -87,9 +87,10 @@ group('Korean words', () => {
     expect(found(query, other)).toEqual(expected);
   });
 
-  test('other names of the same thing are found too', () => {
+  test('other names of the same thing are found where it is not named itself', () => {
     const names = otherNames([['갈피', 'galpi']]);
     expect(found('kubernetes', '쿠버네티스와 k8s', names)).toEqual(['쿠버네티스', 'k8s']);
     expect(found('galpi', '갈피', names)).toEqual(['갈피']);
+    expect(found('galpi', 'Galpi, 갈피', names)).toEqual(['Galpi']);
   });
 });

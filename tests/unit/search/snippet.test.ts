@@ -28,6 +28,13 @@ describe('a piece of a long text', () => {
     expect(of('장애 복구', body(text))[0]!.at).toBe(text.lastIndexOf('장애'));
   });
 
+  test('a short word is no closer than a long one', () => {
+    const names = () => ['db'];
+    const finder = finderOf(parseQuery('ㄷㅂ'), names);
+    const text = `데이터베이스와 다발 ${filler.repeat(20)}두부`;
+    expect(snippets([body(text)], finder)[0]!.at).toBe(text.indexOf('다발'));
+  });
+
   test('white space becomes single spaces', () => {
     expect(of('둘', body('하나\n\n  둘\t셋'))[0]).toMatchObject({
       text: '하나 둘 셋',
