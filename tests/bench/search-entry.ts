@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { addPosts, type WholePost } from '@/lib/library/addPosts';
 import { Library } from '@/lib/library/database';
-import { tidySegments } from '@/lib/library/search/segments';
+import { tidySegments } from '@/lib/library/search/tidy';
 import type { Query } from '@/lib/search/query';
 import { createSearchEngine, type SearchEngine } from '@/lib/shelves/searchEngine';
 

@@ -8,7 +8,7 @@ import { postsThat } from './filters';
 import { LoadedIndex } from './loaded';
 import { indexMissing } from './missing';
 import { byNearness, holding } from './refine';
-import { tidySegments } from './segments';
+import { tidySegments } from './tidy';
 
 /** The search of a library. Lives in a worker, so that typing never waits for it. */
 export interface SearchHost {

@@ -4,7 +4,7 @@ import { BODY, GONE, HEAD, MARKS } from '@/lib/search/segment';
 import { wordsOf, type Highlight } from '@/lib/model/highlight';
 import type { Post } from '@/lib/model/post';
 import type { Library } from '../database';
-import { addSegment, tidySegments } from './segments';
+import { addSegment } from './segments';
 
 // After so many writes the small segments become one: some 10 ms, after the reader's own words are safe.
 const TIDY_EVERY = 16;
@@ -13,7 +13,12 @@ const SMALL = 64; // units
 /** Writes a part of a post into the index, in the transaction that writes the part itself. */
 export async function index(db: Library, ...units: Unit[]): Promise<void> {
   const number = await addSegment(db, buildSegment(units));
-  if (number % TIDY_EVERY === 0) setTimeout(() => void tidySegments(db, SMALL).catch(() => undefined));
+  if (number % TIDY_EVERY === 0) setTimeout(() => void tidy(db).catch(() => undefined));
+}
+
+async function tidy(db: Library): Promise<void> {
+  const { tidySegments } = await import('./tidy');
+  await tidySegments(db, SMALL);
 }
 
 /** What a reader knows a post by. */

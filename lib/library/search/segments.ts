@@ -1,6 +1,4 @@
-import { mergeSegments } from '@/lib/search/mergeSegments';
 import type { BuiltSegment, Segment } from '@/lib/search/segment';
-import { toMerge } from '@/lib/search/tiers';
 import type { Library } from '../database';
 
 /** A segment of the index as it is stored. Its postings lie beside it, in `chunks`. */
@@ -19,10 +17,15 @@ export interface StoredChunk {
 
 /** Adds a segment, in the transaction that is open if there is one. Answers its number. */
 export function addSegment(db: Library, built: BuiltSegment): Promise<number> {
-  return db.transaction('rw', db.segments, db.chunks, () => put(db, built));
+  return db.transaction('rw', db.segments, db.chunks, () => putSegment(db, built));
 }
 
-async function put(db: Library, { segment, postings }: BuiltSegment, seq?: number): Promise<number> {
+/** Adds a segment at a place of its own, or at the next; within the transaction that is open. */
+export async function putSegment(
+  db: Library,
+  { segment, postings }: BuiltSegment,
+  seq?: number,
+): Promise<number> {
   const count = segment.units.parts.length;
   const number = await db.segments.put({ ...segment, count, ...(seq !== undefined && { seq }) });
   const chunks: StoredChunk[] = [];
@@ -48,52 +51,3 @@ export const segmentsOf = (db: Library, numbers: number[]): Promise<(StoredSegme
 /** Chunks in the order of `wanted`: [number of the segment, number of the chunk]. */
 export const chunksOf = (db: Library, wanted: [number, number][]): Promise<(StoredChunk | undefined)[]> =>
   db.chunks.bulkGet(wanted);
-
-/**
- * Merges segments until their sizes are in order. `limit` leaves what is larger, in units, to whoever has the time, and
- * everything to whoever is at it already. A page that closes in the middle leaves all as it was.
- */
-export async function tidySegments(db: Library, limit = Infinity): Promise<void> {
-  await navigator.locks.request('galpi-search-tidy', { ifAvailable: limit < Infinity }, async (lock) => {
-    if (lock) while (await mergeOnce(db, limit));
-  });
-}
-
-async function mergeOnce(db: Library, limit: number): Promise<boolean> {
-  const sizes = await sizesOf(db);
-  const group = toMerge(sizes);
-  if (!group || group.some(({ units }) => units > limit)) return false;
-  const numbers = group.map(({ seq }) => seq);
-  const sources = await Promise.all(numbers.map((number) => builtSegment(db, number)));
-  if (sources.includes(undefined)) return false;
-  const merged = mergeSegments(sources as BuiltSegment[], numbers[0] === sizes[0]!.seq);
-  return db.transaction('rw', db.segments, db.chunks, async () => {
-    if ((await db.segments.where('seq').anyOf(numbers).count()) < numbers.length) return false;
-    await drop(db, numbers);
-    // Behind the last of them and before the next that was or will be written.
-    const last = numbers.at(-1)!;
-    await put(db, merged, (last + Math.floor(last) + 1) / 2);
-    return true;
-  });
-}
-
-async function drop(db: Library, numbers: number[]): Promise<void> {
-  await db.segments.bulkDelete(numbers);
-  for (const number of numbers) await db.chunks.where('segment').equals(number).delete();
-}
-
-/** Read from keys alone. */
-async function sizesOf(db: Library): Promise<{ seq: number; units: number }[]> {
-  const byCount = db.segments.orderBy('count');
-  const [counts, numbers] = await Promise.all([byCount.keys(), byCount.primaryKeys()]);
-  return numbers.map((seq, i) => ({ seq, units: Number(counts[i]) })).sort((a, b) => a.seq - b.seq);
-}
-
-async function builtSegment(db: Library, number: number): Promise<BuiltSegment | undefined> {
-  const segment = await db.segments.get(number);
-  if (!segment) return undefined;
-  const postings = new Uint8Array(segment.chunks.at(-1) ?? 0);
-  for (const chunk of await db.chunks.where('segment').equals(number).toArray())
-    postings.set(chunk.bytes, segment.chunks[chunk.number]);
-  return { segment, postings };
-}

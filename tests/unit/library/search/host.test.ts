@@ -6,7 +6,8 @@ import { addHighlight, editHighlight, removeHighlight, restoreHighlight } from '
 import { changePost, restorePost, savePost, setStatus, trashPost } from '@/lib/library/posts';
 import { eraseAll, purgePost } from '@/lib/library/purge';
 import { createSearchHost, type SearchHost } from '@/lib/library/search/host';
-import { segmentNumbers, tidySegments } from '@/lib/library/search/segments';
+import { segmentNumbers } from '@/lib/library/search/segments';
+import { tidySegments } from '@/lib/library/search/tidy';
 import { parseQuery } from '@/lib/search/parseQuery';
 import { draft, emptyLibrary, mark } from '../samples';
 
