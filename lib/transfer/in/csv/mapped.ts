@@ -1,0 +1,70 @@
+import { addressOf } from '../address';
+import { gather } from '../gather';
+import type { Contents, Table } from '../item';
+import { splitTags } from '../tagLists';
+import { timeRead } from '../times';
+
+/** What a column can be. */
+export const roles = ['url', 'title', 'byline', 'tags', 'savedAt', 'note', 'quote'] as const;
+export type Role = (typeof roles)[number];
+
+/** The column of each role, where it has one. */
+export type Mapping = Partial<Record<Role, number>>;
+
+const called: Record<Role, RegExp> = {
+  url: /^(?:.*\b)?(?:url|uri|link|href|address)\b|주소|링크/i,
+  title: /title|^name$|subject|제목|이름/i,
+  byline: /author|byline|creator|저자|글쓴이|작성자/i,
+  tags: /tags?$|labels?$|keywords|categor|태그|분류/i,
+  savedAt: /date|time|created|added|saved|날짜|저장|일시/i,
+  note: /notes?$|comment|memo|annotation|메모|설명/i,
+  quote: /highlight|quote|selection|passage|하이라이트|인용|문장/i,
+};
+
+const SAMPLE = 50; // rows by which a column is judged
+
+/** A guess at what the columns are: the addresses by what they hold, the others by their names. */
+export function guessMapping({ header, rows }: Table): Mapping {
+  const sample = rows.slice(0, SAMPLE);
+  const share = (column: number, holds: (cell: string) => boolean): number =>
+    sample.filter(({ cells }) => holds(cells[column] ?? '')).length / Math.max(1, sample.length);
+  const columns = header.map((_, i) => i);
+  const addresses = columns.map((i) => share(i, isAddress));
+  const best = addresses.indexOf(Math.max(...addresses));
+  const mapping: Mapping = (addresses[best] ?? 0) > 0 ? { url: best } : {};
+  for (const role of roles) {
+    if (mapping[role] !== undefined) continue;
+    const taken = new Set(Object.values(mapping));
+    const named = columns.find((i) => !taken.has(i) && called[role].test(header[i]!.trim()));
+    if (named === undefined) continue;
+    if (role === 'savedAt' && share(named, (cell) => timeRead(cell) !== undefined) < 0.5) continue;
+    mapping[role] = named;
+  }
+  return mapping;
+}
+
+const isAddress = (cell: string): boolean => /^https?:/i.test(cell.trim()) && addressOf(cell) !== null;
+
+/** Reads a table by what its reader says of the columns. */
+export function readMapped(table: Table, mapping: Mapping): Contents {
+  const gathering = gather();
+  for (const { line, cells } of table.rows) {
+    const cell = (role: Role): string => cells[mapping[role] ?? -1] ?? '';
+    const quote = cell('quote').trim();
+    gathering.take(
+      {
+        url: cell('url'),
+        titled: mapping.url === undefined,
+        title: cell('title'),
+        byline: cell('byline'),
+        tags: splitTags(cell('tags'), /[|,;]/),
+        savedAt: cell('savedAt'),
+        note: quote ? '' : cell('note'),
+        highlights: quote ? [{ quote, note: cell('note'), createdAt: cell('savedAt') }] : [],
+      },
+      { line, entry: null },
+    );
+  }
+  const { contents } = gathering;
+  return { ...contents, faults: [...contents.faults, ...table.faults] };
+}

@@ -1,0 +1,123 @@
+import type { Status } from '@/lib/model/post';
+import { addressOf } from './address';
+import { colourOf } from './colours';
+import type { Contents, Fault, FaultReason, ImportHighlight, ImportItem, Place } from './item';
+import { BODY, TEXT, TITLE } from './limits';
+import { tagsOf } from './tagLists';
+import { timeRead } from './times';
+import { line, words } from './words';
+
+/** A post as it stands in a file, nothing of it checked. */
+export interface RawItem {
+  url: unknown;
+  title?: unknown;
+  byline?: unknown;
+  tags?: readonly unknown[];
+  savedAt?: unknown;
+  publishedAt?: unknown;
+  status?: Status;
+  starred?: boolean;
+  progress?: unknown;
+  excerpt?: unknown;
+  note?: unknown;
+  html?: unknown;
+  highlights?: readonly RawHighlight[];
+  /** the file names its posts by titles: that there is no address is no fault */
+  titled?: boolean;
+}
+
+export interface RawHighlight {
+  quote: unknown;
+  prefix?: unknown;
+  suffix?: unknown;
+  position?: { start: unknown; end: unknown } | null;
+  colour?: unknown;
+  note?: unknown;
+  tags?: readonly unknown[];
+  createdAt?: unknown;
+}
+
+/** Collects what a reader of a format finds, and what is wrong with it. */
+export interface Gathering {
+  contents: Contents;
+  take: (raw: RawItem, place: Place) => void;
+  fault: (reason: FaultReason, place: Place, detail?: unknown, item?: ImportItem | null) => void;
+  leave: () => void;
+}
+
+/** `guessed`: lines whose encoding is not that of the file. */
+export function gather(guessed: ReadonlySet<number> = new Set()): Gathering {
+  const contents: Contents = { items: [], faults: [], left: 0 };
+  const fault: Gathering['fault'] = (reason, place, detail = '', item = null) =>
+    void contents.faults.push(faultOf(reason, place, detail, item));
+  return {
+    contents,
+    fault,
+    leave: () => void contents.left++,
+    take(raw, place) {
+      const url = addressOf(raw.url);
+      const item = itemOf(raw, url ?? '', place);
+      for (const { quote } of raw.highlights ?? [])
+        if (words(quote, TEXT) === '') fault('noQuote', place, item.title);
+      // a row of highlights alone says nothing without its passage
+      if (raw.titled && raw.highlights?.length && item.highlights.length === 0) return;
+      const wrongTime = [raw.savedAt, raw.publishedAt].find((time) => timeRead(time) === undefined);
+      if (url === null && line(raw.url, TITLE) !== '') fault('badAddress', place, raw.url);
+      else if (url === null && !(raw.titled && item.title))
+        fault('noAddress', place, item.title, item.title ? item : null);
+      else if (place.line !== null && guessed.has(place.line)) fault('garbled', place, item.title, item);
+      else if (wrongTime !== undefined) fault('badDate', place, wrongTime, item);
+      else contents.items.push(item);
+    },
+  };
+}
+
+const faultOf = (
+  reason: FaultReason,
+  { line: row, entry }: Place,
+  detail: unknown,
+  item: ImportItem | null,
+): Fault => ({ line: row, entry, reason, detail: line(detail, 80), item });
+
+function itemOf(raw: RawItem, url: string, place: Place): ImportItem {
+  const progress = Number(raw.progress ?? 0);
+  return {
+    place,
+    url,
+    title: line(raw.title, TITLE),
+    byline: line(raw.byline, TITLE),
+    tags: tagsOf(raw.tags ?? []),
+    savedAt: timeRead(raw.savedAt) ?? null,
+    publishedAt: timeRead(raw.publishedAt) ?? null,
+    status: raw.status ?? 'inbox',
+    starred: raw.starred ?? false,
+    progress: progress >= 0 && progress <= 1 ? progress : 0,
+    excerpt: line(raw.excerpt, 300),
+    note: words(raw.note, TEXT),
+    html: words(raw.html, BODY) || null,
+    highlights: (raw.highlights ?? []).flatMap((highlight) => highlightOf(highlight) ?? []),
+  };
+}
+
+function highlightOf(raw: RawHighlight): ImportHighlight | null {
+  const quote = words(raw.quote, TEXT);
+  if (quote === '') return null;
+  const { start, end } = raw.position ?? {};
+  const placed = Number.isSafeInteger(start) && Number.isSafeInteger(end) && Number(end) > Number(start);
+  return {
+    quote,
+    prefix: context(raw.prefix, -64),
+    suffix: context(raw.suffix, 64),
+    position: placed ? { start: Number(start), end: Number(end) } : null,
+    colour: colourOf(raw.colour),
+    note: words(raw.note, TEXT),
+    tags: tagsOf(raw.tags ?? []),
+    createdAt: timeRead(raw.createdAt) ?? null,
+  };
+}
+
+/** The part next to the quote; white space there tells the place too. */
+function context(value: unknown, units: number): string {
+  const text = typeof value === 'string' ? value : '';
+  return (units < 0 ? text.slice(units) : text.slice(0, units)).toWellFormed();
+}

@@ -1,0 +1,95 @@
+import type { Colour } from '@/lib/model/colour';
+import type { Status } from '@/lib/model/post';
+import type { Format } from './format';
+
+/** A post as a file tells of it. Times are milliseconds since 1970, texts are plain. */
+export interface ImportItem {
+  place: Place;
+  /** http or https; empty where a file names posts by their titles alone */
+  url: string;
+  title: string;
+  byline: string;
+  tags: string[];
+  savedAt: number | null;
+  publishedAt: number | null;
+  status: Status;
+  starred: boolean;
+  /** how much was read, 0 to 1 */
+  progress: number;
+  excerpt: string;
+  /** what the reader wrote of the whole post */
+  note: string;
+  /** body of the post, not sanitised */
+  html: string | null;
+  highlights: ImportHighlight[];
+}
+
+export interface ImportHighlight {
+  quote: string;
+  prefix: string;
+  suffix: string;
+  /** offsets in the text of the page it was made on, which may not be ours */
+  position: { start: number; end: number } | null;
+  colour: Colour;
+  note: string;
+  tags: string[];
+  createdAt: number | null;
+}
+
+/** Where in a file: a line of a text, or the number of an entry of a list, both from 1. */
+export interface Place {
+  line: number | null;
+  entry: number | null;
+}
+
+export type FaultReason =
+  | 'noAddress'
+  | 'badAddress'
+  | 'badDate'
+  | 'garbled'
+  | 'noQuote'
+  | 'unclosed'
+  | 'tooWide'
+  | 'tooLong'
+  | 'notRecord'
+  | 'badPart';
+
+/** What could not be read as it stands. */
+export interface Fault extends Place {
+  reason: FaultReason;
+  /** the words at fault, cut short */
+  detail: string;
+  /** what can be made of it still, where a reader wants that: without its date, by its title, in another encoding */
+  item: ImportItem | null;
+}
+
+/** What a file holds. */
+export interface Contents {
+  items: ImportItem[];
+  faults: Fault[];
+  /** what a service exports beside saved posts: items of feeds, mails, folders of a browser's own */
+  left: number;
+}
+
+export type Refusal =
+  | 'tooBig'
+  | 'empty'
+  | 'unknown'
+  | 'badJson'
+  | 'badZip'
+  | 'zipBomb'
+  | 'tooWide'
+  | 'binary';
+
+/** A table whose columns nobody has told apart yet. */
+export interface Table {
+  header: string[];
+  rows: { line: number; cells: string[] }[];
+  faults: Fault[];
+}
+
+/** What reading a file comes to. `encoding`: how its text was written, where that was not UTF-8. */
+export type ReadFile =
+  | ({ kind: 'read'; format: Format; encoding: string | null } & Contents)
+  | { kind: 'table'; table: Table; encoding: string | null }
+  | { kind: 'refused'; reason: Refusal };

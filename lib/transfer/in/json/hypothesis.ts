@@ -1,0 +1,34 @@
+import { gather } from '../gather';
+import type { Contents } from '../item';
+import { field, isRec, list } from '../records';
+import { textSelectors } from './textSelectors';
+
+export const isHypothesis = (value: unknown): boolean =>
+  list(value, 'annotations').some((entry) => isRec(entry) && ('uri' in entry || 'document' in entry));
+
+/** `{annotations: […]}`: an annotation with a passage is a highlight, one without is a note on the page, or an answer. */
+export function readHypothesis(value: unknown): Contents {
+  const gathering = gather();
+  list(value, 'annotations').forEach((entry, i) => {
+    const place = { line: null, entry: i + 1 };
+    if (!isRec(entry)) return gathering.fault('notRecord', place);
+    const [target] = list(entry, 'target');
+    const passage = textSelectors(field(target, 'selector'));
+    const title = field(field(entry, 'document'), 'title');
+    const tags = list(entry, 'tags');
+    const text = field(entry, 'text');
+    const createdAt = field(entry, 'created');
+    gathering.take(
+      {
+        url: field(entry, 'uri') ?? field(target, 'source'),
+        title: Array.isArray(title) ? title[0] : title,
+        savedAt: createdAt,
+        tags: passage ? [] : tags,
+        note: passage ? '' : text,
+        highlights: passage ? [{ ...passage, note: text, tags, createdAt }] : [],
+      },
+      place,
+    );
+  });
+  return gathering.contents;
+}

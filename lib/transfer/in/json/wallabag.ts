@@ -1,0 +1,39 @@
+import { gather } from '../gather';
+import type { Contents } from '../item';
+import { field, isRec, list, names } from '../records';
+import { statusOf } from '../status';
+
+export const isWallabag = (value: unknown): boolean =>
+  Array.isArray(value) && value.some((entry) => isRec(entry) && 'is_archived' in entry && 'url' in entry);
+
+/** An array of entries, each with its page and its annotations: `text` is the note, `quote` the passage. */
+export function readWallabag(entries: readonly unknown[]): Contents {
+  const gathering = gather();
+  entries.forEach((entry, i) => {
+    const place = { line: null, entry: i + 1 };
+    if (!isRec(entry)) return gathering.fault('notRecord', place);
+    const authors = names(list(entry, 'published_by'));
+    gathering.take(
+      {
+        url: field(entry, 'url') ?? field(entry, 'given_url'),
+        title: field(entry, 'title'),
+        byline: authors.join(', '),
+        tags: names(list(entry, 'tags')),
+        savedAt: field(entry, 'created_at'),
+        publishedAt: field(entry, 'published_at'),
+        status: statusOf(isSet(field(entry, 'is_archived'))),
+        starred: isSet(field(entry, 'is_starred')),
+        html: field(entry, 'content'),
+        highlights: list(entry, 'annotations').map((annotation) => ({
+          quote: field(annotation, 'quote'),
+          note: field(annotation, 'text'),
+          createdAt: field(annotation, 'created_at'),
+        })),
+      },
+      place,
+    );
+  });
+  return gathering.contents;
+}
+
+const isSet = (value: unknown): boolean => value === true || value === 1 || value === '1';

@@ -1,0 +1,39 @@
+import { gather, type RawHighlight } from '../gather';
+import type { Contents } from '../item';
+import { field, isRec, list } from '../records';
+
+export const isWebClipper = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.some((page) => isRec(page) && 'url' in page && Array.isArray(page['highlights']));
+
+/** `[{url, title, highlights: [{text, timestamp, notes}], data: […]}]`: the data know what stands around a passage. */
+export function readWebClipper(pages: readonly unknown[]): Contents {
+  const gathering = gather();
+  pages.forEach((page, i) => {
+    const place = { line: null, entry: i + 1 };
+    if (!isRec(page)) return gathering.fault('notRecord', place);
+    const data = list(page, 'data');
+    const highlights = list(page, 'highlights').map((highlight, n): RawHighlight => {
+      const around = field(data[n], 'textQuote');
+      const notes = field(highlight, 'notes');
+      return {
+        quote: plain(field(highlight, 'text')),
+        note: Array.isArray(notes) ? notes.filter((note) => typeof note === 'string').join('\n\n') : notes,
+        prefix: field(around, 'prefix'),
+        suffix: field(around, 'suffix'),
+        createdAt: field(highlight, 'timestamp'),
+      };
+    });
+    const times = highlights.map(({ createdAt }) => createdAt);
+    gathering.take({ url: page['url'], title: field(page, 'title'), savedAt: times[0], highlights }, place);
+  });
+  return gathering.contents;
+}
+
+/** Passages come with the tags of the page around their words. */
+function plain(value: unknown): unknown {
+  if (typeof value !== 'string' || !/<\/?[a-z][^>]*>/i.test(value)) return value;
+  const text = value.replace(/<\/?[a-z][^>]*>/gi, '');
+  const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: ' ', '#39': "'" };
+  return text.replace(/&(lt|gt|amp|quot|nbsp|#39);/g, (_, name: string) => entities[name]!);
+}

@@ -1,0 +1,62 @@
+import { decode } from './decode';
+import type { Format } from './format';
+import type { Contents, Fault, ReadFile } from './item';
+import { isOmnivore, readOmnivore } from './json/omnivore';
+import type { Archive } from './zip';
+
+/** Reads the files of an archive, each by its own content; what Omnivore's list names is read with it. */
+export function readArchive(archive: Archive, readText: (bytes: Uint8Array) => ReadFile): ReadFile {
+  const text = (name: string): string => {
+    const bytes = archive.get(name.normalize('NFC'));
+    return bytes ? decode(bytes).text : '';
+  };
+  const whole: Contents = { items: [], faults: [], left: 0 };
+  let format: Format | null = null;
+  const lists = [...archive.keys()].filter((name) => /(?:^|\/)metadata_\d+_to_\d+\.json$/.test(name));
+  for (const name of lists) {
+    const entries = parsed(text(name));
+    if (!Array.isArray(entries) || !isOmnivore(entries)) {
+      if (!Array.isArray(entries) || entries.length > 0) whole.faults.push(badPart(name));
+      continue;
+    }
+    const folder = name.slice(0, name.lastIndexOf('/') + 1);
+    add(
+      whole,
+      readOmnivore(entries, (file) => text(folder + file)),
+    );
+    format = 'omnivore';
+  }
+  if (format) return { kind: 'read', format, encoding: null, ...whole };
+  for (const [name, bytes] of archive) {
+    if (/\.(?:md|txt)$/i.test(name)) continue;
+    const read = readText(bytes);
+    if (read.kind === 'read') {
+      add(whole, read);
+      format ??= read.format;
+    } else whole.faults.push(badPart(name));
+  }
+  return format ? { kind: 'read', format, encoding: null, ...whole } : { kind: 'refused', reason: 'unknown' };
+}
+
+function add(whole: Contents, part: Contents): void {
+  // an archive may hold more of them than a call takes arguments
+  for (const item of part.items) whole.items.push(item);
+  for (const fault of part.faults) whole.faults.push(fault);
+  whole.left += part.left;
+}
+
+const badPart = (name: string): Fault => ({
+  line: null,
+  entry: null,
+  reason: 'badPart',
+  detail: name.slice(-80),
+  item: null,
+});
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,64 @@
+import { readAddresses } from './addressList';
+import { withHeader } from './csv/headless';
+import { readCsv } from './csv/readCsv';
+import { tableOf } from './csv/table';
+import { decode } from './decode';
+import { readBookmarks } from './html/bookmarks';
+import { readPocketHtml } from './html/pocketHtml';
+import type { ReadFile } from './item';
+import { readJson } from './json/readJson';
+import { FILE_BYTES } from './limits';
+import { readArchive } from './readArchive';
+import { isZip, unpack } from './zip';
+
+/** Makes an inert document of HTML: nothing in it runs or loads. */
+export type ParseHtml = (html: string) => Document;
+
+/** Reads a file of any known kind, told by its content. Whatever it holds, nothing is thrown. */
+export function readFile(bytes: Uint8Array, parseHtml: ParseHtml): ReadFile {
+  if (bytes.length > FILE_BYTES) return { kind: 'refused', reason: 'tooBig' };
+  if (!isZip(bytes)) return readText(bytes, parseHtml);
+  const archive = unpack(bytes);
+  if (typeof archive === 'string') return { kind: 'refused', reason: archive };
+  return readArchive(archive, (part) => readText(part, parseHtml));
+}
+
+function readText(bytes: Uint8Array, parseHtml: ParseHtml): ReadFile {
+  const { text, encoding, guessed } = decode(bytes);
+  const start = text.trimStart().slice(0, 4096);
+  if (start === '') return { kind: 'refused', reason: 'empty' };
+  if (start.includes('\0')) return { kind: 'refused', reason: 'binary' };
+  if (/^[{[]/.test(start)) return readJsonText(text, encoding);
+  if (start.startsWith('<') && !/^<https?:/i.test(start)) return readHtml(text, encoding, parseHtml);
+  const addresses = readAddresses(text, guessed);
+  const table = tableOf(text);
+  if (table === 'tooWide') return { kind: 'refused', reason: 'tooWide' };
+  const isList = addresses && (!table || table.header.length === 1);
+  if (isList) return { kind: 'read', format: 'addresses', encoding, ...addresses };
+  const csv = table && readCsv(table, guessed);
+  if (csv) return { kind: 'read', encoding, ...csv };
+  const isTable = table && (table.header.length > 1 || table.rows.some(({ cells }) => cells.length > 1));
+  return isTable
+    ? { kind: 'table', table: withHeader(table), encoding }
+    : { kind: 'refused', reason: 'unknown' };
+}
+
+function readJsonText(text: string, encoding: string | null): ReadFile {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { kind: 'refused', reason: 'badJson' };
+  }
+  const read = readJson(value);
+  return read ? { kind: 'read', encoding, ...read } : { kind: 'refused', reason: 'unknown' };
+}
+
+function readHtml(text: string, encoding: string | null, parseHtml: ParseHtml): ReadFile {
+  const isBookmarks = /<!doctype\s+netscape-bookmark-file|<dt>\s*<(?:a|h3)\b/i.test(text);
+  const isPocket = !isBookmarks && /<a\b[^>]*\btime_added\s*=/i.test(text);
+  if (!isBookmarks && !isPocket) return { kind: 'refused', reason: 'unknown' };
+  const document = parseHtml(text);
+  const contents = isPocket ? readPocketHtml(document) : readBookmarks(document);
+  return { kind: 'read', format: isPocket ? 'pocket' : 'bookmarks', encoding, ...contents };
+}

@@ -1,0 +1,134 @@
+// @vitest-environment jsdom
+import { zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { contents, read, samples, zip } from './files';
+
+const bytesOf = (file: string | Uint8Array): Uint8Array =>
+  typeof file === 'string' ? new TextEncoder().encode(file) : file;
+
+test.each(Object.keys(samples))('%s, cut anywhere, is refused or read without a throw', (name) => {
+  const whole = bytesOf(samples[name]!);
+  const full = contents(whole);
+  const posts = full.items.length + full.faults.length + full.left;
+  for (let end = 0; end < whole.length; end++) {
+    const cut = read(whole.slice(0, end));
+    if (cut.kind === 'read') expect(cut.items.length, `at ${end}`).toBeLessThanOrEqual(posts);
+  }
+});
+
+const refused: [string, string | Uint8Array, string][] = [
+  ['nothing', '', 'empty'],
+  ['white space', ' \n\n', 'empty'],
+  ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 'binary'],
+  ['JSON of somebody', '{"a": 1}', 'unknown'],
+  ['JSON cut short', '[{"url": "https://dev.example/a", "is_archived": 0}', 'badJson'],
+  ['brackets without end', '['.repeat(200_000), 'badJson'],
+  ['a page', '<html><body><a href="https://dev.example">a</a></body></html>', 'unknown'],
+  ['prose', 'Some words.\nAnd more of them.', 'unknown'],
+  ['100,000 columns', `url${',a'.repeat(100_000)}\nhttps://dev.example/a\n`, 'tooWide'],
+  ['an archive cut short', zip({ 'a.csv': 'url,title\n' }).slice(0, 40), 'badZip'],
+  ['an archive without records', zip({ 'a.css': 'a {}' }), 'unknown'],
+];
+
+test.each(refused)('%s is refused, with the reason', (_, file, reason) => {
+  expect(read(file)).toEqual({ kind: 'refused', reason });
+});
+
+test('an archive that would unpack to far more than it is, is refused', () => {
+  expect(read(zipSync({ 'part_0.csv': new Uint8Array(8 * 2 ** 20) }, { level: 9 }))).toEqual({
+    kind: 'refused',
+    reason: 'zipBomb',
+  });
+});
+
+test('an archive that declares less than it holds is unpacked to what it declares', () => {
+  const rows = 'https://dev.example/a,A,1467043200,,unread\n'.repeat(2000);
+  const bytes = zip({ 'part_0.csv': `url,title,time_added,tags,status\n${rows}` });
+  // the size stands in the list at the end: 24 bytes behind its mark
+  const list = bytes.findLastIndex((byte, i) => byte === 0x50 && bytes[i + 1] === 0x4b && bytes[i + 2] === 1);
+  new DataView(bytes.buffer).setUint32(list + 24, 500, true);
+  const found = read(bytes);
+  expect(found.kind === 'read' ? found.items.length : 0).toBeLessThan(20);
+});
+
+test('names of an archive are names: nothing stands on a path', () => {
+  const csv = 'title,url,time_added,tags,status\nA,https://dev.example/a,1467043200,,unread\n';
+  expect(contents(zip({ '../../etc/part_0.csv': csv, 'C:\\part_1.csv': csv })).items).toHaveLength(2);
+});
+
+test('a name in pieces finds its file', () => {
+  const slug = '색인'.repeat(50);
+  const entry = {
+    slug,
+    url: 'https://dev.example/a',
+    title: 'A',
+    savedAt: '2023-05-01T10:00:00Z',
+    labels: [],
+  };
+  const archive = zip({
+    'metadata_0_to_1.json': JSON.stringify([entry]),
+    [`content/${slug.normalize('NFD')}.html`]: '<p>본문</p>',
+  });
+  expect(contents(archive).items[0]!.html).toBe('<p>본문</p>');
+});
+
+test('names of the language are names like others', () => {
+  const json =
+    '[{"url":"https://dev.example/a","is_archived":0,"__proto__":{"title":"x"},"constructor":1,"tags":["__proto__"]}]';
+  const { items } = contents(json);
+  expect(items[0]).toMatchObject({ title: '', tags: ['__proto__'] });
+  expect({}).not.toHaveProperty('title');
+  const { items: rows } = contents(
+    '__proto__,url,time_added,status\nx,https://dev.example/a,1467043200,unread\n',
+  );
+  expect(rows[0]!.title).toBe('');
+});
+
+test('cells that a spreadsheet would calculate are text', () => {
+  const { items } = contents(
+    'title,url,time_added,tags,status\n"=HYPERLINK(""x"")",https://dev.example/a,1467043200,+1,unread\n',
+  );
+  expect(items[0]).toMatchObject({ title: '=HYPERLINK("x")', tags: ['+1'] });
+});
+
+test('addresses that are no pages are told, with their lines', () => {
+  const csv = `title,url,time_added,tags,status
+A,javascript:alert(1),1467043200,,unread
+"B
+b",,1467043200,,unread
+C,https://dev.example/c,2016년 8월 32일,,unread
+D,https://dev.example/d,2016년 8월 3일,,unread
+`;
+  const { items, faults } = contents(csv);
+  expect(faults).toMatchObject([
+    { line: 2, reason: 'badAddress', item: null },
+    { line: 3, reason: 'noAddress', item: { title: 'B b' } },
+    {
+      line: 5,
+      reason: 'badDate',
+      detail: '2016년 8월 32일',
+      item: { url: 'https://dev.example/c', savedAt: null },
+    },
+  ]);
+  expect(items).toMatchObject([{ title: 'D', savedAt: Date.UTC(2016, 7, 3) }]);
+});
+
+test('a quote that nobody closes is told, and what stands before it is read', () => {
+  const csv =
+    'title,url,time_added,tags,status\nA,https://dev.example/a,1,,unread\n"B,https://dev.example/b,1,,unread\nC,https://dev.example/c,1,,unread\n';
+  const { items, faults } = contents(csv.replaceAll(',1,', ',1467043200,'));
+  expect(items.map(({ title }) => title)).toEqual(['A']);
+  expect(faults).toMatchObject([{ line: 3, reason: 'unclosed' }]);
+});
+
+test('half a pair becomes a sign that every store takes', () => {
+  const { items } = contents('[{"url":"https://dev.example/a","is_archived":0,"title":"a\\ud83d"}]');
+  expect(items[0]!.title).toBe('a\ufffd');
+});
+
+test('a highlight without its words is told, and makes no post', () => {
+  const csv = 'Highlight,Book Title,Book Author,Note\n,색인 이야기,김서연,메모\n둘째,색인 이야기,김서연,\n';
+  const { items, faults } = contents(csv);
+  expect(items.map(({ highlights }) => highlights[0]!.quote)).toEqual(['둘째']);
+  expect(faults).toMatchObject([{ line: 2, reason: 'noQuote', detail: '색인 이야기', item: null }]);
+});
