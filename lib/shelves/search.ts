@@ -16,8 +16,10 @@ export interface Search {
 }
 
 // So long the first answer waits for the one that has looked into the texts: rows should not change places under one's
-// eyes. Where there are none yet it does not wait.
+// eyes.
 const PATIENCE_MS = 60;
+// Where there are no rows yet they come first: reading texts would keep the disk from reading them.
+const FIRST_ROWS_MS = 150;
 
 /** Searches as the query changes, and again when the library does. A search that was overtaken by the next is dropped. */
 export function createSearch(
@@ -42,7 +44,12 @@ export function createSearch(
     try {
       const first = await engine.search(wanted);
       if (here.aborted || !first) return;
-      const patience = setTimeout(() => show(first), answer.peek() ? PATIENCE_MS : 0);
+      if (!answer.peek()) {
+        show(first);
+        await new Promise((next) => setTimeout(next, FIRST_ROWS_MS));
+        if (here.aborted) return;
+      }
+      const patience = setTimeout(() => show(first), PATIENCE_MS);
       show(await engine.refine().finally(() => clearTimeout(patience)));
     } catch (error) {
       if (!here.aborted) failed(error);
