@@ -1,3 +1,5 @@
+import { DOUBLES, FINALS, FIRST_SYLLABLE, INITIALS, lettersOf, typed, VOWELS } from './hangul';
+
 /**
  * Text as the index knows it: a byte a letter of the alphabet. ASCII stays what it is. A Hangul syllable becomes its
  * letters, with codes of their own for first consonant, vowel and last consonant: a syllable that is still being
@@ -10,102 +12,44 @@ const FINAL = 0xb0; // 16 codes; ㄳ is ㄱ and ㅅ, so that 갑 is on the way t
 const WIDE = 0xd0; // any other UTF-16 unit: two codes here, by its first bit
 const WIDE_REST = 0xe0; // and three of five bits each
 
-const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
-const MEDIALS = [
-  'ㅏ',
-  'ㅐ',
-  'ㅑ',
-  'ㅒ',
-  'ㅓ',
-  'ㅔ',
-  'ㅕ',
-  'ㅖ',
-  'ㅗ',
-  'ㅗㅏ',
-  'ㅗㅐ',
-  'ㅗㅣ',
-  'ㅛ',
-  'ㅜ',
-  'ㅜㅓ',
-  'ㅜㅔ',
-  'ㅜㅣ',
-  'ㅠ',
-  'ㅡ',
-  'ㅡㅣ',
-  'ㅣ',
-];
-const FINALS = [
-  '',
-  'ㄱ',
-  'ㄲ',
-  'ㄱㅅ',
-  'ㄴ',
-  'ㄴㅈ',
-  'ㄴㅎ',
-  'ㄷ',
-  'ㄹ',
-  'ㄹㄱ',
-  'ㄹㅁ',
-  'ㄹㅂ',
-  'ㄹㅅ',
-  'ㄹㅌ',
-  'ㄹㅍ',
-  'ㄹㅎ',
-  'ㅁ',
-  'ㅂ',
-  'ㅂㅅ',
-  'ㅅ',
-  'ㅆ',
-  'ㅇ',
-  'ㅈ',
-  'ㅊ',
-  'ㅋ',
-  'ㅌ',
-  'ㅍ',
-  'ㅎ',
-];
-const vowels = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅛㅜㅠㅡㅣ';
-const finals = 'ㄱㄲㄴㄷㄹㅁㅂㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
-const SYLLABLES = 0xac00;
-const SYLLABLE_COUNT = 11172;
+const singleVowels = VOWELS.split('')
+  .filter((letter) => !(letter in DOUBLES))
+  .join('');
+const singleFinals = FINALS.slice(1)
+  .split('')
+  .filter((letter) => !(letter in DOUBLES))
+  .join('');
 
-const lettersOf = (letters: string, alphabet: string, base: number): string =>
+const coded = (letters: string, alphabet: string, base: number): string =>
   letters
     .split('')
     .map((letter) => String.fromCharCode(base + alphabet.indexOf(letter)))
     .join('');
-const initialCodes = INITIALS.split('').map((letter) => lettersOf(letter, INITIALS, INITIAL));
-const medialCodes = MEDIALS.map((letters) => lettersOf(letters, vowels, MEDIAL));
-const finalCodes = FINALS.map((letters) => lettersOf(letters, finals, FINAL));
-const syllables: string[] = [];
+const initialCodes = INITIALS.split('').map((letter) => coded(letter, INITIALS, INITIAL));
+const vowelCodes = VOWELS.split('').map((letter) => coded(typed(letter), singleVowels, MEDIAL));
+const finalCodes = FINALS.split('').map((letter) =>
+  letter === ' ' ? '' : coded(typed(letter), singleFinals, FINAL),
+);
+const syllableCodes: string[] = [];
 
 // Letters that stand alone (ㅋㅋ, or the start of a syllable): consonants as first consonants, ㄳ as two of them.
 const alone = new Map<number, string>();
-for (const letters of FINALS.slice(1)) {
-  const letter = letters.length === 1 ? letters : doubled(letters);
-  alone.set(letter.charCodeAt(0), lettersOf(letters, INITIALS, INITIAL));
-}
-for (const letter of INITIALS) alone.set(letter.charCodeAt(0), lettersOf(letter, INITIALS, INITIAL));
-MEDIALS.forEach((_, i) => alone.set(0x314f + i, medialCodes[i]!));
-
-function doubled(letters: string): string {
-  return 'ㄳㄵㄶㄺㄻㄼㄽㄾㄿㅀㅄ'[
-    ['ㄱㅅ', 'ㄴㅈ', 'ㄴㅎ', 'ㄹㄱ', 'ㄹㅁ', 'ㄹㅂ', 'ㄹㅅ', 'ㄹㅌ', 'ㄹㅍ', 'ㄹㅎ', 'ㅂㅅ'].indexOf(letters)
-  ]!;
-}
+for (const letter of FINALS.slice(1) + INITIALS)
+  alone.set(letter.charCodeAt(0), coded(typed(letter), INITIALS, INITIAL));
+VOWELS.split('').forEach((letter, i) => alone.set(letter.charCodeAt(0), vowelCodes[i]!));
 
 /** Codes of one UTF-16 unit of NFC text in lower case. */
 export function codesOfUnit(unit: number): string {
   if (unit < 0x80) return String.fromCharCode(unit);
-  const at = unit - SYLLABLES;
-  if (at >= 0 && at < SYLLABLE_COUNT) return (syllables[at] ??= syllable(at));
-  return alone.get(unit) ?? wide(unit);
+  return syllableCodes[unit - FIRST_SYLLABLE] ?? alone.get(unit) ?? codesOfSyllable(unit) ?? wide(unit);
 }
 
-function syllable(at: number): string {
-  return (
-    initialCodes[Math.floor(at / 588)]! + medialCodes[Math.floor((at % 588) / 28)]! + finalCodes[at % 28]!
-  );
+function codesOfSyllable(unit: number): string | null {
+  const letters = lettersOf(unit);
+  if (!letters) return null;
+  const { initial, vowel, final } = letters;
+  return (syllableCodes[unit - FIRST_SYLLABLE] =
+    initialCodes[initial]! + vowelCodes[vowel]! + finalCodes[final]!);
 }
 
 function wide(unit: number): string {
@@ -146,4 +90,4 @@ export const isFinal = (code: number): boolean => code >= FINAL && code < WIDE;
 export const goesOn = (code: number): boolean => (code >= MEDIAL && code < WIDE) || code >= WIDE_REST;
 
 /** The first consonant that a last consonant becomes when a vowel follows it. */
-export const initialOf = (final: number): number => INITIAL + INITIALS.indexOf(finals[final - FINAL]!);
+export const initialOf = (final: number): number => INITIAL + INITIALS.indexOf(singleFinals[final - FINAL]!);

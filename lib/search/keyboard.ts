@@ -1,14 +1,12 @@
+import { DOUBLES, FINALS, INITIALS, lettersOf, syllable, typed, VOWELS } from './hangul';
+
 /** Keys of the Korean two-set keyboard, in the order of the Latin letters on them. */
 const KEYS = 'ㅁㅠㅊㅇㄷㄹㅎㅗㅑㅓㅏㅣㅡㅜㅐㅔㅂㄱㄴㅅㅕㅍㅈㅌㅛㅋ';
 const SHIFTED: Record<string, string> = { Q: 'ㅃ', W: 'ㅉ', E: 'ㄸ', R: 'ㄲ', T: 'ㅆ', O: 'ㅒ', P: 'ㅖ' };
 
-const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
-const MEDIALS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ';
-const FINALS = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
-const PAIRS: Record<string, string> = {
-  ㅗㅏ: 'ㅘ', ㅗㅐ: 'ㅙ', ㅗㅣ: 'ㅚ', ㅜㅓ: 'ㅝ', ㅜㅔ: 'ㅞ', ㅜㅣ: 'ㅟ', ㅡㅣ: 'ㅢ',
-  ㄱㅅ: 'ㄳ', ㄴㅈ: 'ㄵ', ㄴㅎ: 'ㄶ', ㄹㄱ: 'ㄺ', ㄹㅁ: 'ㄻ', ㄹㅂ: 'ㄼ', ㄹㅅ: 'ㄽ', ㄹㅌ: 'ㄾ', ㄹㅍ: 'ㄿ', ㄹㅎ: 'ㅀ', ㅂㅅ: 'ㅄ',
-}; // prettier-ignore
+const doubled: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(DOUBLES).map(([letter, two]) => [two, letter]),
+);
 
 /** What Latin letters would have been with the Korean layout on (`epdlxj` → 데이터); null where that is no Korean word. */
 export function typedInKorean(latin: string): string | null {
@@ -21,7 +19,7 @@ export function typedInKorean(latin: string): string | null {
 /** What Korean letters would have been with the Latin layout on (`ㅏㅕㅠㄷ` → kube); null for other text. */
 export function typedInLatin(korean: string): string | null {
   if (!/^[가-힣ㄱ-ㅣ]{2,}$/.test(korean)) return null;
-  const letters = korean.split('').flatMap(lettersOf);
+  const letters = korean.split('').flatMap(lettersIn);
   const keys = letters.map((letter) => {
     const at = KEYS.indexOf(letter);
     return at >= 0
@@ -43,7 +41,7 @@ function composed(letters: readonly string[]): string {
     i += 1 + medial.length;
     const final = finalAt(letters, i);
     i += final?.length ?? 0;
-    word += String.fromCharCode(0xac00 + initial * 588 + medial.index * 28 + (final?.index ?? 0));
+    word += syllable(initial, medial.index, final?.index ?? 0);
   }
   return word;
 }
@@ -55,29 +53,27 @@ interface Letter {
 }
 
 function medialAt(letters: readonly string[], i: number): Letter | null {
-  const pair = MEDIALS.indexOf(PAIRS[`${letters[i]}${letters[i + 1]}`] ?? '-');
+  const pair = VOWELS.indexOf(doubled[`${letters[i]}${letters[i + 1]}`] ?? '-');
   if (pair >= 0) return { index: pair, length: 2 };
-  const index = MEDIALS.indexOf(letters[i] ?? '-');
+  const index = VOWELS.indexOf(letters[i] ?? '-');
   return index < 0 ? null : { index, length: 1 };
 }
 
 /** A consonant before a vowel begins the next syllable. */
 function finalAt(letters: readonly string[], i: number): Letter | null {
-  const isVowel = (at: number): boolean => MEDIALS.includes(letters[at] ?? '-');
-  const pair = FINALS.indexOf(PAIRS[`${letters[i]}${letters[i + 1]}`] ?? '-');
+  const isVowel = (at: number): boolean => VOWELS.includes(letters[at] ?? '-');
+  const pair = FINALS.indexOf(doubled[`${letters[i]}${letters[i + 1]}`] ?? '-');
   if (pair > 0 && !isVowel(i + 2)) return { index: pair, length: 2 };
   const index = FINALS.indexOf(letters[i] ?? '-');
   return index > 0 && !isVowel(i + 1) ? { index, length: 1 } : null;
 }
 
-function lettersOf(character: string): string[] {
-  const at = character.charCodeAt(0) - 0xac00;
-  const whole =
-    at < 0
-      ? [character]
-      : [INITIALS[Math.floor(at / 588)]!, MEDIALS[Math.floor((at % 588) / 28)]!, FINALS[at % 28]!];
-  return whole.flatMap((letter) => {
-    const pair = Object.keys(PAIRS).find((key) => PAIRS[key] === letter);
-    return pair ? pair.split('') : letter === ' ' ? [] : [letter];
-  });
+/** As they are typed. */
+function lettersIn(character: string): string[] {
+  const letters = lettersOf(character.charCodeAt(0));
+  if (!letters) return typed(character).split('');
+  const { initial, vowel, final } = letters;
+  return [INITIALS[initial]!, VOWELS[vowel]!, FINALS[final]!.trim()].flatMap((letter) =>
+    typed(letter).split(''),
+  );
 }

@@ -1,15 +1,7 @@
-const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
-const FINALS = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
-// A last consonant of two, and what it is while only one of them is typed.
-const DOUBLES: Record<string, string> = {
-  ㄳ: 'ㄱㅅ', ㄵ: 'ㄴㅈ', ㄶ: 'ㄴㅎ', ㄺ: 'ㄹㄱ', ㄻ: 'ㄹㅁ', ㄼ: 'ㄹㅂ', ㄽ: 'ㄹㅅ', ㄾ: 'ㄹㅌ', ㄿ: 'ㄹㅍ', ㅀ: 'ㄹㅎ', ㅄ: 'ㅂㅅ',
-}; // prettier-ignore
+import { DOUBLES, FINALS, FIRST_SYLLABLE, INITIALS, OF_INITIAL, OF_VOWEL, SYLLABLES } from './hangul';
+
 // A vowel that another letter makes into others: 고 is on the way to 과, 괘 and 괴. By number of the vowel.
 const LONGER_VOWELS: Record<number, number> = { 8: 3, 13: 3, 18: 1 };
-
-const FIRST = 0xac00;
-const OF_INITIAL = 588;
-const OF_VOWEL = 28;
 
 const range = (from: number, to: number): string => `${String.fromCharCode(from)}-${String.fromCharCode(to)}`;
 
@@ -17,7 +9,7 @@ const range = (from: number, to: number): string => `${String.fromCharCode(from)
 export function beginningWith(letter: string): string | null {
   const initial = INITIALS.indexOf(letter);
   if (initial < 0) return DOUBLES[letter]?.split('').map(beginningWith).join('') ?? null;
-  const from = FIRST + initial * OF_INITIAL;
+  const from = FIRST_SYLLABLE + initial * OF_INITIAL;
   return `[${letter}${range(from, from + OF_INITIAL - 1)}]`;
 }
 
@@ -26,20 +18,21 @@ export function beginningWith(letter: string): string | null {
  * next syllable: 잍 is on the way to 이터.
  */
 export function becoming(syllable: string): string {
-  const code = syllable.charCodeAt(0) - FIRST;
-  if (code < 0 || code >= 11172) return beginningWith(syllable) ?? syllable;
+  const code = syllable.charCodeAt(0) - FIRST_SYLLABLE;
+  if (code < 0 || code >= SYLLABLES) return beginningWith(syllable) ?? syllable;
   const final = code % OF_VOWEL;
-  const open = FIRST + code - final;
+  const open = FIRST_SYLLABLE + code - final;
   if (final === 0) {
     const vowel = Math.floor((code % OF_INITIAL) / OF_VOWEL);
     return `[${range(open, open + OF_VOWEL * (1 + (LONGER_VOWELS[vowel] ?? 0)) - 1)}]`;
   }
   const letter = FINALS[final]!;
   const [first, second] = DOUBLES[letter] ?? '';
-  const longer = Object.keys(DOUBLES).filter((double) => DOUBLES[double]!.startsWith(letter));
+  const longer = FINALS.split('').filter((double) => DOUBLES[double]?.startsWith(letter));
   const same = [letter, ...longer].map((one) => String.fromCharCode(open + FINALS.indexOf(one))).join('');
   const before = String.fromCharCode(first ? open + FINALS.indexOf(first) : open);
   return `(?:[${same}]|${before}${beginningWith(second ?? letter) ?? ''})`;
 }
 
-export const isConsonant = (letter: string): boolean => INITIALS.includes(letter) || letter in DOUBLES;
+export const isConsonant = (letter: string): boolean =>
+  letter !== ' ' && (INITIALS + FINALS).includes(letter);
