@@ -9,19 +9,19 @@ export function FoundIn({
   to,
 }: {
   snippets: readonly Snippet[];
-  /** address of the post at a highlight, or at its words */
-  to: (highlightId: string | null) => string;
+  /** address of the post at the place of a snippet */
+  to: (snippet: Snippet) => string;
 }) {
   const t = useWords();
   if (snippets.length === 0) return null;
   return (
     <ul class="found">
-      {snippets.map(({ where, text, spans, highlightId }) => (
-        <li key={`${where} ${highlightId ?? ''}`}>
-          <a href={to(highlightId)} tabIndex={-1}>
-            <span class="found-where">{t(`found_${where}`)}</span>
-            <span class="found-text" data-code={where === 'code' || undefined}>
-              <Matched text={text} spans={spans} />
+      {snippets.map((snippet) => (
+        <li key={`${snippet.where} ${snippet.highlightId ?? ''}`}>
+          <a href={to(snippet)} tabIndex={-1}>
+            <span class="found-where">{t(`found_${snippet.where}`)}</span>{' '}
+            <span class="found-text" data-code={snippet.where === 'code' || undefined}>
+              <Matched text={snippet.text} spans={snippet.spans} />
             </span>
           </a>
         </li>

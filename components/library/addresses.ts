@@ -5,17 +5,18 @@ import { hashOf } from '@/lib/shelves/route';
 
 /** Addresses of a post in a list. One that was found opens where its words stand. */
 export function addresses({ id, title }: Pick<Post, 'id' | 'title'>, asked: Asked | null) {
-  const snippet = (highlightId: string | null): string =>
-    hashOf({ view: 'post', postId: id, highlightId, ...(asked ? { query: asked.text.trim() } : {}) });
+  const snippet = ({ where, highlightId }: Pick<Snippet, 'where' | 'highlightId'>): string => {
+    const query = asked?.text.trim() ?? '';
+    const place = where === 'code' && asked?.finder.looksIn('text') ? ' in:code' : '';
+    return hashOf({ view: 'post', postId: id, highlightId, query: query + place });
+  };
   return {
     snippet,
     /** Who looked for a title, or by conditions alone, reads from the beginning, or on. */
     title: (snippets: readonly Snippet[] | undefined): string => {
       const [first] = snippets ?? [];
       const inTitle = asked?.finder.each(title).every((places) => places.length > 0) ?? true;
-      return first && !inTitle
-        ? snippet(first.highlightId)
-        : hashOf({ view: 'post', postId: id, highlightId: null });
+      return first && !inTitle ? snippet(first) : hashOf({ view: 'post', postId: id, highlightId: null });
     },
   };
 }

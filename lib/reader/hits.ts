@@ -1,5 +1,6 @@
 import { batch, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { rangeOf } from '@/lib/anchor/range';
+import { nodeAt } from '@/lib/anchor/text';
 import type { Span } from '@/lib/model/highlight';
 import { densest } from '@/lib/search/densest';
 import type { Finder } from '@/lib/search/match';
@@ -29,7 +30,10 @@ export function createHits(page: ReadonlySignal<Page | null>, life: AbortSignal)
     const span = list.peek()[index];
     if (!page.peek() || !span) return;
     at.value = index;
-    showSpan(page.peek()!, span);
+    // When the article is put in, its view does not know its own width yet: by then its lines are elsewhere.
+    requestAnimationFrame(() => {
+      if (page.peek() && at.peek() === index) showSpan(page.peek()!, span);
+    });
   };
   const finding = effect(() => {
     const { finder, go } = wanted.value ?? {};
@@ -37,7 +41,7 @@ export function createHits(page: ReadonlySignal<Page | null>, life: AbortSignal)
     batch(() => {
       list.value = finder && text !== undefined ? finder.all(text) : [];
       at.value = null;
-      const best = go && text !== undefined && finder && densest(finder.each(text), REACH);
+      const best = go && text !== undefined && finder && densest(placesOf(page.value!, finder), REACH);
       if (best) goTo(list.peek().findIndex(({ end }) => end > best.start));
     });
   });
@@ -61,6 +65,16 @@ export function createHits(page: ReadonlySignal<Page | null>, life: AbortSignal)
       if (length > 0) goTo(((at.peek() ?? (by > 0 ? -1 : 0)) + by + length) % length);
     },
   };
+}
+
+/** Places of each word; where they are asked for in code alone, or in prose, only those. */
+function placesOf({ text }: Page, finder: Finder): Span[][] {
+  const each = finder.each(text.text);
+  const [prose, code] = [finder.looksIn('text'), finder.looksIn('code')];
+  if (prose === code) return each;
+  const inCode = ({ start }: Span): boolean =>
+    text.nodes[nodeAt(text, start)]?.parentElement?.closest('pre') != null;
+  return each.map((spans) => spans.filter((span) => inCode(span) === code));
 }
 
 /** Above marks: their lines still show, and the words stay found. */

@@ -5,6 +5,8 @@ import { waysOf, type OtherNames } from './ways';
 
 /** Finds what a query asks for in texts, as the index does. */
 export interface Finder {
+  /** whether there are words to find; conditions alone have none */
+  seeks: boolean;
   /** for each word and phrase that is wanted, its places */
   each(text: string): Span[][];
   /** all of them, in order, those that touch joined */
@@ -28,6 +30,7 @@ export function finderOf({ clauses, fields }: Query, otherNames: OtherNames = ()
     return sought.map((ways) => firstFound(ways, text));
   };
   return {
+    seeks: sought.length > 0,
     each,
     all: (text) => joined(each(text).flat()),
     looksIn: (field) => fields === null || fields.includes(field),

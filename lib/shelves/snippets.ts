@@ -14,7 +14,7 @@ export interface Snippets {
 }
 
 const STILL_MS = 100; // the ids come first: texts are read when nobody types on
-const AT_ONCE = 4; // posts whose texts are read and looked through in one go: a frame at 40 KB each
+const AT_ONCE = 2; // posts whose texts are looked through in one go: 2 ms each at 40 KB, and then a frame may be drawn
 const KEPT = 60; // posts whose texts stay in memory while a search is refined
 
 export function createSnippets(
@@ -43,6 +43,7 @@ export function createSnippets(
       for (let at = 0; at < wanted.length; at += AT_ONCE) {
         const some = wanted.slice(at, at + AT_ONCE);
         await read(some);
+        await new Promise((go) => setTimeout(go));
         if (here.aborted) return;
         for (const id of some) found.set(id, snippets(texts.get(id) ?? [], finder));
       }
@@ -57,7 +58,7 @@ export function createSnippets(
     const here = next();
     if (now !== last) done = new Set();
     last = now;
-    if (now === null) {
+    if (!now?.finder.seeks) {
       texts = new Map();
       known.value = new Map();
       return;

@@ -145,6 +145,18 @@ describe('from a hit to its place', () => {
     expect(await library.url()).toContain('#/post/');
   });
 
+  test('in code', async () => {
+    await search('in:code jobs');
+    await found(ENGLISH);
+    await marked('jobs');
+    await library.clickByName('link', /create table/);
+    await library.waitFor('the words in code, in view', () => {
+      const [now] = [...(CSS.highlights.get('found-now') ?? [])] as Range[];
+      const { top, bottom } = now?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
+      return top > 0 && bottom < innerHeight && now!.startContainer.parentElement!.closest('pre') !== null;
+    });
+  });
+
   test('to a highlight', async () => {
     await search('in:notes 설계입니다');
     await found(TITLE);

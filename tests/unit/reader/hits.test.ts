@@ -20,20 +20,21 @@ beforeEach(() => {
   registry = installHighlightRegistry();
 });
 
-function opened() {
+const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+function opened(html = `<p>${text}</p>`) {
   const page = signal<Page | null>(null);
   const life = new AbortController();
   const hits = createHits(page, life.signal);
   const draw = (): void => {
-    const root = document.createElement('main');
-    root.append(Object.assign(document.createElement('p'), { textContent: text }));
-    document.body.replaceChildren(root);
+    document.body.replaceChildren(document.createRange().createContextualFragment(html));
+    const root = document.body;
     page.value = { root, text: articleText(root) };
   };
   return { hits, draw };
 }
 
-test('words are lit once the article is there, and the place that holds most of them is shown', () => {
+test('words are lit once the article is there, and the place that holds most of them is shown', async () => {
   const { hits, draw } = opened();
   hits.find(finder('장애 복구'), true);
   expect(hits.list.value).toEqual([]);
@@ -41,16 +42,28 @@ test('words are lit once the article is there, and the place that holds most of 
   expect(painted(registry, 'found')).toEqual(['장애', '장애', '복구', '장애']);
   expect(hits.at.value).toBe(1);
   expect(painted(registry, 'found-now')).toEqual(['장애']);
+  await nextFrame();
   expect(showSpan).toHaveBeenCalledExactlyOnceWith(expect.anything(), hits.list.value[1]);
 });
 
-test('they are lit without a jump where the reader goes elsewhere', () => {
+test('they are lit without a jump where the reader goes elsewhere', async () => {
   const { hits, draw } = opened();
   draw();
   hits.find(finder('장애'));
   expect(painted(registry, 'found')).toHaveLength(3);
   expect(hits.at.value).toBeNull();
+  await nextFrame();
   expect(showSpan).not.toHaveBeenCalled();
+});
+
+test('what is asked for in code is shown in code', () => {
+  const { hits, draw } = opened('<p>warm the cache</p><pre>cache.warm()</pre>');
+  draw();
+  hits.find(finder('in:code warm'), true);
+  expect(painted(registry, 'found')).toEqual(['warm', 'warm']);
+  expect(hits.at.value).toBe(1);
+  hits.find(finder('in:text warm'), true);
+  expect(hits.at.value).toBe(0);
 });
 
 test('from one to the next, round the ends', () => {

@@ -27,7 +27,10 @@ test.each([
 });
 
 test('a snippet leads to its place', () => {
-  const { snippet } = addresses({ id: 'p', title: 'The queue' }, asking(' queue '));
-  expect(snippet(null)).toBe('#/post/p?q=queue');
-  expect(snippet('h')).toBe('#/post/p?h=h&q=queue');
+  const to = addresses({ id: 'p', title: 'The queue' }, asking(' queue '));
+  expect(to.snippet(snippet('text'))).toBe('#/post/p?q=queue');
+  expect(to.snippet(snippet('note', 'h'))).toBe('#/post/p?h=h&q=queue');
+  expect(to.snippet(snippet('code'))).toBe('#/post/p?q=queue+in%3Acode');
+  const inCode = addresses({ id: 'p', title: 'The queue' }, asking('in:code queue'));
+  expect(inCode.snippet(snippet('code'))).toBe('#/post/p?q=in%3Acode+queue');
 });
