@@ -37,6 +37,7 @@ export function meaningOf(text: string, { open, otherNames }: Reading): Meaning 
   const words = tokens.map((token, i): Wanted => {
     const last = open && i === tokens.length - 1;
     const patterns: Pattern[] = [{ codes: token, how: 'anywhere', open: last, quality: 1 }];
+    patterns.push(...withDot(token));
     if (last) patterns.push(...nextSyllable(token));
     if (consonantsOnly(token)) patterns.push(initials(token));
     patterns.push(...stemOf(token, 'always'));
@@ -53,6 +54,11 @@ export function phraseOf(text: string): Meaning {
     words.push({ patterns: [{ codes, how: 'anywhere', open: false, quality: 1 }], otherwise: [] }),
   );
   return { words };
+}
+
+/** `js` is looked for where words begin, and the one of Node.js begins with its dot. */
+function withDot(codes: string): Pattern[] {
+  return /^[a-z]{1,2}$/.test(codes) ? [{ codes: `.${codes}`, how: 'word', open: false, quality: 1 }] : [];
 }
 
 /** 데잍 → 데이 and a syllable that begins with ㅌ. */

@@ -16,6 +16,7 @@ describe('what is found by what', () => {
     ['.babelrc를 고친다', ['.babelrc', 'babelrc', 'babel']],
     ['conv2d_transpose 함수', ['transpose', 'conv2d', 'conv2d_transpose']],
     ['getUserById(7)', ['user by id', 'getuserbyid', 'getUserById', 'ById']],
+    ['Node.js와 main.rs', ['js', 'node.js', 'rs', 'node js']],
     ['std::vector<int>', ['std::vector', 'vector']],
     ['데이터 한 줄', ['epdlxj', '데이터를', '데이터는', '데이타 ']],
     ['kubernetes cluster', ['ㅏㅕㅠㄷ', 'kubernetse', 'kubrnetes', 'kubernetees']],

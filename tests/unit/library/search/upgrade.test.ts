@@ -1,0 +1,48 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { expect, test } from 'vitest';
+import { saveBody } from '@/lib/library/bodies';
+import { Library } from '@/lib/library/database';
+import { savePost } from '@/lib/library/posts';
+import { createSearchHost } from '@/lib/library/search/host';
+import { parseQuery } from '@/lib/search/parseQuery';
+import { draft, emptyLibrary } from '../samples';
+
+/** The layouts as they were released, up to the one before there was an index. */
+function secondLayout(name: string): Dexie {
+  const db = new Dexie(name);
+  db.version(1).stores({
+    posts: 'id, &url, *aliases, [shelf+savedAt], [starred+savedAt], [site+savedAt], site, *tags, savedAt',
+    bodies: 'postId, *assets',
+    versions: '[postId+hash], postId, *assets',
+    assets: 'hash',
+    highlights: 'id, postId, createdAt, [colour+createdAt], *tags',
+    removed: 'id, removedAt, highlight.postId',
+    captures: 'id, key, capturedAt',
+    applied: 'id, appliedAt',
+  });
+  db.version(2).stores({ rules: 'id, site, createdAt' });
+  return db;
+}
+
+test('a library from before there was an index keeps its posts, and they are found', async () => {
+  const now = emptyLibrary();
+  const post = await savePost(now, draft('a', { title: '캐시 이야기', lang: 'en' }));
+  const body = await saveBody(now, post.id, { html: '<p>본문</p>', text: '본문', images: [] });
+
+  const name = `old-${crypto.randomUUID()}`;
+  const old = secondLayout(name);
+  await old.table('posts').add(post);
+  await old.table('bodies').add({ ...body, assets: [] });
+  old.close();
+
+  const db = new Library(name);
+  const host = createSearchHost(db);
+  await host.complete();
+  await host.sync();
+  for (const query of ['캐시', '본문', 'lang:en']) {
+    const [number] = await host.search(parseQuery(query));
+    expect(host.ids[number!]).toBe(post.id);
+  }
+  expect(await db.posts.get(post.id)).toEqual(post);
+});
