@@ -35,6 +35,8 @@ export interface Post {
   chars: number;
   minutes: Minutes;
   excerpt: string;
+  /** what the reader wrote of the whole post, where it was brought along; Markdown */
+  note?: string;
   /** how much was read, 0 to 1 */
   progress: number;
   rev: number;

@@ -32,6 +32,7 @@ export function headOf(post: Post): Unit {
       ['title', post.title],
       ['tags', post.tags.join('\n')],
       ['text', [byline, team, site, series?.title ?? ''].join('\n')],
+      ['notes', post.note ?? ''],
     ],
   };
 }

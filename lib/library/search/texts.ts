@@ -31,6 +31,7 @@ export async function textsOf(db: Library, ids: readonly string[]): Promise<Fiel
     return [
       of('title', post.title),
       of('tags', post.tags.join('\n')),
+      of('notes', post.note ?? ''),
       ...(marks.get(id) ?? []).flatMap((highlight) => [
         of('highlights', wordsOf(highlight), highlight.id),
         of('notes', highlight.note, highlight.id),

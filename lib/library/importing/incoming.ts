@@ -1,0 +1,89 @@
+import { postKey } from '@/lib/article/identity';
+import type { ImportHighlight, ImportItem } from '@/lib/transfer/in/item';
+import { foldQuote } from './foldQuote';
+
+/** All that a file says of one post. */
+export interface Incoming extends Omit<ImportItem, 'url'> {
+  /** identity of the post */
+  key: string;
+  /** its file knows it by its title alone */
+  titled: boolean;
+}
+
+/**
+ * The posts of a file, each once: what several rows say of one is united. `repeated`: rows that said nothing that another
+ * had not said already.
+ */
+export function unite(items: readonly ImportItem[]): { posts: Incoming[]; repeated: number } {
+  let repeated = 0;
+  const posts = [...Map.groupBy(items, keyOf)].map(([key, rows]) => {
+    const quotes = new Map<string, ImportHighlight>();
+    const [first, ...others] = rows;
+    const post = incomingOf(key, first!);
+    addHighlights(post.highlights, quotes, first!.highlights);
+    for (const row of others) if (!add(post, quotes, row)) repeated++;
+    return post;
+  });
+  return { posts, repeated };
+}
+
+function incomingOf(key: string, { url, ...said }: ImportItem): Incoming {
+  return { ...said, key, titled: url === '', tags: [...said.tags], highlights: [] };
+}
+
+/** Of a post without an address, its title and author: a file of the same service names it again by the same words. */
+function keyOf({ url, title, byline }: ImportItem): string {
+  if (url !== '') return postKey(url, null);
+  return `urn:galpi:title:${encodeURIComponent(foldQuote(title))}:${encodeURIComponent(foldQuote(byline))}`;
+}
+
+/** Adds what another row says of a post; answers whether that was anything. */
+function add(post: Incoming, quotes: Map<string, ImportHighlight>, row: ImportItem): boolean {
+  const before = { ...post };
+  post.title ||= row.title;
+  post.byline ||= row.byline;
+  post.excerpt ||= row.excerpt;
+  post.html ??= row.html;
+  const tags = row.tags.filter((tag) => !post.tags.includes(tag));
+  if (tags.length > 0) post.tags = [...post.tags, ...tags];
+  post.note = joinNotes(post.note, row.note);
+  post.savedAt = earlier(post.savedAt, row.savedAt);
+  post.publishedAt ??= row.publishedAt;
+  post.starred ||= row.starred;
+  post.progress = Math.max(post.progress, row.progress);
+  if (post.status === 'inbox') post.status = row.status;
+  const marked = addHighlights(post.highlights, quotes, row.highlights);
+  return marked || (Object.keys(post) as (keyof Incoming)[]).some((name) => post[name] !== before[name]);
+}
+
+function addHighlights(
+  list: ImportHighlight[],
+  quotes: Map<string, ImportHighlight>,
+  added: readonly ImportHighlight[],
+): boolean {
+  let isMore = false;
+  for (const highlight of added) {
+    const quote = foldQuote(highlight.quote);
+    const same = quotes.get(quote);
+    const next = { ...(same ?? highlight) };
+    if (same) {
+      next.note = joinNotes(same.note, highlight.note);
+      next.tags = [...new Set([...same.tags, ...highlight.tags])];
+      next.createdAt = earlier(same.createdAt, highlight.createdAt);
+    }
+    isMore ||= !same || next.note !== same.note || next.tags.length > same.tags.length;
+    if (same) Object.assign(same, next);
+    else list.push(next);
+    quotes.set(quote, same ?? next);
+  }
+  return isMore;
+}
+
+/** Both notes, each once. */
+export function joinNotes(one: string, other: string): string {
+  if (one === '' || other.includes(one)) return other;
+  return one.includes(other) ? one : `${one}\n\n${other}`;
+}
+
+const earlier = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.min(one, other);

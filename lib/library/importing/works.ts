@@ -1,0 +1,88 @@
+import type { Highlight } from '@/lib/model/highlight';
+import type { Post } from '@/lib/model/post';
+import type { Unit } from '@/lib/search/buildSegment';
+import type { Library, StoredBody } from '@/lib/library/database';
+import { bodyUnit, headOf, marksUnit, sameHead } from '@/lib/library/search/indexing';
+import type { Incoming } from './incoming';
+import { newPost, told } from './newPost';
+import { highlightsOf, type Fates } from './place';
+import type { Joined, Plan } from './plan';
+import { type NewBody, readable } from './readBody';
+
+/** What is written for a post, with its parts of the index. */
+export interface Written {
+  post: Post | null;
+  body: StoredBody | null;
+  highlights: Highlight[];
+  units: Unit[];
+}
+
+/** A post that is to be written; its highlights are looked for when its turn comes. */
+export interface Work {
+  title: string;
+  make: () => Promise<Written>;
+}
+
+interface Course {
+  fates: Fates;
+  now: number;
+}
+
+export function worksOf(
+  db: Library,
+  plan: Plan,
+  bodies: ReadonlyMap<string, NewBody>,
+  course: Course,
+): Work[] {
+  return [
+    ...plan.fresh.map((incoming) => ({
+      title: incoming.title,
+      make: async () => fresh(incoming, bodies.get(incoming.key) ?? null, course),
+    })),
+    ...plan.joined.map((joined) => ({
+      title: joined.post.title,
+      make: () => merged(db, joined, bodies.get(joined.incoming.key) ?? null, course),
+    })),
+  ];
+}
+
+function fresh(incoming: Incoming, body: NewBody | null, { fates, now }: Course): Written {
+  const post = newPost(incoming, body, now);
+  const highlights = highlightsOf(post.id, incoming.highlights, body, { savedAt: post.savedAt, fates });
+  return {
+    post,
+    body: body && { ...body.stored, postId: post.id },
+    highlights,
+    units: [
+      headOf(post),
+      ...(body ? [bodyUnit(post.id, body.stored.html)] : []),
+      ...(highlights.length > 0 ? [marksUnit(post.id, highlights)] : []),
+    ],
+  };
+}
+
+async function merged(
+  db: Library,
+  joined: Joined,
+  brought: NewBody | null,
+  course: Course,
+): Promise<Written> {
+  const { before, added, changed, takesBody } = joined;
+  const body = takesBody ? brought : null;
+  const post = body ? { ...joined.post, ...told(joined.incoming, body), rev: before.rev + 1 } : joined.post;
+  const stored = body || added.length === 0 ? undefined : await db.bodies.get(before.id);
+  const text = body ?? (stored ? readable(stored.html) : null);
+  const fresh = highlightsOf(before.id, added, text, { savedAt: post.savedAt, fates: course.fates });
+  const kept = joined.highlights.map((one) => changed.find(({ id }) => id === one.id) ?? one);
+  const marks = fresh.length + changed.length > 0;
+  return {
+    post: post === before ? null : post,
+    body: body && { ...body.stored, postId: before.id },
+    highlights: [...fresh, ...changed],
+    units: [
+      ...(sameHead(before, post) ? [] : [headOf(post)]),
+      ...(body ? [bodyUnit(before.id, body.stored.html)] : []),
+      ...(marks ? [marksUnit(before.id, [...kept, ...fresh])] : []),
+    ],
+  };
+}

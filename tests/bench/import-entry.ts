@@ -1,0 +1,102 @@
+import { zipSync } from 'fflate';
+import { Library } from '@/lib/library/database';
+import { planImport } from '@/lib/library/importing/plan';
+import { eraseAll } from '@/lib/library/purge';
+import { importItems } from '@/lib/library/importing/write';
+import { parseHtml } from '@/lib/shelves/importing/parseHtml';
+import { readFile } from '@/lib/transfer/in/readFile';
+
+/** Milliseconds of each part of an import, and what came of it. */
+export interface Timed {
+  bytes: number;
+  read: number;
+  plan: number;
+  write: number;
+  again: number;
+  added: number;
+  same: number;
+  highlights: number;
+  placed: number;
+  /** the longest time that the page could not answer */
+  blocked: number;
+}
+
+const SENTENCES = [
+  '재시도는 간격을 두 배로 늘리고 무작위를 조금 섞어야 한다',
+  'A queue that grows without a bound is a memory leak with a schedule',
+  '색인은 표와 따로 두고 읽을 때만 함께 본다',
+  'Measure the slow path first, since nobody looks at it',
+];
+
+const sentence = (i: number, k: number): string => `${SENTENCES[(i + k) % 4]!} (${i}, ${k}).`;
+
+/** A table as Raindrop writes it, every third post with two highlights. */
+function table(count: number): Uint8Array {
+  const rows = Array.from({ length: count }, (_, i) => {
+    const highlights =
+      i % 3 === 0 ? `"Highlight:${sentence(i, 0)}\nNote:메모 ${i}\nHighlight:${sentence(i, 1)}"` : '';
+    const time = new Date(1.6e12 + i * 1e6).toISOString();
+    return `${i},"글 ${i} ${SENTENCES[i % 4]!}",,,https://blog${i % 300}.example/${i},서버/DB,"a${i % 50}, b${i % 9}",${time},,${highlights},false`;
+  });
+  const head = 'id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite';
+  return new TextEncoder().encode([head, ...rows].join('\n'));
+}
+
+/** An archive as Omnivore writes it: every post with its page, of some 4 KB, and two highlights in it. */
+function archive(count: number): Uint8Array {
+  const files: Record<string, Uint8Array> = {};
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const entries = Array.from({ length: count }, (_, i) => {
+    const paragraphs = Array.from({ length: 40 }, (_, k) => `<p>${sentence(i, k)}</p>`);
+    files[`content/post-${i}.html`] = bytes(`${paragraphs.join('')}<pre><code>const a = ${i};</code></pre>`);
+    files[`highlights/post-${i}.md`] = bytes(`> ${sentence(i, 7)}\n\n#a\n\n메모\n\n> ${sentence(i, 11)}\n`);
+    const [url, savedAt] = [`https://blog${i % 300}.example/${i}`, new Date(1.6e12 + i * 1e6).toISOString()];
+    return {
+      slug: `post-${i}`,
+      title: `글 ${i}`,
+      url,
+      savedAt,
+      state: 'Active',
+      readingProgress: 0,
+      labels: [],
+    };
+  });
+  files[`metadata_0_to_${count}.json`] = bytes(JSON.stringify(entries));
+  return zipSync(files, { level: 1 });
+}
+
+export async function run(kind: 'table' | 'archive', count: number): Promise<Timed> {
+  const db = new Library();
+  await eraseAll(db);
+  const bytes = kind === 'table' ? table(count) : archive(count);
+  const life = new AbortController();
+  let blocked = 0;
+  let last = performance.now();
+  const beat = setInterval(() => {
+    blocked = Math.max(blocked, performance.now() - last);
+    last = performance.now();
+  }, 4);
+  const started = performance.now();
+  const file = readFile(bytes, parseHtml);
+  if (file.kind !== 'read') throw new Error(file.kind);
+  const read = performance.now();
+  await planImport(db, file.items);
+  const planned = performance.now();
+  const done = await importItems(db, file.items, () => undefined, life.signal);
+  const written = performance.now();
+  const again = await planImport(db, file.items);
+  const end = performance.now();
+  clearInterval(beat);
+  return {
+    bytes: bytes.length,
+    read: read - started,
+    plan: planned - read,
+    write: written - planned,
+    again: end - written,
+    added: done.added,
+    same: again.same,
+    highlights: await db.highlights.count(),
+    placed: done.fates.placed,
+    blocked,
+  };
+}

@@ -1,0 +1,41 @@
+import type { ImportHighlight, ImportItem } from '@/lib/transfer/in/item';
+
+export const item = (given: Partial<ImportItem> = {}): ImportItem => ({
+  place: { line: null, entry: null },
+  url: 'https://dev.example/index',
+  title: '색인 이야기',
+  byline: '',
+  tags: [],
+  savedAt: null,
+  publishedAt: null,
+  status: 'inbox',
+  starred: false,
+  progress: 0,
+  excerpt: '',
+  note: '',
+  html: null,
+  highlights: [],
+  ...given,
+});
+
+export const highlight = (quote: string, given: Partial<ImportHighlight> = {}): ImportHighlight => ({
+  quote,
+  prefix: '',
+  suffix: '',
+  position: null,
+  colour: 'yellow',
+  note: '',
+  tags: [],
+  createdAt: null,
+  ...given,
+});
+
+/** Not in jsdom; what it is trusted with here is sanitised. */
+export function giveSetHtml(): void {
+  Object.defineProperty(Element.prototype, 'setHTML', {
+    configurable: true,
+    value(this: Element, html: string) {
+      this.innerHTML = html;
+    },
+  });
+}
