@@ -44,7 +44,7 @@ export function extractArticle(
   const units = traced('units', trace, () => unitsOf(copy.body, weights, page));
   const looked = { document, body: copy.body, weights, units, url, meta };
   const kind = traced('kind', trace, () => kindOf(looked));
-  const shot = traced('snapshot', trace, () => snapshot(copy.body));
+  const shot = traced('snapshot', trace, () => snapshot(copy.body, weights.keys()));
   const corrected = ruled(shot.body, rules, kind);
   if (kind === 'feed' && units && !corrected?.root) {
     const posts = postsOf({ units, weights, page, facts }, now, trace);

@@ -1,5 +1,5 @@
 import type { Minutes } from '@/lib/model/post';
-import { countScripts } from './scripts';
+import { countScripts, isLatin } from './scripts';
 
 // Silent reading of non-fiction in English: 238 words a minute (Brysbaert 2019, 190 studies).
 const WORDS = 238;
@@ -14,7 +14,7 @@ const LINES = 15;
 
 /** Time to read: each script of a mixed text at its own pace, code by its lines. At least one minute where there is any. */
 export function minutes(text: string, codeLines: number, lang: string): Minutes {
-  const { hangul, kana, han } = countScripts(text);
+  const { hangul, kana, han } = countScripts(isLatin(text) ? '' : text);
   const words = countWords(text);
   // ideographs in Japanese stand for more than a kana, and are read within its pace
   const ideographs = /^ja/i.test(lang) ? han / KANA : han / HAN;

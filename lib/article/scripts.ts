@@ -7,6 +7,9 @@ export interface Scripts {
   cyrillic: number;
 }
 
+/** Whether a text has none but Western letters: a pattern that stops at the first other one is hardly any work. */
+export const isLatin = (text: string): boolean => !/[^\0-\u02ff\u2000-\u2fff]/.test(text);
+
 /** Counted in one pass: a pattern for each script, which lists every match, takes several times as long. */
 export function countScripts(text: string): Scripts {
   const found = { hangul: 0, kana: 0, han: 0, latin: 0, cyrillic: 0 };

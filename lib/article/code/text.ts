@@ -33,7 +33,8 @@ export function codeText(root: Element): string {
   const element = (el: Element): void => {
     if (el.tagName === 'BR') return put('\n');
     // nine of ten elements in code are a coloured word
-    if (isPlainWord(el)) return put(el.textContent ?? '');
+    const word = plainWord(el);
+    if (word !== null) return put(word);
     if (skipped.has(el.tagName) || isDirt(el) || isColumnOfNumbers(el)) return;
     if (isBlock(el)) return line(el);
     walk(el);
@@ -54,11 +55,13 @@ export function codeText(root: Element): string {
   return tidy(out.join(''));
 }
 
-/** A `<span>` of text with a class that stands for nothing but a colour, `hljs-keyword` or `k`; not a number of a line. */
-function isPlainWord(el: Element): boolean {
-  if (el.tagName !== 'SPAN' || el.firstElementChild || el.attributes.length > 1) return false;
+/** The text of a `<span>` whose class stands for nothing but a colour, `hljs-keyword` or `k`; null for a number of a line. */
+function plainWord(el: Element): string | null {
   const name = el.getAttribute('class');
-  return name !== null && colours.test(name) && !/^\s*\d*\s*$/.test(el.textContent ?? '');
+  if (name === null || !colours.test(name) || el.tagName !== 'SPAN') return null;
+  if (el.firstElementChild || el.attributes.length > 1) return null;
+  const text = el.textContent ?? '';
+  return /^\s*\d*\s*$/.test(text) ? null : text;
 }
 
 /** White space that only lays out the markup is no text: between cells, between the lines of a list, between blocks. */

@@ -13,11 +13,12 @@ export interface Weight {
 
 const headings = new Set('H1 H2 H3 H4 H5 H6'.split(' '));
 
-/** Weights of `root` and everything below it, in one pass. */
+/** Weights of `root` and everything below it, in one pass and in the order of the page. */
 export function weigh(root: Element): Map<Element, Weight> {
   const weights = new Map<Element, Weight>();
   const visit = (el: Element, inLink: boolean, inCode: boolean): Weight => {
     const own = weightless();
+    weights.set(el, own);
     const { tagName } = el;
     const link = inLink || tagName === 'A';
     const code = inCode || tagName === 'PRE';
@@ -33,7 +34,6 @@ export function weigh(root: Element): Map<Element, Weight> {
         if (code) own.code += length;
       } else if (nodeType === 1) add(own, visit(node as Element, link, code));
     }
-    weights.set(el, own);
     return own;
   };
   visit(root, false, false);

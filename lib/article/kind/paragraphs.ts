@@ -1,6 +1,8 @@
+import type { Weight } from '../content/weights';
 import { runsOf } from '../feed/runs';
 
 const blocks = 'p, pre, li, blockquote, dd, td, div, section, article';
+const LITTLE = 20; // characters without white space; not worth looking at what they are
 const LEAST = 60; // characters; shorter lines are captions, names and entries of lists
 
 /** A block with a paragraph of its own, and the length of its text. */
@@ -10,8 +12,12 @@ export interface Paragraph {
 }
 
 /** Paragraphs of a page in reading length. Links are not counted, and what stands in navigation is left out. */
-export function* paragraphsOf(body: Element): Iterable<Paragraph> {
+export function* paragraphsOf(
+  body: Element,
+  weights: ReadonlyMap<Element, Weight>,
+): Iterable<Paragraph> {
   for (const el of body.querySelectorAll(blocks)) {
+    if (weights.get(el)!.text < LITTLE) continue;
     let size = 0;
     for (const length of runsOf(el)) if (length >= LEAST) size += length;
     if (size > 0 && !el.closest('nav, footer, aside, a')) yield { el, size };

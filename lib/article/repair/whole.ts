@@ -16,14 +16,16 @@ export interface Snapshot {
   body: Element;
   /** elements of the page, and their copies below `body` */
   originals: readonly Element[];
-  copies: readonly Element[];
+  copies: NodeListOf<Element>;
 }
 
-export function snapshot(page: Element): Snapshot {
+/** `elements`: the page's body and all below it, in order; to walk it once more would cost as much as to copy it. */
+export function snapshot(page: Element, elements: Iterable<Element>): Snapshot {
   const body = page.cloneNode(true) as Element;
+  const copies = body.querySelectorAll('*');
   for (const el of body.querySelectorAll(`[${IN}]`)) el.removeAttribute(IN);
   inlineStyle(body);
-  return { body, originals: [...page.querySelectorAll('*')], copies: [...body.querySelectorAll('*')] };
+  return { body, originals: [...elements].slice(1), copies };
 }
 
 /** Marks in the copy what of the page is still below `root`. */

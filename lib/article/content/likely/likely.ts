@@ -1,4 +1,4 @@
-import { countScripts } from '../../scripts';
+import { countScripts, isLatin } from '../../scripts';
 import type { Weight } from '../weights';
 import { chosen } from './chosen';
 import { clean } from './clean';
@@ -49,7 +49,7 @@ export function likely(body: Element, weights: ReadonlyMap<Element, Weight>): Se
 
 function enoughOf(body: Element, length: number): number {
   const sample = (body.textContent ?? '').slice(0, SAMPLE);
-  const { hangul, kana, han } = countScripts(sample);
+  const { hangul, kana, han } = countScripts(isLatin(sample) ? '' : sample);
   const enough = (hangul + kana + han) * 5 > Math.min(sample.length, length) ? ENOUGH.cjk : ENOUGH.other;
   return Math.max(20, Math.min(enough, length * ENOUGH.share));
 }

@@ -86,13 +86,16 @@ function close(part: Part, parent: Part): void {
 
 function isPhrasing(el: Element): boolean {
   if (phrasing.has(el.tagName)) return true;
-  return /^(?:A|DEL|INS)$/.test(el.tagName) && [...el.children].every(isPhrasing);
+  if (!/^(?:A|DEL|INS)$/.test(el.tagName)) return false;
+  for (let child = el.firstElementChild; child; child = child.nextElementSibling)
+    if (!isPhrasing(child)) return false;
+  return true;
 }
 
 /** Whether an empty line divides a paragraph: two breaks with nothing between. */
 function hasEmptyLine(el: Element): boolean {
-  for (const br of el.getElementsByTagName('br')) {
-    if (br.parentElement !== el) continue;
+  for (let br = el.firstElementChild; br; br = br.nextElementSibling) {
+    if (br.tagName !== 'BR') continue;
     let next = br.nextSibling;
     while (next?.nodeType === 3 && !/\S/.test(next.nodeValue ?? '')) next = next.nextSibling;
     if (next?.nodeName === 'BR') return true;
