@@ -1,3 +1,5 @@
+import { withClass } from './classes';
+
 const panel = /(?:^|[\s_-])tab(?:s|-?(?:panel|pane|content|item))?(?:$|[\s_-])/i;
 
 /** What opens and closes in place. */
@@ -14,12 +16,12 @@ const SPOKEN = 200; // characters; more than that is text whose theme hides it f
  */
 export function hidden(root: Element): number {
   let changed = 0;
-  for (const el of root.querySelectorAll(printed)) {
+  for (const el of withClass(root, printed)) {
     if (el.querySelector('pre, img')) continue;
     el.remove();
     changed++;
   }
-  for (const el of root.querySelectorAll(spoken)) {
+  for (const el of withClass(root, spoken)) {
     if (
       !el.closest('pre') &&
       !el.matches('h1, figure') &&

@@ -1,10 +1,21 @@
+import { withClass } from '../classes';
 import { captionLine } from './captionLine';
 import { figureOf, inked } from './figure';
 
 /** Captions by their name: WordPress, brunch, Naver, Blogger, AsciiDoc, Sphinx, Gatsby, Jekyll and Hexo themes. */
-const named =
-  '.wp-caption-text, .se-caption, .txt_caption, .tr-caption, .imageblock > .title, ' +
-  ':is(p, div, span, em, small, center):is(.caption, .image-caption, .img-caption, .image-desc, .figcaption, .figure-caption, .fig-caption)';
+const lines = [
+  'caption',
+  'image-caption',
+  'img-caption',
+  'image-desc',
+  'figcaption',
+  'figure-caption',
+  'fig-caption',
+];
+const named = [
+  '.wp-caption-text, .se-caption, .txt_caption, .tr-caption, .imageblock > .title',
+  ...lines.map((name) => `:is(p, div, span, em, small, center).${name}`),
+].join();
 const LONGEST = 300; // characters of a caption
 const LEVELS = 4; // between a caption and what holds it and its picture
 const wrappers = /^(?:DIV|P|CENTER|TABLE|TBODY|TR|TD|SECTION|FIGURE|SPAN|A|DL|DT|DD)$/;
@@ -12,7 +23,7 @@ const wrappers = /^(?:DIV|P|CENTER|TABLE|TBODY|TR|TD|SECTION|FIGURE|SPAN|A|DL|DT
 /** A picture and its caption become `<figure><img><figcaption>`, however a page puts the one below the other. */
 export function figures(root: Element): number {
   let changed = 0;
-  for (const caption of root.querySelectorAll(named)) {
+  for (const caption of withClass(root, named)) {
     const size = inked(caption);
     if (caption.closest('figcaption') || size === 0 || size > LONGEST) continue;
     const holder = holderOf(caption, size, root);

@@ -1,3 +1,4 @@
+import { withClass } from '../classes';
 import { absolute } from '../addresses';
 import type { Page } from '../step';
 import { CARD, cardOf, hostOf, line } from './card';
@@ -8,9 +9,9 @@ const authored =
   '.se-oglink, [data-ke-type="opengraph"], .kg-bookmark-card, a.bookmark, a.notion-bookmark, .graf--mixtapeEmbed, ' +
   '.embedded-post-wrap, .ltag__link, aside.onebox';
 /** Themes name so what authors put in, and lists of other posts: those stand among themselves, not in the text. */
-const likely =
-  ':is(a, div, section, figure):is([class*="link-card" i], [class*="linkcard" i], [class*="link-preview" i], ' +
-  '[class*="blogcard" i], [class*="bookmark-card" i], [class*="og-card" i], [class*="rich-link" i])';
+const likely = ['link-card', 'linkcard', 'link-preview', 'blogcard', 'bookmark-card', 'og-card', 'rich-link']
+  .map((name) => `:is(a, div, section, figure)[class*="${name}" i]`)
+  .join();
 /** A heading inside of a link is one more sign of a preview. */
 const unnamed = 'a[href] h2, a[href] h3, a[href] h4';
 
@@ -26,8 +27,8 @@ const LONGEST = 1200; // characters of a preview; more is a text with a link in 
  */
 export function linkCards(root: Element, page: Page): number {
   let changed = 0;
-  for (const el of root.querySelectorAll(authored)) changed += replace(el, page, true);
-  for (const el of root.querySelectorAll(likely)) if (standsInText(el)) changed += replace(el, page, true);
+  for (const el of withClass(root, authored)) changed += replace(el, page, true);
+  for (const el of withClass(root, likely)) if (standsInText(el)) changed += replace(el, page, true);
   const seen = new Set<Element>();
   for (const heading of root.querySelectorAll(unnamed)) {
     const link = heading.closest('a')!;

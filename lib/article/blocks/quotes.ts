@@ -1,12 +1,15 @@
+import { withClass } from '../classes';
+
 /** Sentences of the post that a page sets a second time in large type, to draw the eye. */
-const pulled =
-  ':is(aside, div, figure, p, span):is([class*="pullquote" i], [class*="pull-quote" i], [class*="pull_quote" i])';
+const pulled = ['pullquote', 'pull-quote', 'pull_quote']
+  .map((name) => `:is(aside, div, figure, p, span)[class*="${name}" i]`)
+  .join();
 // a `blockquote` of that name is a quote that a theme sets large
 const LEAST = 20; // characters; shorter ones stand in any text by chance
 
 /** A pull quote that repeats the text goes; one that says what the text does not is a quote. */
 export function quotes(root: Element): number {
-  const found = root.querySelectorAll(pulled);
+  const found = withClass(root, pulled);
   if (found.length === 0) return 0;
   const text = folded(root);
   let changed = 0;

@@ -1,11 +1,21 @@
+import { withClass } from '../classes';
+
 /** Notes within the line they belong to: Tufte CSS and its kin, LaTeXML, WordPress's Modern Footnotes. */
-const inline =
-  ':is(span, small):is(.sidenote, .marginnote, .side-note, .sidenote-content, .ltx_note_content, .modern-footnotes-footnote__note)';
+const inline = [
+  'sidenote',
+  'marginnote',
+  'side-note',
+  'sidenote-content',
+  'ltx_note_content',
+  'modern-footnotes-footnote__note',
+]
+  .map((name) => `:is(span, small).${name}`)
+  .join();
 const digits = /^\s*\[?(\d{1,3})\]?\s*$/;
 
 /** Notes that stand inside of a sentence move to a list at the end, with a mark where they were. */
 export function sidenotes(root: Element): number {
-  const found = [...root.querySelectorAll(inline)].filter(
+  const found = [...withClass(root, inline)].filter(
     (note) => /\S/.test(note.textContent ?? '') && !note.querySelector('img, figure'),
   );
   if (found.length === 0) return 0;

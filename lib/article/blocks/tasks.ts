@@ -1,13 +1,16 @@
+import { withClass } from '../classes';
+
 /** Marks an item of a task list; the reading view draws the box. */
 export const TASK = 'data-galpi-task';
 
 /** Boxes that are no fields: AsciiDoctor's icons, Notion's exports. */
-const drawn = '.fa-check-square-o, .fa-square-o, .checkbox-on, .checkbox-off';
+const drawn = ['.fa-check-square-o', '.fa-square-o', '.checkbox-on', '.checkbox-off'];
+const boxes = ['input[type="checkbox"]', ...drawn].map((box) => `li ${box}`).join();
 
 /** Items of task lists keep whether they are done: their checkboxes would go with the fields of the page. */
 export function tasks(root: Element): number {
   let changed = 0;
-  for (const box of root.querySelectorAll(`li input[type="checkbox"], li :is(${drawn})`)) {
+  for (const box of withClass(root, boxes)) {
     const item = box.closest('li');
     if (!item || item.hasAttribute(TASK) || !isFirst(box, item)) continue;
     item.setAttribute(TASK, isDone(box) ? 'done' : 'open');

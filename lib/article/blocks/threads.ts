@@ -1,3 +1,5 @@
+import { withClass } from '../classes';
+
 /** What holds the text of a post, and nothing else, in the software that most discussions run on. */
 const texts = [
   // Discourse: the page it draws, and the one it gives to those who run no scripts
@@ -20,7 +22,7 @@ const repeated = '.accepted-answer';
 
 /** The texts of a discussion's posts, in the order of the page. */
 export function threads(root: Element): Element[] {
-  const known = root.querySelectorAll(texts);
+  const known = withClass(root, texts);
   if (known.length < 2) return [];
   for (const el of root.querySelectorAll(repeated)) el.remove();
   return [...known].filter(

@@ -1,3 +1,4 @@
+import { withClass } from '../classes';
 import { preOf } from './editors';
 import { languageOf } from './language';
 
@@ -33,7 +34,7 @@ function crayon(widget: Element, pre: Element): void {
 
 /** EnlighterJS hides the source and draws a copy of it. */
 function enlighter(root: Element): number {
-  const sources = root.querySelectorAll('pre.EnlighterJSRAW');
+  const sources = withClass(root, 'pre.EnlighterJSRAW');
   for (const source of sources) {
     source.removeAttribute('style');
     const drawn = source.nextElementSibling;

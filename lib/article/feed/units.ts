@@ -1,3 +1,4 @@
+import { withClass } from '../classes';
 import type { Weight } from '../content/weights';
 
 /** Where comments, related posts and navigation stand: what repeats in there is not what the page is about. */
@@ -37,7 +38,7 @@ function asides(body: Element): IsAside {
 }
 
 function outermost(body: Element, isAside: IsAside): Element[] {
-  return [...body.querySelectorAll(posts)].filter((el) => !el.parentElement?.closest(posts) && !isAside(el));
+  return [...withClass(body, posts)].filter((el) => !el.parentElement?.closest(posts) && !isAside(el));
 }
 
 /** The largest elements that hold one linked title each; titles of one feed are headings of one level. */

@@ -22,7 +22,8 @@ export interface Looked {
 /** What a page is. In doubt it is an article: somebody wanted to read it. */
 export function kindOf(looked: Looked): Kind {
   const { document, body, weights, units, url, meta } = looked;
-  if (units && isFeed(units, weights, body) && !isThread(document, paragraphsOf(body, weights))) return 'feed';
+  if (units && isFeed(units, weights, body) && !isThread(document, paragraphsOf(body, weights)))
+    return 'feed';
   const page = weights.get(body)!;
   const paragraphs = [...paragraphsOf(body, weights)];
   const text = paragraphs.reduce((sum, { size }) => sum + size, 0);

@@ -12,10 +12,7 @@ export interface Paragraph {
 }
 
 /** Paragraphs of a page in reading length. Links are not counted, and what stands in navigation is left out. */
-export function* paragraphsOf(
-  body: Element,
-  weights: ReadonlyMap<Element, Weight>,
-): Iterable<Paragraph> {
+export function* paragraphsOf(body: Element, weights: ReadonlyMap<Element, Weight>): Iterable<Paragraph> {
   for (const el of body.querySelectorAll(blocks)) {
     if (weights.get(el)!.text < LITTLE) continue;
     let size = 0;

@@ -1,3 +1,4 @@
+import { withClass } from '../classes';
 import { texOf } from './mathml';
 import { bare, looksLikeTex } from './tex';
 
@@ -26,7 +27,8 @@ export function math(root: Element): number {
     }
     put(script, bare(script.textContent ?? ''), /mode=display/.test(script.getAttribute('type') ?? ''));
   }
-  for (const el of root.querySelectorAll(
+  for (const el of withClass(
+    root,
     '.katex-display, .katex, .mwe-math-element, mjx-container, [data-tex], [data-latex]',
   )) {
     if (!root.contains(el)) continue;
@@ -35,7 +37,8 @@ export function math(root: Element): number {
     put(el, tex, isBlock(el) || inner?.getAttribute('display') === 'block');
   }
   for (const el of root.querySelectorAll('math')) put(el, texOf(el), el.getAttribute('display') === 'block');
-  for (const el of root.querySelectorAll(
+  for (const el of withClass(
+    root,
     '.math, .math-container, .arithmatex, math-renderer, .MathJax_Preview, mjx-assistive-mml',
   )) {
     const text = (el.textContent ?? '').trim();

@@ -1,3 +1,4 @@
+import { withClass } from '../classes';
 import { platformNames } from '../platforms/names';
 import { first } from './metas';
 
@@ -16,7 +17,8 @@ export function siteNames(
   url: string,
 ): string[] {
   const home = [
-    ...document.querySelectorAll(
+    ...withClass(
+      document,
       'header a[href="/"], a[rel~="home"], a.brand, a.navbar-brand, [class*="site-title" i], [class*="blog-title" i], [class*="site-name" i], [class*="brand" i], [class*="logo" i]',
     ),
   ]

@@ -1,3 +1,4 @@
+import { withClass } from '../classes';
 import { allMetas, first } from './metas';
 import { isOutside } from './outside';
 
@@ -31,7 +32,7 @@ export function declaredTags(
 }
 
 function linked(document: ParentNode, heading: Element | null): string[] {
-  return [...document.querySelectorAll(links)]
+  return [...withClass(document, links)]
     .filter((a) => !isOutside(a, heading) && !a.closest('[class*="cloud" i], [class*="side" i]') && isTag(a))
     .map((a) => a.textContent ?? '');
 }

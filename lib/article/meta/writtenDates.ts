@@ -1,3 +1,4 @@
+import { withClass } from '../classes';
 import { datesIn } from './datesIn';
 import type { Dates } from './declaredDates';
 import { nearTitle } from './nearTitle';
@@ -19,7 +20,7 @@ export function writtenDates(document: ParentNode, heading: Element | null, now:
     dates.published ||= found.published;
     dates.updated ||= found.updated;
   };
-  for (const el of [...document.querySelectorAll(named)].slice(0, MOST)) {
+  for (const el of [...withClass(document, named)].slice(0, MOST)) {
     if (dates.published) return dates;
     take(el);
   }

@@ -1,0 +1,41 @@
+/** Classes of a page and of its copy as one extraction finds them, in lower case. The next one learns them anew. */
+const known = new WeakMap<Document, string>();
+const members = new Map<string, [member: string, words: string[]][]>();
+const none: readonly Element[] = [];
+
+/** The classes of an element and of all below it. */
+export function classesOf(el: Element): string {
+  const names = new Set([el.getAttribute('class') ?? '']);
+  for (const inner of el.querySelectorAll('[class]')) names.add(inner.getAttribute('class')!);
+  return [...names].join(' ');
+}
+
+/** Remembers the classes of a document, so that nobody looks through it for those that it does not have. */
+export function learnClasses(document: Document, classes: string): void {
+  known.set(document, classes.toLowerCase());
+}
+
+/**
+ * `querySelectorAll` for a list of selectors of which most name a class that few pages have: these are not looked for.
+ * Not for classes that steps give. Of a page whose classes nobody learned it asks for all.
+ */
+export function withClass(root: ParentNode, selector: string): NodeListOf<Element> | readonly Element[] {
+  const classes = known.get(root.ownerDocument ?? (root as Document));
+  if (classes === undefined) return root.querySelectorAll(selector);
+  const asked = membersOf(selector).filter(([, words]) => words.every((word) => classes.includes(word)));
+  return asked.length > 0 ? root.querySelectorAll(asked.map(([member]) => member).join(',')) : none;
+}
+
+/** The selectors of a list, with the parts of classes that an element must have to be found by each. */
+function membersOf(selector: string): [member: string, words: string[]][] {
+  const before = members.get(selector);
+  if (before) return before;
+  const list = selector.split(/,(?![^(]*\))/).map((member): [string, string[]] => {
+    const plain = member.replace(/\([^()]*\)/g, '').toLowerCase();
+    const parts = plain.matchAll(/\[class\*="([^"]+)"/g);
+    const whole = plain.replace(/\[[^\]]*\]/g, '').matchAll(/\.([\w-]+)/g);
+    return [member, [...parts, ...whole].map(([, word]) => word!)];
+  });
+  members.set(selector, list);
+  return list;
+}
