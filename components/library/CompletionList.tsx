@@ -50,6 +50,7 @@ export function CompletionList({ id, offered, at, onTake }: CompletionListProps)
               role="option"
               aria-selected={i === at}
               tabIndex={-1}
+              data-counted={count !== null || undefined}
               onClick={() => onTake(completion)}
             >
               <span class="completion-icon">{!other && icons[name] && <Icon name={icons[name]} />}</span>

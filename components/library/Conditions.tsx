@@ -1,16 +1,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Span } from '@/lib/model/highlight';
 import { conditionOf, type OwnNames } from '@/lib/search/conditionOf';
 import { piecesOf } from '@/lib/search/pieces';
 
 export interface ConditionsProps {
   text: string;
-  /** the reader's names for colours */
-  own: OwnNames;
+  places: readonly Span[];
   field: { current: HTMLInputElement | null };
 }
 
 /** Behind the field, the same text with a ground under its conditions. The letters that are seen are the field's own. */
-export function Conditions({ text, own, field }: ConditionsProps) {
+export function Conditions({ text, places, field }: ConditionsProps) {
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const life = new AbortController();
@@ -28,14 +28,12 @@ export function Conditions({ text, own, field }: ConditionsProps) {
   }, [text]);
   const parts: (string | preact.JSX.Element)[] = [];
   let end = 0;
-  for (const piece of piecesOf(text)) {
-    const asked = conditionOf(piece, own);
-    if (asked === null || asked.kind === 'half') continue;
+  for (const place of places) {
     parts.push(
-      text.slice(end, piece.start),
-      <span key={piece.start}>{text.slice(piece.start, piece.end)}</span>,
+      text.slice(end, place.start),
+      <span key={place.start}>{text.slice(place.start, place.end)}</span>,
     );
-    end = piece.end;
+    end = place.end;
   }
   return (
     <div ref={root} class="search-conditions" aria-hidden="true">
@@ -43,4 +41,12 @@ export function Conditions({ text, own, field }: ConditionsProps) {
       {text.slice(end)}
     </div>
   );
+}
+
+/** Where the conditions stand in what was typed. `own` are the reader's names for colours. */
+export function conditionPlaces(text: string, own: OwnNames): Span[] {
+  return piecesOf(text).filter((piece) => {
+    const asked = conditionOf(piece, own);
+    return asked !== null && asked.kind !== 'half';
+  });
 }

@@ -4,7 +4,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words';
 import type { Known } from '@/lib/search/complete';
 import { CompletionList } from './CompletionList';
-import { Conditions } from './Conditions';
+import { conditionPlaces, Conditions } from './Conditions';
 import { useCompletions } from './useCompletions';
 import './SearchBox.css';
 
@@ -59,12 +59,13 @@ export function SearchBox({ query, onQuery, onLeave, onDown, busy, known }: Sear
     event.preventDefault();
     event.stopPropagation();
   };
+  const places = conditionPlaces(text, known.colourNames);
   const open = list.offered.length > 0;
   return (
     <div class="search" role="search" aria-busy={busy}>
       <Icon name="search" />
-      <div class="search-field">
-        <Conditions text={text} own={known.colourNames} field={field} />
+      <div class="search-field" data-spaced={places.length > 0 || undefined}>
+        <Conditions text={text} places={places} field={field} />
         <input
           ref={field}
           type="text"

@@ -17,7 +17,7 @@ export interface SidebarItemProps {
 export function SidebarItem({ to, current, icon, label, count, menu }: SidebarItemProps) {
   const href = hashOf(to);
   return (
-    <li>
+    <li class={menu ? 'sidebar-own' : ''}>
       <a class="sidebar-item" href={href} aria-current={href === current ? 'page' : undefined} title={label}>
         <Icon name={icon} />
         <span class="sidebar-label">{label}</span>
