@@ -7,6 +7,7 @@ interface Offer {
   at: number;
 }
 
+const moves = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End']);
 const none: Offer = { offered: [], at: -1 };
 
 /** What is offered while a search is typed, and the keys that go through it. */
@@ -48,7 +49,11 @@ export function useCompletions(
     else if (key === 'ArrowDown') setOffer({ offered, at: Math.min(at + 1, offered.length - 1) });
     else if (key === 'ArrowUp') setOffer({ offered, at: Math.max(at - 1, -1) });
     else if ((key === 'Enter' || (key === 'Tab' && !event.shiftKey)) && chosen) put(chosen);
-    else return false;
+    else {
+      // What is offered is for where the caret was.
+      if (moves.has(key)) close();
+      return false;
+    }
     return true;
   };
   return { offered, at, look: () => look(), take, put, close };

@@ -94,6 +94,24 @@ test('Esc closes what is offered first, then leaves', async () => {
   expect(field.value).toBe('');
 });
 
+test('what is offered is gone once the caret moves on', async () => {
+  const { field, options, typed } = await box();
+  await typed('태');
+  await press(field, 'ArrowLeft');
+  expect(options()).toEqual([]);
+});
+
+test('Alt and the down arrow offer all conditions', async () => {
+  const { on, field, options, typed } = await box();
+  await typed('장애 ');
+  const key = new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true });
+  await act(() => {
+    field.dispatchEvent(key);
+  });
+  expect(options()).toEqual(['태그:', '사이트:', '상태:', '언어:']);
+  expect(on.down).not.toHaveBeenCalled();
+});
+
 test('keys that compose a syllable are not ours', async () => {
   const { on, field, typed } = await box();
   await typed('태');
