@@ -1,5 +1,5 @@
 import { latinLanguageOf } from './latin';
-import { countScripts } from './scripts';
+import { countScripts, isLatin } from './scripts';
 
 /**
  * Language of a text, BCP 47. The script decides, since the `lang` of a Korean blog's page is right on half of them
@@ -7,8 +7,9 @@ import { countScripts } from './scripts';
  */
 export function languageOfText(text: string, declared: string): string {
   const sample = text.length > 20_000 ? text.slice(0, 20_000) : text;
-  const { hangul, kana, han, latin, cyrillic } = countScripts(sample);
   const own = declared.trim().replace('_', '-');
+  if (isLatin(sample)) return latinLanguage(sample, own);
+  const { hangul, kana, han, latin, cyrillic } = countScripts(sample);
   // a syllable or ideograph says as much as about three letters; code and names in a CJK post are Latin
   if (hangul > 20 && hangul * 6 > latin && hangul > kana) return 'ko';
   if (kana > 20 && (kana + han) * 6 > latin) return 'ja';

@@ -15,7 +15,7 @@ function named(root: Element, tab: Element): Element | null {
   for (const el of [tab, ...tab.querySelectorAll('a, button')]) {
     for (const name of links) {
       const id = el.getAttribute(name)?.replace(/^#/, '');
-      const panel = id ? root.ownerDocument.getElementById(id) : null;
+      const panel = id ? root.querySelector(`[id=${JSON.stringify(id)}]`) : null;
       if (panel && panel !== tab) return panel;
     }
   }

@@ -16,7 +16,7 @@ const LEFT = 100; // characters of text beside the comments; with less the comme
 export function comments(body: Element, weights: ReadonlyMap<Element, Weight>): number {
   let removed = 0;
   for (const el of withClass(body, places)) {
-    if (!boxes.test(el.tagName) || !isNamed(el) || !el.isConnected) continue;
+    if (!boxes.test(el.tagName) || !isNamed(el) || !body.contains(el)) continue;
     if (!el.querySelector(ofReaders) || el.querySelector('h1, [itemprop~="articleBody"], main')) continue;
     const weight = weights.get(el)!;
     if (weights.get(body)!.text - weight.text < LEFT) continue;

@@ -15,7 +15,12 @@ import { weigh, type Weight } from './weights';
  * The element of `copy` that holds the article, freed of what is not part of it. Scores say where the article most
  * likely is; they lose text, code and pictures, so what they leave out is judged once more.
  */
-export function contentOf({ body }: Document, trace: TraceEntry[], url = '', weights = weigh(body)): Element {
+export function contentOf(
+  { body }: Pick<Document, 'body'>,
+  trace: TraceEntry[],
+  url = '',
+  weights = weigh(body),
+): Element {
   traced('comments', trace, () => comments(body, weights));
   const whole = weights.get(body)!;
   const kept = traced('likely', trace, () => likely(body, weights));

@@ -5,8 +5,10 @@ import type { Meta } from '../meta/meta';
 import { isApp } from './app';
 import { isDocsIndex } from './docsIndex';
 import { isListing } from './listing';
-import { paragraphsOf } from './paragraphs';
+import { type Paragraph, paragraphsOf } from './paragraphs';
 import { isThread } from './thread';
+
+const MUCH = 1200; // characters in paragraphs; with more a page is neither an index of documentation nor an application
 
 export interface Looked {
   document: Document;
@@ -25,11 +27,17 @@ export function kindOf(looked: Looked): Kind {
   if (units && isFeed(units, weights, body) && !isThread(document, paragraphsOf(body, weights)))
     return 'feed';
   const page = weights.get(body)!;
-  const paragraphs = [...paragraphsOf(body, weights)];
-  const text = paragraphs.reduce((sum, { size }) => sum + size, 0);
-  if (isThread(document, paragraphs)) return 'forum';
+  if (isThread(document, paragraphsOf(body, weights))) return 'forum';
+  const text = textIn(paragraphsOf(body, weights), Math.max(MUCH, page.text * 0.1));
   if (isListing(body, weights, units, text)) return 'listing';
   if (isDocsIndex(document, body, page, text)) return 'docs-index';
   const isHome = /^\/(?:index\.\w+)?$/.test(URL.parse(url)?.pathname ?? '');
   return isApp(body, page, text, !isHome && meta.publishedTime !== '') ? 'app' : 'article';
+}
+
+/** Characters in paragraphs; not counted further than is of interest. */
+function textIn(paragraphs: Iterable<Paragraph>, most: number): number {
+  let text = 0;
+  for (const { size } of paragraphs) if ((text += size) > most) break;
+  return text;
 }

@@ -43,7 +43,8 @@ export function partsOf(body: Element, reading: Reading): Part {
     for (let node = el.firstChild; node; node = node.nextSibling) {
       const { nodeType } = node;
       if (nodeType !== 1 && nodeType !== 3) continue;
-      const isSpace = nodeType === 3 && !/\S/.test(node.nodeValue ?? '');
+      const text = nodeType === 3 ? (node.nodeValue ?? '') : '';
+      const isSpace = nodeType === 3 && !/\S/.test(text);
       if (isSpace && !line) continue;
       const child = nodeType === 1 ? (node as Element) : null;
       if (child?.tagName === 'BR') {
@@ -65,7 +66,7 @@ export function partsOf(body: Element, reading: Reading): Part {
       }
       if (!isSpace) breaks = 0;
       if (child) read(child, line ?? part);
-      else addText(line ?? part, node);
+      else addText(line ?? part, node, text);
     }
     end();
     return pieces === 1 ? only : null;
