@@ -32,7 +32,8 @@ export function unitsOf(body: Element, weights: ReadonlyMap<Element, Weight>, pl
   const { text, links } = weights.get(body)!;
   const known = new Map<Element, Unit | null>();
   for (const list of unitLists(body, weights)) {
-    if (proseOf(list, weights) <= most * 1.25) continue;
+    // one post alone is a feed only on a home page: elsewhere there is nothing to tell
+    if ((list.length < 2 && !isHome(place)) || proseOf(list, weights) <= most * 1.25) continue;
     const units = tell(list, weights, place, known);
     const size = prose(units, weights);
     if (size > most * 1.25 && arePosts(units, place)) [best, most] = [units, size];
@@ -109,8 +110,11 @@ const isNamedAfter = (place: Place, title: string): boolean =>
 /** A home page, or a page of its pager, that shows one post at a time. */
 function isIndex({ title, permalink }: Unit, place: Place): boolean {
   if (!permalink || !/^H[12]$/.test(title.el.tagName) || isNamedAfter(place, fold(title.text))) return false;
-  return /^\/(?:[a-z]{2,8}\/)?(?:page\/?\d+\/?)?(?:index\.\w+)?$/i.test(URL.parse(place.url)?.pathname ?? '');
+  return isHome(place);
 }
+
+const isHome = (place: Place): boolean =>
+  /^\/(?:[a-z]{2,8}\/)?(?:page\/?\d+\/?)?(?:index\.\w+)?$/i.test(URL.parse(place.url)?.pathname ?? '');
 
 function isDated(root: Element): boolean {
   if (root.querySelector('time')) return true;

@@ -1,10 +1,12 @@
+/** What may show the title of the post, in the order of the page. */
+export const titledIn = (document: Document): Element[] => [
+  ...document.querySelectorAll('h1, h2, [itemprop~="headline"], [class*="title" i]'),
+];
+
 /** The element that shows the title on the page: what stands around it is about the post. */
-export function headingOf(document: Document, title: string): Element | null {
+export function headingOf(document: Document, title: string, titled: readonly Element[]): Element | null {
   const wanted = fold(title);
-  const all = [...document.querySelectorAll('h1, h2, [itemprop~="headline"], [class*="title" i]')].slice(
-    0,
-    60,
-  );
+  const all = titled.slice(0, 60);
   const same = all.find((el) => wanted !== '' && fold((el.textContent ?? '').slice(0, 400)) === wanted);
   return same ?? document.querySelector('article h1, main h1, h1');
 }
@@ -17,8 +19,8 @@ export function onlyHeading(document: Document): string {
 }
 
 /** Texts of what may be the title of the post. */
-export function headings(document: Document): string[] {
-  return [...document.querySelectorAll('h1, h2, [class*="title" i], [itemprop~="headline"]')]
+export function headings(titled: readonly Element[]): string[] {
+  return titled
     .filter((el) => !el.closest('nav, aside'))
     .slice(0, 60)
     .map((el) => el.textContent ?? '')

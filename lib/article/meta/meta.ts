@@ -5,7 +5,7 @@ import { knownOf } from '../platforms/platforms';
 import { seriesOf } from '../series/series';
 import { bylineOf } from './byline';
 import { datesOf } from './dates';
-import { headingOf, headings, onlyHeading } from './heading';
+import { headingOf, headings, onlyHeading, titledIn } from './heading';
 import { iconOf } from './icon';
 import { readJsonLd } from './jsonld';
 import { first, readMetas } from './metas';
@@ -36,16 +36,17 @@ export function readMeta(document: Document, url: string, base: string, now: Dat
   const metas = readMetas(document);
   const jsonLd = readJsonLd(document);
   const known = knownOf(document, metas);
+  const titled = titledIn(document);
   const title =
     known.title ??
     pickTitle({
       document: document.querySelector('title')?.textContent ?? '',
       named: [jsonLd.title, first(metas, ['og:title', 'title', 'twitter:title', 'dc.title'])],
       sites: siteNames(document, metas, jsonLd.site, url),
-      headings: headings(document),
+      headings: headings(titled),
       main: onlyHeading(document),
     });
-  const heading = headingOf(document, title);
+  const heading = headingOf(document, title, titled);
   const { names, team } = bylineOf(document, metas, jsonLd.authors, heading);
   const dates = datesOf(document, metas, jsonLd, heading, url, now);
   return {
