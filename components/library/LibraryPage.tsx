@@ -5,8 +5,10 @@ import { Toast } from '@/components/ui/Toast';
 import { useTheme } from '@/components/ui/useTheme';
 import { useWords } from '@/components/ui/words';
 import type { Settings } from '@/lib/model/settings';
+import { inbox } from '@/lib/shelves/route';
 import type { Shelves } from '@/lib/shelves/shelves';
 import { SideDrawer } from './SideDrawer';
+import { ImportLayer } from './import/ImportLayer';
 import { KeysHelp } from './KeysHelp';
 import { listTitle } from './listTitle';
 import { PostPane } from './PostPane';
@@ -68,6 +70,14 @@ export function LibraryPage({ shelves, settings, onSettings, onErase }: LibraryP
             {route.view !== 'settings' && (
               <SearchBox {...searching} busy={shelves.search.busy.value} known={known} />
             )}
+            {route.view !== 'settings' && (
+              <IconButton
+                class="library-import"
+                icon="import"
+                label={t('import')}
+                onClick={shelves.importing.open}
+              />
+            )}
           </div>
         )}
         <View
@@ -80,6 +90,7 @@ export function LibraryPage({ shelves, settings, onSettings, onErase }: LibraryP
         <PostPane opened={opened} list={listTitle(shelves.list.value, t)} onClose={searching.back} />
       )}
       {drawer && <SideDrawer onClose={() => setDrawer(false)}>{sidebar}</SideDrawer>}
+      <ImportLayer importing={shelves.importing} onSeeInbox={() => shelves.go(inbox)} />
       {help && <KeysHelp onClose={() => setHelp(false)} />}
       {notice && (
         <Toast

@@ -29,6 +29,7 @@ export function View({ shelves, settings, onSettings, onErase, narrow, onHelp, o
         counts={shelves.counted.shelves.value}
         rules={shelves.siteRules}
         onChange={onSettings}
+        onImport={shelves.importing.open}
         onErase={onErase}
       />
     );

@@ -14,10 +14,11 @@ export interface SettingsViewProps {
   counts: ShelfCounts | null;
   rules: SiteRules;
   onChange: (patch: Partial<Settings>) => void;
+  onImport: () => void;
   onErase: () => Promise<void>;
 }
 
-export function SettingsView({ settings, counts, rules, onChange, onErase }: SettingsViewProps) {
+export function SettingsView({ settings, counts, rules, onChange, onImport, onErase }: SettingsViewProps) {
   const t = useWords();
   return (
     <main class="settings">
@@ -30,7 +31,7 @@ export function SettingsView({ settings, counts, rules, onChange, onErase }: Set
         onRemove={(rule) => void rules.remove(rule)}
         onExport={rules.exportAll}
       />
-      <StorageSettings counts={counts} onErase={onErase} />
+      <StorageSettings counts={counts} onImport={onImport} onErase={onErase} />
     </main>
   );
 }

@@ -9,10 +9,11 @@ import { sizeText } from './sizeText';
 
 export interface StorageSettingsProps {
   counts: ShelfCounts | null;
+  onImport: () => void;
   onErase: () => Promise<void>;
 }
 
-export function StorageSettings({ counts, onErase }: StorageSettingsProps) {
+export function StorageSettings({ counts, onImport, onErase }: StorageSettingsProps) {
   const t = useWords();
   const [room, setRoom] = useState<Room | null>(null);
   const [refused, setRefused] = useState(false);
@@ -45,6 +46,11 @@ export function StorageSettings({ counts, onErase }: StorageSettingsProps) {
       </Setting>
       <Setting name={t('spaceUsed')} hint={t('spaceHolds', ...numbers)}>
         <span class="setting-value">{room?.used == null ? '' : sizeText(room.used, t.lang)}</span>
+      </Setting>
+      <Setting name={t('importTitle')} hint={t('importHint')}>
+        <Button look="outline" onClick={onImport}>
+          {t('import')}
+        </Button>
       </Setting>
       <Setting name={t('deleteAll')} hint={t('eraseHint')}>
         <Button look="danger" onClick={() => setAsking(true)}>

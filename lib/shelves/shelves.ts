@@ -13,6 +13,7 @@ import { createCounted, type Counted } from './counted';
 import { firstDrawn } from './firstDrawn';
 import { firstView } from './firstView';
 import { createIds } from './ids';
+import { createImporting, type Importing } from './importing/importing';
 import { createMarked, type Marked } from './marked';
 import { createOpened, type OpenedPost, type ReadingPorts } from './opened';
 import type { ListRoute, SearchRoute } from './route';
@@ -45,6 +46,7 @@ export interface Shelves extends Router {
   /** Copies the highlights that are listed, as Markdown. */
   copyHighlights(words: MarkdownWords): Promise<void>;
   siteRules: SiteRules;
+  importing: Importing;
   savedSearches: SavedSearches;
   notices: Notices;
   /** why the library cannot be read */
@@ -115,6 +117,7 @@ export function createShelves(
     acts: createActs(db, notices, t),
     siteRules: createSiteRules(db, notices, t, failed, life),
     savedSearches: createSavedSearches(ports, notices, t),
+    importing: createImporting(db, notices, t, life),
     notices,
     trouble,
   };

@@ -35,9 +35,10 @@ export function worksOf(
   course: Course,
 ): Work[] {
   return [
-    ...plan.fresh.map((incoming) => ({
+    ...plan.fresh.map((incoming, i) => ({
       title: incoming.title,
-      make: async () => fresh(incoming, bodies.get(incoming.key) ?? null, course),
+      // without a time of their own, they are listed in the order of the file
+      make: async () => fresh(incoming, bodies.get(incoming.key) ?? null, { ...course, now: course.now - i }),
     })),
     ...plan.joined.map((joined) => ({
       title: joined.post.title,

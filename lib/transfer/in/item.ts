@@ -50,7 +50,6 @@ export type FaultReason =
   | 'noQuote'
   | 'unclosed'
   | 'tooWide'
-  | 'tooLong'
   | 'notRecord'
   | 'badPart';
 

@@ -16,7 +16,7 @@ const called: Record<Role, RegExp> = {
   title: /title|^name$|subject|제목|이름/i,
   byline: /author|byline|creator|저자|글쓴이|작성자/i,
   tags: /tags?$|labels?$|keywords|categor|태그|분류/i,
-  savedAt: /date|time|created|added|saved|날짜|저장|일시/i,
+  savedAt: /date|time|created|added|saved|날짜|저장|등록|작성일|일시|일자/i,
   note: /notes?$|comment|memo|annotation|메모|설명/i,
   quote: /highlight|quote|selection|passage|하이라이트|인용|문장/i,
 };

@@ -39,7 +39,7 @@ test('what is new comes in with its own time, shelf, tags and note', async () =>
       expect.objectContaining({
         url: 'https://dev.example/cache',
         title: 'https://dev.example/cache',
-        savedAt: NOW,
+        savedAt: NOW - 1,
       }),
     ]),
   );

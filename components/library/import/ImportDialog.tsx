@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { IconButton } from '@/components/ui/IconButton';
+import { useWords } from '@/components/ui/words';
+import { sizeText } from '@/components/settings/sizeText';
+import type { Words } from '@/lib/model/words';
+import type { Importing } from '@/lib/shelves/importing/importing';
+import type { Stage } from '@/lib/shelves/importing/stage';
+import { ColumnsForm } from './ColumnsForm';
+import { ImportEnd } from './ImportEnd';
+import { ImportPlan } from './ImportPlan';
+import { ImportProgress } from './ImportProgress';
+import { PickFile } from './PickFile';
+import '../Dialog.css';
+import './ImportDialog.css';
+
+export interface ImportDialogProps {
+  importing: Importing;
+  stage: Stage;
+  onSeeInbox: () => void;
+}
+
+/** All of an import, step by step, in one dialog: the file, its columns, the plan, how far it is, what came of it. */
+export function ImportDialog({ importing, stage, onSeeInbox }: ImportDialogProps) {
+  const t = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  // each step is read aloud from its title
+  useEffect(() => heading.current?.focus(), [stage.at]);
+  const title = titleOf(stage, t);
+  return (
+    <dialog
+      ref={dialog}
+      class="dialog import"
+      aria-label={title}
+      aria-busy={stage.at === 'reading' || stage.at === 'writing'}
+      onClose={importing.close}
+    >
+      <header>
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <IconButton icon="close" label={t('close')} onClick={() => dialog.current?.close()} />
+        {stage.at !== 'start' && <p>{subtitleOf(stage, t)}</p>}
+      </header>
+      <Step {...{ importing, stage, onSeeInbox }} onClose={() => dialog.current?.close()} />
+    </dialog>
+  );
+}
+
+function Step({ importing, stage, onSeeInbox, onClose }: ImportDialogProps & { onClose: () => void }) {
+  if (stage.at === 'start') return <PickFile onFiles={(files) => void importing.read(files)} />;
+  if (stage.at === 'reading') return <div class="import-body import-wait" />;
+  if (stage.at === 'columns')
+    return <ColumnsForm stage={stage} onMap={importing.map} onNext={() => void importing.planTable()} />;
+  if (stage.at === 'plan')
+    return (
+      <ImportPlan
+        stage={stage}
+        onTake={(fault, isTaken) => void importing.take(fault, isTaken)}
+        onWrite={() => void importing.write()}
+        onCancel={onClose}
+      />
+    );
+  if (stage.at === 'writing') return <ImportProgress stage={stage} onStop={importing.stop} />;
+  return <ImportEnd stage={stage} onAgain={importing.open} onClose={onClose} onSeeInbox={onSeeInbox} />;
+}
+
+function titleOf(stage: Stage, t: Words): string {
+  const titles = {
+    start: 'importTitle',
+    reading: 'importReading',
+    refused: 'importRefused',
+    columns: 'importColumns',
+    plan: 'importPlan',
+    writing: 'importWriting',
+    done: 'importDone',
+    stopped: 'importStopped',
+    failed: 'importFailed',
+  } as const;
+  return t(titles[stage.at]);
+}
+
+function subtitleOf(stage: Exclude<Stage, { at: 'start' }>, t: Words): string {
+  const { name, size } = stage.brought;
+  const encoding = 'encoding' in stage ? stage.encoding : null;
+  const highlights =
+    'contents' in stage ? stage.contents.items.reduce((sum, item) => sum + item.highlights.length, 0) : 0;
+  return [
+    name,
+    sizeText(size, t.lang),
+    ...(highlights > 0 ? [t.count('importHighlights', highlights)] : []),
+    ...(encoding ? [t('importEncoding', encoding)] : []),
+  ].join(' · ');
+}

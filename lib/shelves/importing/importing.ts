@@ -1,0 +1,149 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Library } from '@/lib/library/database';
+import { saveFailure } from '@/lib/library/failure';
+import { planImport } from '@/lib/library/importing/plan';
+import { importItems } from '@/lib/library/importing/write';
+import type { Words } from '@/lib/model/words';
+import type { Notices } from '@/lib/reader/notice';
+import { guessMapping, readMapped, type Mapping } from '@/lib/transfer/in/csv/mapped';
+import type { ImportItem } from '@/lib/transfer/in/item';
+import { readFiles } from './readFiles';
+import type { Brought, Planned, Stage } from './stage';
+
+/** Brings files of other services into the library: what is found, what its reader chose, how far it is. */
+export interface Importing {
+  /** null: none */
+  stage: ReadonlySignal<Stage | null>;
+  /** whether its dialog is shown: an import goes on without */
+  isOpen: ReadonlySignal<boolean>;
+  open: () => void;
+  /** Closes the dialog. Only what is being written goes on. */
+  close: () => void;
+  read: (files: readonly File[]) => Promise<void>;
+  /** Says what the columns of a table are. */
+  map: (mapping: Mapping) => void;
+  /** Makes a plan of a table whose columns are told. */
+  planTable: () => Promise<void>;
+  /** Whether a fault comes in as far as it can be read. */
+  take: (fault: number, isTaken: boolean) => Promise<void>;
+  write: () => Promise<void>;
+  stop: () => void;
+}
+
+export function createImporting(db: Library, notices: Notices, t: Words, life: AbortSignal): Importing {
+  const stage = signal<Stage | null>(null);
+  const isOpen = signal(false);
+  let stopping = new AbortController();
+  /** what an earlier step has begun and a later one has left behind says nothing any more */
+  let turn = 0;
+
+  const go = (next: Stage): void => {
+    stage.value = next;
+    const sentence = isOpen.peek() ? null : told(next, t);
+    if (sentence !== null) notices.say({ text: sentence });
+  };
+  const tried = async (brought: Brought, work: () => Promise<Stage>): Promise<void> => {
+    const mine = ++turn;
+    const next = await work().catch((error: unknown): Stage => {
+      if (stopping.signal.aborted) return { at: 'stopped', brought };
+      return { at: 'failed', brought, reason: saveFailure(error) };
+    });
+    if (mine === turn) go(next);
+  };
+  const plan = async (found: Omit<Planned, 'plan'>): Promise<Stage> => ({
+    at: 'plan',
+    ...found,
+    plan: await planImport(db, chosen(found)),
+  });
+
+  return {
+    stage,
+    isOpen,
+    open() {
+      isOpen.value = true;
+      if (stage.peek()?.at !== 'writing') stage.value = { at: 'start' };
+    },
+    close() {
+      isOpen.value = false;
+      if (stage.peek()?.at === 'writing') return;
+      turn++;
+      stage.value = null;
+    },
+    async read(files) {
+      if (files.length === 0 || stage.peek()?.at === 'writing') return;
+      const brought = broughtOf(files, t);
+      isOpen.value = true;
+      stage.value = { at: 'reading', brought };
+      await tried(brought, async () => {
+        await drawn();
+        const file = await readFiles(files);
+        if (file.kind === 'refused') return { at: 'refused', brought, reason: file.reason };
+        const { encoding } = file;
+        if (file.kind === 'table')
+          return { at: 'columns', brought, encoding, table: file.table, mapping: guessMapping(file.table) };
+        const { format, ...contents } = file;
+        return plan({ brought, format, encoding, contents, taken: choosable(contents.faults) });
+      });
+    },
+    map(mapping) {
+      const now = stage.peek();
+      if (now?.at === 'columns') stage.value = { ...now, mapping };
+    },
+    async planTable() {
+      const now = stage.peek();
+      if (now?.at !== 'columns') return;
+      const { brought, encoding, table, mapping } = now;
+      await tried(brought, async () => {
+        const contents = readMapped(table, mapping);
+        return plan({ brought, format: 'csv', encoding, contents, taken: choosable(contents.faults) });
+      });
+    },
+    async take(fault, isTaken) {
+      const now = stage.peek();
+      if (now?.at !== 'plan') return;
+      const taken = new Set(now.taken);
+      if (isTaken) taken.add(fault);
+      else taken.delete(fault);
+      stage.value = { ...now, taken };
+      await tried(now.brought, () => plan({ ...now, taken }));
+    },
+    async write() {
+      const now = stage.peek();
+      if (now?.at !== 'plan') return;
+      stopping = new AbortController();
+      const ends = AbortSignal.any([life, stopping.signal]);
+      const tell = (share: number, title: string): void => {
+        stage.value = { ...now, at: 'writing', share, title };
+      };
+      tell(0, '');
+      await tried(now.brought, async () => {
+        return { ...now, at: 'done', done: await importItems(db, chosen(now), tell, ends) };
+      });
+    },
+    stop: () => stopping.abort(),
+  };
+}
+
+/** All that comes in. */
+const chosen = ({ contents, taken }: Pick<Planned, 'contents' | 'taken'>): ImportItem[] => [
+  ...contents.items,
+  ...contents.faults.flatMap(({ item }, i) => (item && taken.has(i) ? [item] : [])),
+];
+
+const choosable = (faults: readonly { item: ImportItem | null }[]): Set<number> =>
+  new Set(faults.flatMap(({ item }, i) => (item ? [i] : [])));
+
+function broughtOf(files: readonly File[], t: Words): Brought {
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  const name = files.length === 1 ? files[0]!.name.normalize('NFC') : t.count('importFiles', files.length);
+  return { name, size };
+}
+
+/** What is said of an import whose dialog was closed. */
+function told(stage: Stage, t: Words): string | null {
+  if (stage.at === 'done') return t.count('importedPosts', stage.done.added + stage.done.merged);
+  return stage.at === 'failed' ? t('importFailed') : null;
+}
+
+/** Lets the page show what it is at, before it is busy with it. */
+const drawn = (): Promise<void> => new Promise((next) => setTimeout(next, 30));

@@ -1,0 +1,31 @@
+import type { Contents, ReadFile } from '@/lib/transfer/in/item';
+import { FILE_BYTES } from '@/lib/transfer/in/limits';
+import { parseHtml } from './parseHtml';
+
+/** Reads one file, or several as one: what of several cannot be read is told as a fault of the whole. */
+export async function readFiles(files: readonly File[]): Promise<ReadFile> {
+  const read = await Promise.all(files.map(readOne));
+  if (read.length === 1) return read[0]!;
+  const whole: Contents = { items: [], faults: [], left: 0 };
+  let first: Extract<ReadFile, { kind: 'read' }> | undefined;
+  for (const [i, one] of read.entries()) {
+    if (one.kind !== 'read') {
+      const detail = files[i]!.name.normalize('NFC').slice(0, 80);
+      whole.faults.push({ line: null, entry: null, reason: 'badPart', detail, item: null });
+      continue;
+    }
+    first ??= one;
+    for (const item of one.items) whole.items.push(item);
+    for (const fault of one.faults) whole.faults.push(fault);
+    whole.left += one.left;
+  }
+  return first ? { ...first, ...whole } : read[0]!;
+}
+
+async function readOne(file: File): Promise<ReadFile> {
+  // before a gigabyte is read into memory
+  if (file.size > FILE_BYTES) return { kind: 'refused', reason: 'tooBig' };
+  // the parsers weigh as much as the rest of the page's own code
+  const { readFile } = await import('@/lib/transfer/in/readFile');
+  return readFile(new Uint8Array(await file.arrayBuffer()), parseHtml);
+}

@@ -1,0 +1,186 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Tab } from '../harness/driver.ts';
+import { stage } from '../harness/stage.ts';
+
+const on = stage();
+let library: Tab;
+
+const POCKET = `title,url,time_added,tags,status
+색인 이야기,https://dev.example/index,1467043200,db|색인,unread
+"Cache, twice",https://dev.example/cache,1467129600,,unread
+,,1467129601,,unread
+32일의 글,https://dev.example/day,2016년 8월 32일,,unread
+주소 없는 글,,1467129602,,unread
+`;
+
+const WALLABAG = JSON.stringify([
+  {
+    is_archived: 0,
+    is_starred: 1,
+    tags: ['db'],
+    title: '색인 이야기',
+    url: 'https://dev.example/index',
+    content: '<h2>표</h2><p>색인은 표와 따로 둔다. 그래서 읽을 때만 함께 본다.</p>',
+    created_at: '2016-06-01T00:00:00+00:00',
+    annotations: [
+      { text: '왜 따로인가', quote: '표와 따로 둔다', created_at: '2016-06-02T00:00:00+00:00', ranges: [] },
+      {
+        text: '',
+        quote: '어디에도 없는 긴 문장이 하나 있다',
+        created_at: '2016-06-02T00:00:00+00:00',
+        ranges: [],
+      },
+    ],
+  },
+]);
+
+const UNKNOWN =
+  '번호;글 이름;링크\n1;큐 이야기;https://dev.example/queue\n2;락 이야기;https://dev.example/lock\n';
+
+/** Chooses a file in the dialog, as the file picker would. */
+const choose = (name: string, text: string): Promise<void> =>
+  library.evaluate(
+    (name, text) => {
+      const held = new DataTransfer();
+      held.items.add(new File([text], name));
+      const input = document.querySelector<HTMLInputElement>('.import input[type=file]')!;
+      input.files = held.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    text,
+  );
+
+/** Drops a file on the page. */
+const drop = (name: string, text: string): Promise<void> =>
+  library.evaluate(
+    (name, text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], name));
+      for (const type of ['dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    name,
+    text,
+  );
+
+const numbers = (): Promise<string[]> =>
+  library.evaluate(() =>
+    Array.from(document.querySelectorAll('.import-number'), (number) => number.textContent.trim()),
+  );
+
+const press = (key: string): Promise<void> => library.clickByName('button', on.t(key));
+
+beforeAll(async () => {
+  library = await on.browser.openLibrary();
+  await library.resize(1440, 900);
+});
+
+describe('import', () => {
+  test('shows a plan with reasons and lines, and writes nothing before it is asked to', async () => {
+    await press('import');
+    await library.waitForText(on.t('importTitle'));
+    await choose('part_000000.csv', POCKET);
+    await library.waitForText(on.t('importPlan'));
+    expect(await numbers()).toEqual(['4', '0', '0', '3']);
+    for (const text of [
+      on.t('importLine', '4'),
+      on.t('importFault_noAddress'),
+      `${on.t('importFault_badDate')}: 2016년 8월 32일`,
+    ])
+      await library.waitForText(text);
+    await press('cancel');
+    await library.waitForText(on.t('emptyInboxTitle'));
+  });
+
+  test('what is chosen comes in, with its own time and tags', async () => {
+    await press('import');
+    await choose('part_000000.csv', POCKET);
+    await library.waitForText(on.t('importPlan'));
+    await library.evaluate(() => {
+      const select = Array.from(document.querySelectorAll<HTMLSelectElement>('.import-faults select')).at(
+        -1,
+      )!;
+      select.value = 'skip';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await library.waitFor(
+      'the plan without it',
+      () => document.querySelector('.import-number')?.textContent === '3',
+    );
+    await library.clickByName('button', /3/);
+    await library.waitForText(on.t('importDone'));
+    await press('importSeeInbox');
+    for (const title of ['색인 이야기', 'Cache, twice', '32일의 글']) await library.waitForText(title);
+    await library.waitForText('색인');
+    expect(await library.text('.virtual-list')).not.toContain('주소 없는 글');
+  });
+
+  test('the same post from elsewhere is merged; its highlights are placed in the text that came along', async () => {
+    await drop('wallabag.json', WALLABAG);
+    await library.waitForText(on.t('importPlan'));
+    expect(await numbers()).toEqual(['0', '1', '0', '0']);
+    await library.clickByName('button', /1/);
+    await library.waitForText(on.t('importDone'));
+    const fates = await library.text('.import-fates');
+    expect(fates).toContain(on.t('importPlaced'));
+    expect(fates).toContain(on.t('importLost'));
+    await press('importSeeInbox');
+    await library.clickByName('link', /색인 이야기/);
+    await library.waitForText('그래서 읽을 때만 함께 본다.');
+    await library.waitFor('the highlight', () =>
+      [...CSS.highlights.values()].some((painted) =>
+        [...painted].some((range) => (range as Range).toString() === '표와 따로 둔다'),
+      ),
+    );
+  });
+
+  test('the same file again has nothing new', async () => {
+    await drop('wallabag.json', WALLABAG);
+    await library.waitForText(on.t('importNothing'));
+    expect(await numbers()).toEqual(['0', '0', '1', '0']);
+    await press('cancel');
+  });
+
+  test('a table of unknown make: its columns are guessed, shown and can be told', async () => {
+    await drop('export.csv', UNKNOWN);
+    await library.waitForText(on.t('importColumns'));
+    await library.waitForText('락 이야기');
+    await library.evaluate((label) => {
+      const row = [...document.querySelectorAll('.import-columns label')].find((one) =>
+        one.textContent.startsWith(label),
+      );
+      const select = row!.querySelector('select')!;
+      select.value = '1';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }, on.t('importRole_title'));
+    await press('importNext');
+    await library.waitForText(on.t('importPlan'));
+    expect(await numbers()).toEqual(['2', '0', '0', '0']);
+    await library.clickByName('button', /2/);
+    await library.waitForText(on.t('importDone'));
+    await press('importSeeInbox');
+    await library.waitForText('큐 이야기');
+  });
+
+  test('a file that cannot be read says why', async () => {
+    await drop('cut.json', WALLABAG.slice(0, 200));
+    await library.waitForText(on.t('importRefused_badJson'));
+    await press('close');
+    await library.gone('dialog', on.t('importRefused'));
+  });
+
+  test('a list of bookmarks is read under the page’s own policy', async () => {
+    await drop(
+      'bookmarks.html',
+      '<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p><DT><H3>서버</H3><DL><p><DT><A HREF="https://dev.example/raft" ADD_DATE="1467043200" TAGS="합의">Raft</A></DL></DL>',
+    );
+    await library.waitForText(on.t('importPlan'));
+    expect(await numbers()).toEqual(['1', '0', '0', '0']);
+    await library.clickByName('button', /1/);
+    await library.waitForText(on.t('importDone'));
+    await press('importSeeInbox');
+    await library.waitForText('Raft');
+    await library.waitForText('합의');
+  });
+});
