@@ -3,7 +3,8 @@ import { typedInKorean, typedInLatin } from './keyboard';
 import { firstTwo } from './initials';
 import type { Pattern } from './lookUp';
 import { withoutParticle } from './particles';
-import { eachToken } from './tokens';
+import { LONGEST_TOKEN } from './segment';
+import { eachToken, SHARED } from './tokens';
 
 /** What a word of a query may mean. All of `words` must be found; each in one of its ways. */
 export interface Meaning {
@@ -31,9 +32,10 @@ export interface Reading {
 }
 
 export function meaningOf(text: string, { open, otherNames }: Reading): Meaning {
-  const tokens: string[] = [];
-  eachToken(text, false, (token) => tokens.push(token));
-  const names = otherNames(folded(text));
+  const whole = tokensOf(text);
+  const tokens = whole.flatMap(piecesOf);
+  const names = whole.length === 1 ? otherNames(folded(text)) : [];
+  const keyboard = otherKeyboard(text);
   const words = tokens.map((token, i): Wanted => {
     const last = open && i === tokens.length - 1;
     const patterns: Pattern[] = [{ codes: token, how: 'anywhere', open: last, quality: 1 }];
@@ -41,19 +43,54 @@ export function meaningOf(text: string, { open, otherNames }: Reading): Meaning 
     if (last) patterns.push(...nextSyllable(token));
     if (consonantsOnly(token)) patterns.push(initials(token));
     patterns.push(...stemOf(token, 'always'));
-    if (tokens.length === 1) for (const name of names) patterns.push(...named(name));
-    return { patterns, otherwise: [stemOf(token, 'sometimes'), otherKeyboard(text), slip(token)] };
+    for (const name of names) patterns.push(...named(name));
+    return { patterns, otherwise: [stemOf(token, 'sometimes'), keyboard, slip(token)] };
   });
   return { words };
 }
 
 /** Words in a row, to the letter: what stands between them is looked at in the text. */
 export function phraseOf(text: string): Meaning {
-  const words: Wanted[] = [];
-  eachToken(text, false, (codes) =>
-    words.push({ patterns: [{ codes, how: 'anywhere', open: false, quality: 1 }], otherwise: [] }),
-  );
+  const words = tokensOf(text)
+    .flatMap(piecesOf)
+    .map((codes): Wanted => ({
+      patterns: [{ codes, how: 'anywhere', open: false, quality: 1 }],
+      otherwise: [],
+    }));
   return { words };
+}
+
+function tokensOf(text: string): string[] {
+  const tokens: string[] = [];
+  eachToken(text, false, (token) => tokens.push(token));
+  return tokens;
+}
+
+const isWide = (codes: string): boolean => /[\xd0-\xff]/.test(codes);
+
+// A code that `goesOn` is of the character before it.
+const character = /[^\xa0-\xcf\xe0-\xff][\xa0-\xcf\xe0-\xff]{0,8}|[\xa0-\xcf\xe0-\xff]{1,8}/g;
+
+/**
+ * What is written without spaces, as Japanese is: in pieces of up to `SHARED` codes, which no cut of the index goes
+ * through, the last as long as the others. Other words as they are.
+ */
+function piecesOf(codes: string): string[] {
+  if (!isWide(codes)) return [codes];
+  const characters = codes.match(character) ?? [];
+  if (codes.length === LONGEST_TOKEN) characters.pop(); // may be cut, and is whole in the next token
+  const pieces: string[] = [];
+  for (let at = 0; at < characters.length;) {
+    let [from, to, length] = [at, at, 0];
+    while (to < characters.length && length + characters[to]!.length <= SHARED)
+      length += characters[to++]!.length;
+    if (to === characters.length)
+      while (from > 0 && length + characters[from - 1]!.length <= SHARED)
+        length += characters[--from]!.length;
+    pieces.push(characters.slice(from, to).join(''));
+    at = to;
+  }
+  return pieces;
 }
 
 /** `js` is looked for where words begin, and the one of Node.js begins with its dot. */
@@ -86,9 +123,7 @@ function stemOf(token: string, which: 'always' | 'sometimes'): Pattern[] {
 
 /** A name of several words stands as its longest one. */
 function named(name: string): Pattern[] {
-  const tokens: string[] = [];
-  eachToken(name, false, (token) => tokens.push(token));
-  const longest = tokens.sort((a, b) => b.length - a.length)[0];
+  const longest = tokensOf(name).sort((a, b) => b.length - a.length)[0];
   return longest ? [{ codes: longest, how: 'word', open: false, quality: SAME_THING }] : [];
 }
 

@@ -2,7 +2,7 @@ import { codesOf, plain } from './codes';
 import { LONGEST_TOKEN } from './segment';
 
 // What two pieces share, so that a word across their border is still found in one of them.
-const SHARED = 15;
+export const SHARED = 15;
 
 const BREAK = 0;
 const WORD = 1;
@@ -53,8 +53,9 @@ export function eachToken(text: string, parts: boolean, emit: (token: string) =>
     }
     const from =
       start > 0 && all.charCodeAt(start - 1) === 46 && isLatin(all.charCodeAt(start)) ? start - 1 : start;
-    emitToken(all, from, i, upper, emit);
-    if (parts && joint) for (const part of partsOf(all.slice(start, i))) emit(codesOf(part));
+    const whole = all.slice(from, i);
+    emitPieces(upper ? whole.toLowerCase() : whole, emit);
+    if (parts && joint) for (const part of partsOf(all.slice(start, i))) emitPieces(part, emit);
   }
 }
 
@@ -70,14 +71,8 @@ function markAfter(text: string, start: number, i: number): number {
 const isLatin = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 const isName = (unit: number): boolean => isLatin(unit) || (unit >= 48 && unit <= 57) || unit === 95;
 
-function emitToken(
-  text: string,
-  from: number,
-  to: number,
-  upper: boolean,
-  emit: (token: string) => void,
-): void {
-  const token = codesOf(upper ? text.slice(from, to).toLowerCase() : text.slice(from, to));
+function emitPieces(word: string, emit: (token: string) => void): void {
+  const token = codesOf(word);
   if (token.length <= LONGEST_TOKEN) return emit(token);
   for (let i = 0; i < token.length - SHARED; i += LONGEST_TOKEN - SHARED)
     emit(token.slice(i, i + LONGEST_TOKEN));

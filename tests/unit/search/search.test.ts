@@ -23,7 +23,7 @@ describe('what is found by what', () => {
     ['값싼 서버', ['값', '갑', '가', 'ㄱㅆ ㅅㅂ']],
     ['과제를 낸다', ['고', '과', '과제']],
     ['naïve Café', ['naive', 'cafe', 'café']],
-    ['日本語の技術', ['日本語', '技術']],
+    ['日本語の技術', ['日本語', '技術', '日本語の技術']],
     ['이모지 🎉 파티', ['파티']],
   ])('%s', (text, queries) => {
     const index = built(...post('it', text), ...post('other', '전혀 상관없는 글'));
@@ -42,6 +42,29 @@ describe('what is found by what', () => {
     const index = built(...post('crime', '사과가 달다'), ...post('plain', '사고가 났다'));
     expect(found(index, '사고 ')).toEqual(['plain']);
     expect(found(index, '사고')).toEqual(['plain', 'crime']);
+  });
+
+  test('data in a text leaves the words around it alone', () => {
+    const data = `base64_${'A'.repeat(300)}gKx${'q'.repeat(300)}`;
+    const index = built(...post('a', `alpha ${data} omega zeta`), ...post('b', 'beta yankee zulu'));
+    for (const query of ['alpha', 'omega', 'zeta', 'base64']) expect(found(index, query)).toEqual(['a']);
+    for (const query of ['beta', 'yankee', 'zulu']) expect(found(index, query)).toEqual(['b']);
+  });
+
+  test('any run of letters that are written without spaces, wherever it stands', () => {
+    const run = '分散環境におけるデータベースの整合性とトランザクション分離水準の設計方針を検討する';
+    const index = built(...post('a', run), ...post('b', '整合性の話'));
+    for (const size of [2, 5, 6, 11, 20])
+      for (let at = 0; at + size <= run.length; at += 1)
+        expect([at, size, ...found(index, run.slice(at, at + size))]).toEqual(
+          expect.arrayContaining([at, size, 'a']),
+        );
+    expect(found(index, 'データベースの話')).toEqual([]);
+    const mixed = `한글괅ㅏㅏㅏ${run}abc값${run.repeat(2)}`;
+    for (let at = 0; at + 9 <= mixed.length; at += 1)
+      expect(found(built(...post('a', mixed)), mixed.slice(at, at + 40).slice(0, 9 + (at % 40)))).toEqual([
+        'a',
+      ]);
   });
 
   test('decomposed Hangul is the same', () => {

@@ -53,4 +53,11 @@ describe('words', () => {
     for (let at = 0; at + 15 <= run.length; at += 1)
       expect(pieces.some((piece) => piece.includes(run.slice(at, at + 15)))).toBe(true);
   });
+
+  test.each(['getX', 'x_', '0b_'])('so are the parts of names: %s…', (name) => {
+    for (const letter of ['A', 'q', '1']) {
+      const lengths = tokens(`${name}${letter.repeat(400)}Aa`, true).map(({ length }) => length);
+      expect(Math.max(...lengths)).toBe(60);
+    }
+  });
 });
