@@ -8,11 +8,13 @@ export function FoundIn({
   snippets,
   to,
 }: {
-  snippets: readonly Snippet[];
+  /** undefined while the texts are read: a line is kept for them, so that rows hardly move */
+  snippets: readonly Snippet[] | undefined;
   /** address of the post at the place of a snippet */
   to: (snippet: Snippet) => string;
 }) {
   const t = useWords();
+  if (!snippets) return <div class="found-blank" />;
   if (snippets.length === 0) return null;
   return (
     <ul class="found">

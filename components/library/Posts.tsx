@@ -31,7 +31,11 @@ export function Posts(props: PostsProps) {
   const snippets = shelves.snippets.known.value;
   const [now] = useState(Date.now);
   // A new function when rows look different: heights that were measured are then forgotten.
-  const estimate = useMemo(() => (beside ? () => 74 : narrow ? () => 116 : () => 74), [beside, narrow]);
+  const seeks = asked?.finder.seeks ?? false;
+  const estimate = useMemo(() => {
+    const height = (narrow && !beside ? 116 : 74) + (seeks && !beside ? 30 : 0);
+    return () => height;
+  }, [beside, narrow, seeks]);
 
   const row = (id: string) => {
     const row = known.get(id);
@@ -59,7 +63,7 @@ export function Posts(props: PostsProps) {
             />
           )
         }
-        found={asked && <FoundIn snippets={snippets.get(id) ?? []} to={to.snippet} />}
+        found={seeks && <FoundIn snippets={snippets.get(id)} to={to.snippet} />}
       />
     );
   };
