@@ -1,5 +1,12 @@
 /** Classes of a page and of its copy as one extraction finds them, in lower case. The next one learns them anew. */
-const known = new WeakMap<Document, string>();
+const known = new WeakMap<Document, Known>();
+
+interface Known {
+  classes: string;
+  /** what is left of a list of selectors, by the list: the posts of a page are asked for the same ones */
+  left: Map<string, string>;
+}
+
 const members = new Map<string, [member: string, words: string[]][]>();
 const none: readonly Element[] = [];
 
@@ -12,7 +19,7 @@ export function classesOf(el: Element): string {
 
 /** Remembers the classes of a document, so that nobody looks through it for those that it does not have. */
 export function learnClasses(document: Document, classes: string): void {
-  known.set(document, classes.toLowerCase());
+  known.set(document, { classes: classes.toLowerCase(), left: new Map() });
 }
 
 /**
@@ -20,10 +27,20 @@ export function learnClasses(document: Document, classes: string): void {
  * Not for classes that steps give. Of a page whose classes nobody learned it asks for all.
  */
 export function withClass(root: ParentNode, selector: string): NodeListOf<Element> | readonly Element[] {
-  const classes = known.get(root.ownerDocument ?? (root as Document));
-  if (classes === undefined) return root.querySelectorAll(selector);
-  const asked = membersOf(selector).filter(([, words]) => words.every((word) => classes.includes(word)));
-  return asked.length > 0 ? root.querySelectorAll(asked.map(([member]) => member).join(',')) : none;
+  const page = known.get(root.ownerDocument ?? (root as Document));
+  const asked = page ? leftOf(selector, page) : selector;
+  return asked === '' ? none : root.querySelectorAll(asked);
+}
+
+function leftOf(selector: string, { classes, left }: Known): string {
+  const before = left.get(selector);
+  if (before !== undefined) return before;
+  const asked = membersOf(selector)
+    .filter(([, words]) => words.every((word) => classes.includes(word)))
+    .map(([member]) => member)
+    .join();
+  left.set(selector, asked);
+  return asked;
 }
 
 /** The selectors of a list, with the parts of classes that an element must have to be found by each. */
