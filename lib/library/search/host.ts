@@ -45,16 +45,28 @@ export function createSearchHost(db: Library): SearchHost {
     trashed = now;
     return grew || before.symmetricDifference(now).size > 0;
   };
-  const sync = (): Promise<boolean> => (ready = (ready ?? Promise.resolve(false)).then(read));
+  // One after the other. What could not be read is read by the next.
+  const sync = (): Promise<boolean> => {
+    const reading = (ready ?? Promise.resolve(false)).then(read, read);
+    ready = reading;
+    reading.catch(() => {
+      if (ready === reading) ready = undefined;
+    });
+    return reading;
+  };
 
   const search = async (query: Query): Promise<Uint32Array> => {
     await (ready ?? sync());
     const { index } = loaded;
     const lookup = lookUpQuery(index, query, names);
-    const [passes] = await Promise.all([
+    const [passes, isWhole] = await Promise.all([
       passesOf(db, query, index, loaded),
       loaded.fetchFor(lookup, index.segments),
     ]);
+    if (!isWhole) {
+      await sync();
+      if (loaded.index.segments !== index.segments) return search(query);
+    }
     const numbers = lookup.rank((filter) => passes.get(filter)!);
     loaded.trim();
     if (trashed.size === 0) return numbers;

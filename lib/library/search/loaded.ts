@@ -3,7 +3,7 @@ import { initialsText } from '@/lib/search/initials';
 import { PostNumbers, rosterOf, type Roster } from '@/lib/search/roster';
 import type { Lookup, SearchIndex } from '@/lib/search/search';
 import type { Library } from '../database';
-import { chunksOf, segmentNumbers, segmentsOf } from './segments';
+import { chunksOf, segmentsBeside } from './segments';
 
 // Up to so much of postings all of it is kept in memory, some 30,000 posts; of a larger library what was last asked for.
 const KEPT = 64 * 1024 * 1024;
@@ -54,13 +54,13 @@ export class LoadedIndex {
 
   /** Reads what was written since, and forgets what was merged away. Answers whether there was anything. */
   async sync(): Promise<boolean> {
-    const there = new Set(await segmentNumbers(this.#db));
-    const kept = this.#segments.filter(({ seq }) => there.has(seq));
-    for (const { seq } of kept) there.delete(seq);
-    if (there.size === 0 && kept.length === this.#segments.length) return false;
-    const rows = await segmentsOf(this.#db, [...there]);
-    for (const row of rows) {
-      if (!row) continue; // merged away meanwhile: the next change tells
+    const { numbers, others } = await segmentsBeside(
+      this.#db,
+      this.#segments.map(({ seq }) => seq),
+    );
+    const kept = this.#segments.filter(({ seq }) => numbers.has(seq));
+    if (others.length === 0 && kept.length === this.#segments.length) return false;
+    for (const row of others) {
       const posts = this.#numbers.of(row);
       kept.push({
         seq: row.seq!,
@@ -84,14 +84,15 @@ export class LoadedIndex {
     return true;
   }
 
-  /** Reads the chunks that a query needs. */
-  async fetchFor(lookup: Lookup, segments: readonly IndexSegment[]): Promise<void> {
+  /** Reads the chunks that a query needs. False where one was merged away meanwhile. */
+  async fetchFor(lookup: Lookup, segments: readonly IndexSegment[]): Promise<boolean> {
     const wanted = new Map<string, [Loaded, number]>();
     lookup.missing((number, chunk) => {
       const segment = segments[number] as Loaded;
       wanted.set(`${segment.seq}/${chunk}`, [segment, chunk]);
     });
     await this.#fetch([...wanted.values()]);
+    return [...wanted.values()].every(([segment, chunk]) => segment.chunks[chunk]);
   }
 
   /**

@@ -45,8 +45,17 @@ export const segmentNumbers = (db: Library): Promise<number[]> => db.segments.to
  */
 export const segmentCount = (db: Library): Promise<number> => db.segments.count();
 
-export const segmentsOf = (db: Library, numbers: number[]): Promise<(StoredSegment | undefined)[]> =>
-  db.segments.bulkGet(numbers);
+/** The numbers of all segments, and those that are not `known`, as they are at one moment: merges may be under way. */
+export function segmentsBeside(
+  db: Library,
+  known: readonly number[],
+): Promise<{ numbers: Set<number>; others: StoredSegment[] }> {
+  return db.transaction('r', db.segments, async () => {
+    const numbers = new Set(await segmentNumbers(db));
+    const others = await db.segments.bulkGet([...numbers.difference(new Set(known))]);
+    return { numbers, others: others.filter((segment) => segment !== undefined) };
+  });
+}
 
 /** Chunks in the order of `wanted`: [number of the segment, number of the chunk]. */
 export const chunksOf = (db: Library, wanted: [number, number][]): Promise<(StoredChunk | undefined)[]> =>

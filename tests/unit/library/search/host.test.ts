@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { addPosts } from '@/lib/library/addPosts';
 import { saveBody } from '@/lib/library/bodies';
 import type { Library } from '@/lib/library/database';
 import { addHighlight, editHighlight, removeHighlight, restoreHighlight } from '@/lib/library/highlights';
@@ -199,6 +200,39 @@ describe('an index in order', () => {
     expect(await titles('고유7')).toEqual(['글 p7']);
     await save('later', '<p>공통</p>');
     expect(await titles('공통')).toHaveLength(21);
+  });
+
+  test('segments that are merged under a search are read anew', async () => {
+    const post = await savePost(db, draft('a'));
+    for (let i = 0; i < 4; i += 1) {
+      const eight = Array.from({ length: 8 }, (_, k) => ({ ...post, id: `${i}-${k}`, url: `${i}/${k}` }));
+      const body = { text: '', images: {}, assets: [], hash: '', capturedAt: 0, html: '<p>공통</p>' };
+      await addPosts(
+        db,
+        eight.map((one) => ({ post: one, body: { ...body, postId: one.id }, highlights: [] })),
+      );
+    }
+    await host.sync();
+    const before = await segmentNumbers(db);
+    await tidySegments(db);
+    expect(await segmentNumbers(db)).not.toEqual(before);
+    expect(await host.search(parseQuery('공통'))).toHaveLength(32);
+  });
+
+  test('a library that could not be read once is read the next time', async () => {
+    await save('a', '<p>본문</p>');
+    vi.spyOn(db.segments, 'toCollection').mockImplementationOnce(() => {
+      throw new Error('once');
+    });
+    await expect(host.search(parseQuery('본문'))).rejects.toThrow('once');
+    expect(await host.search(parseQuery('본문'))).toHaveLength(1);
+    vi.spyOn(db.segments, 'toCollection').mockImplementationOnce(() => {
+      throw new Error('once');
+    });
+    await save('b', '<p>본문</p>');
+    await expect(host.sync()).rejects.toThrow('once');
+    await host.sync();
+    expect(await host.search(parseQuery('본문'))).toHaveLength(2);
   });
 
   test('words the reader takes for the same', async () => {
