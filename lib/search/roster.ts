@@ -7,6 +7,8 @@ export interface Roster {
   ids: readonly string[];
   /** posts that are there */
   alive: Uint8Array;
+  /** the parts of each post that were indexed, as bits */
+  parts: Uint8Array;
   /** A byte a post, 1 where it has some. */
   having: (what: 'note' | 'highlight' | 'code') => Uint8Array;
   /** place of each post when all are sorted by the time they were saved, the oldest 0 */
@@ -58,6 +60,7 @@ export function rosterOf(
     }
   const alive = new Uint8Array(count);
   const has = new Uint8Array(count);
+  const parts = new Uint8Array(count);
   const times = new Float64Array(count);
   place = 0;
   const postsOf = segments.map(({ segment: { units }, posts }) =>
@@ -66,6 +69,7 @@ export function rosterOf(
       const part = units.parts[unit]!;
       if (part === GONE || newest[post * 3 + part] !== here || gone[post]! > here) return -1;
       has[post]! |= units.has[unit]!;
+      parts[post]! |= 1 << part;
       if (part === HEAD) {
         alive[post] = 1;
         times[post] = units.times[unit]!;
@@ -80,5 +84,5 @@ export function rosterOf(
     const bit = bitOf(fieldOf[what]);
     return has.map((bits) => (bits & bit ? 1 : 0));
   };
-  return { roster: { ids, alive, having, places, byPlace }, postsOf };
+  return { roster: { ids, alive, parts, having, places, byPlace }, postsOf };
 }

@@ -55,6 +55,7 @@ export function serveSearch(db: Library, port: Port): void {
   let isFirst = true; // a search that came before has seen the library as it is
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let isComplete = false;
+  let ordered = Promise.resolve(); // one after the other: two would index the same posts
   const order = async (): Promise<void> => {
     if (!isComplete) await host.complete();
     isComplete = true;
@@ -65,7 +66,7 @@ export function serveSearch(db: Library, port: Port): void {
     if (changed || !isFirst) port.postMessage({ kind: 'changed' });
     isFirst = false;
     clearTimeout(quiet);
-    quiet = setTimeout(() => void order().catch(() => undefined), QUIET_MS);
+    quiet = setTimeout(() => (ordered = ordered.then(order).catch(() => undefined)), QUIET_MS);
   };
   // A library that cannot be opened is told with the answer to a question. Dexie keeps watch over an `await` only in what
   // is written as an async function itself.

@@ -183,6 +183,22 @@ describe('an index in order', () => {
     for (const query of ['본문', 'flush', '메모', '글 a']) expect(await titles(query)).toEqual(['글 a']);
   });
 
+  test('so are those that have got a new title, or a note, since there is one', async () => {
+    for (const slug of ['a', 'b', 'c']) await save(slug, '<p>본문</p>');
+    await addHighlight(db, draft('a'), mark('h', '밑줄'));
+    await db.segments.clear();
+    await db.chunks.clear();
+    const [a] = await db.posts.where({ url: draft('a').url }).primaryKeys();
+    await changePost(db, a!, { title: '새 제목' });
+    await addHighlight(db, draft('b'), mark('h2', '밑줄'));
+    await host.complete();
+    expect((await titles('본문')).sort()).toEqual(['글 b', '글 c', '새 제목']);
+    expect((await titles('밑줄')).sort()).toEqual(['글 b', '새 제목']);
+    const before = await segmentNumbers(db);
+    await host.complete();
+    expect(await segmentNumbers(db)).toEqual(before);
+  });
+
   test('what another page deleted from under it is taken out', async () => {
     const id = await save('a', '<p>본문</p>');
     await host.sync();
