@@ -1,5 +1,6 @@
 import { HitsBar } from '@/components/reader/HitsBar';
 import { NothingSaved } from './NothingSaved';
+import { TextlessPost } from './TextlessPost';
 import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words';
 import { ReadingView } from '@/components/reader/ReadingView';
@@ -30,7 +31,8 @@ export function PostPane({ opened, list, onClose }: PostPaneProps) {
             <HitsBar hits={opened.reading.hits} />
           </>
         )}
-        {opened && !opened.ok && <NothingSaved reason={opened.reason} url={opened.url} onClose={onClose} />}
+        {opened && !opened.ok && opened.reason === 'unknown' && <NothingSaved onClose={onClose} />}
+        {opened && !opened.ok && opened.reason === 'bodyless' && <TextlessPost kept={opened} />}
       </div>
     </div>
   );

@@ -3,10 +3,11 @@ import type { Source } from '@/lib/reader/source';
 import { Unbroken } from '@/components/ui/Unbroken';
 import { minutesText } from '@/components/ui/minutesText';
 import { changedLater } from '@/lib/model/publication';
+import { NoteText } from './NoteText';
 import './ArticleHeader.css';
 
 /** Site, title, and who wrote it when. */
-export function ArticleHeader({ source: { draft } }: { source: Source }) {
+export function ArticleHeader({ source: { draft, post } }: { source: Source }) {
   const t = useWords();
   const { title, byline, site, team = '', publishedAt, updatedAt, minutes, lang } = draft;
   const day = (time: number): string => new Date(time).toLocaleDateString(t.lang, { dateStyle: 'long' });
@@ -31,6 +32,7 @@ export function ArticleHeader({ source: { draft } }: { source: Source }) {
         {changed !== null && <span class="article-changed">{t('updatedOn', day(changed))}</span>}
         {time && <span>{time}</span>}
       </p>
+      {post?.note && <NoteText note={post.note} />}
     </header>
   );
 }

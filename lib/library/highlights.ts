@@ -56,6 +56,7 @@ export function editHighlight(
     const next = { ...current, ...patch, note, updatedAt: now, rev: current.rev + 1 };
     // Words as they are read belong to the selectors they came with.
     if (patch.selectors && patch.text === undefined) delete next.text;
+    if (patch.selectors) delete next.pending;
     await db.highlights.put(next);
     if (saysOther(current, next)) await indexMarks(db, next.postId);
     return next;

@@ -19,6 +19,8 @@ export interface Highlight {
   createdAt: number;
   updatedAt: number;
   rev: number;
+  /** it was brought in without its place, and gets it when its post is first read */
+  pending?: true;
 }
 
 /** What a mark says of itself before the library has given it a post and a revision. */

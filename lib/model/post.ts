@@ -43,6 +43,9 @@ export interface Post {
   deletedAt: number | null;
 }
 
+/** A post that was brought in by its title alone has no address; `url` is then only what it is known by. */
+export const hasAddress = ({ url }: Pick<Post, 'url'>): boolean => /^https?:/.test(url);
+
 /** Time to read: text and code apart, in whole minutes. */
 export interface Minutes {
   text: number;

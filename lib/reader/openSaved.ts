@@ -7,7 +7,7 @@ import type { Opened } from './source';
 /** Opens a saved post. A post marked on its live page may have no body yet: its newest capture stands in. */
 export async function openSaved(db: Library, postId: string): Promise<Opened> {
   const post = await db.posts.get(postId);
-  if (!post) return { ok: false, reason: 'unknown', url: '' };
+  if (!post) return { ok: false, reason: 'unknown' };
   const body = await bodyOf(db, postId);
   if (body) {
     const images = await imagesOf(db, body);
@@ -25,6 +25,6 @@ export async function openSaved(db: Library, postId: string): Promise<Opened> {
     return { ok: true, source: { ...source, unsaved: null } };
   }
   const capture = await latestCapture(db, post.url);
-  if (!capture) return { ok: false, reason: 'bodyless', url: post.url };
+  if (!capture) return { ok: false, reason: 'bodyless', post };
   return { ok: true, source: { ...(await sourceOf(capture.article)), post, url: post.url, offline: true } };
 }

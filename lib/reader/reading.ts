@@ -19,6 +19,7 @@ import { createPage, type Page } from './page';
 import { paintMarks } from './paint';
 import { createProgress, type Progress } from './progress';
 import { keepPlace } from './keepPlace';
+import { settlePending } from './settlePending';
 import { renderArticle, type RenderLabels } from './render';
 import { watchSelection, type Selected } from './selection';
 import { createShelf, type Shelf } from './shelf';
@@ -107,6 +108,7 @@ export function createReading(source: Source, ports: Ports): Reading {
     CSS.highlights.clear();
   });
   keepPlace(progress, shelf, life);
+  settlePending(marks, life);
 
   return {
     ...ports,

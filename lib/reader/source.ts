@@ -38,4 +38,5 @@ export interface Source {
 /** Why there is nothing to read. `bodyless`: the post is saved, its text is not. */
 export type Opened =
   | { ok: true; source: Source }
-  | { ok: false; reason: 'unknown' | 'bodyless'; url: string };
+  | { ok: false; reason: 'unknown' }
+  | { ok: false; reason: 'bodyless'; post: Post };

@@ -1,5 +1,8 @@
 import { effect, signal, type ReadonlySignal, untracked } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
+import { highlightsOf } from '@/lib/library/highlights';
+import type { Highlight } from '@/lib/model/highlight';
+import type { Post } from '@/lib/model/post';
 import { jump } from '@/lib/reader/jump';
 import { openSaved } from '@/lib/reader/openSaved';
 import { createReading, type Ports, type Reading } from '@/lib/reader/reading';
@@ -7,10 +10,17 @@ import type { Asked } from './asked';
 import { successive } from './follow';
 import type { Route } from './route';
 
+/** A post of which the text is not here: what is kept of it. */
+export interface Textless {
+  post: Post;
+  highlights: readonly Highlight[];
+}
+
 /** A post that is read in the library, or why it cannot be. */
 export type OpenedPost = { postId: string } & (
   | { ok: true; reading: Reading }
-  | { ok: false; reason: 'unknown' | 'bodyless'; url: string }
+  | { ok: false; reason: 'unknown' }
+  | ({ ok: false; reason: 'bodyless' } & Textless)
 );
 
 /** What the reading view needs beside the library and the time the post is open. */
@@ -35,7 +45,9 @@ export function createOpened(
       if (here.aborted) return;
       opened.value = found.ok
         ? { postId: id, ok: true, reading: createReading(found.source, { ...ports, db, signal: here }) }
-        : { postId: id, ...found };
+        : found.reason === 'bodyless'
+          ? { postId: id, ...found, highlights: await highlightsOf(db, id) }
+          : { postId: id, ...found };
       go();
     } catch (error) {
       if (!here.aborted) failed(error);

@@ -40,10 +40,10 @@ export function ImportDialog({ importing, stage, onSeeInbox }: ImportDialogProps
         <h2 ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        <IconButton icon="close" label={t('close')} onClick={() => dialog.current?.close()} />
+        <IconButton icon="close" label={t('close')} onClick={importing.close} />
         {stage.at !== 'start' && <p>{subtitleOf(stage, t)}</p>}
       </header>
-      <Step {...{ importing, stage, onSeeInbox }} onClose={() => dialog.current?.close()} />
+      <Step {...{ importing, stage, onSeeInbox }} onClose={importing.close} />
     </dialog>
   );
 }

@@ -42,7 +42,13 @@ export function highlightsOf(
     fates[placement?.kind === 'possible' ? 'possible' : placement ? 'lost' : 'pending']++;
     // in the order of the file, behind the start
     const place = { section: '', at: (i + 1) / (coming.length + 1) };
-    return { ...own, ...place, selectors: selectors[i]!, ...(/\s{2}/.test(quote) && { text: quote }) };
+    return {
+      ...own,
+      ...place,
+      pending: true,
+      selectors: selectors[i]!,
+      ...(/\s{2}/.test(quote) && { text: quote }),
+    };
   });
 }
 

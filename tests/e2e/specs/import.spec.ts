@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../harness/driver.ts';
-import { stage } from '../harness/stage.ts';
+import { stage, waitForPainted } from '../harness/stage.ts';
 
 const on = stage();
 let library: Tab;
@@ -182,5 +182,33 @@ describe('import', () => {
     await press('importSeeInbox');
     await library.waitForText('Raft');
     await library.waitForText('합의');
+  });
+
+  test('posts that came by their titles alone show what was marked in them', async () => {
+    await drop(
+      'readwise.csv',
+      'Highlight,Book Title,Book Author,Note\n책에서 온 문장,책 이야기,김서연,곁에 쓴 말\n',
+    );
+    await library.waitForText(on.t('importPlan'));
+    await library.clickByName('button', /1/);
+    await library.waitForText(on.t('importDone'));
+    await press('importSeeInbox');
+    await library.clickByName('link', /책 이야기/);
+    for (const text of ['책에서 온 문장', '곁에 쓴 말', on.t('postTitledBody')])
+      await library.waitForText(text);
+  });
+
+  test('a highlight that came without its place is found when its post is first read', async () => {
+    const words = '상수 하나를 고르는 일도 설계입니다.';
+    const page = [
+      { url: on.url('/ko-cache.html'), highlights: [{ text: words, timestamp: '2023-05-01T10:00:00Z' }] },
+    ];
+    await drop('highlights.json', JSON.stringify(page));
+    await library.waitForText(on.t('importPlan'));
+    await library.clickByName('button', /1/);
+    await library.waitForText(on.t('importPending'));
+    const reading = await on.read('/ko-cache.html');
+    await waitForPainted(reading, 'yellow', words);
+    await reading.close();
   });
 });

@@ -6,7 +6,9 @@ import type { Fault, Table } from '../item';
  * The rows of a table with the lines they start at; null where it is none, 'tooWide' where its first row has more cells
  * than any table of records. Cells are text, whatever a spreadsheet would do with them.
  */
-export function tableOf(text: string): Table | 'tooWide' | null {
+export function tableOf(whole: string): Table | 'tooWide' | null {
+  // an empty line at the end would count against what parts its cells
+  const text = whole.trimEnd();
   const rows: Table['rows'] = [];
   const faults: Fault[] = [];
   let line = 1;

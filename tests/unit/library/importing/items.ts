@@ -32,9 +32,8 @@ export const highlight = (quote: string, given: Partial<ImportHighlight> = {}): 
 
 /** Not in jsdom; what it is trusted with here is sanitised. */
 export function giveSetHtml(): void {
-  Object.defineProperty(Element.prototype, 'setHTML', {
-    configurable: true,
-    value(this: Element, html: string) {
+  Object.assign(Element.prototype, {
+    setHTML(this: Element, html: string) {
       this.innerHTML = html;
     },
   });

@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Library } from '@/lib/library/database';
+import { createNotices } from '@/lib/reader/notice';
+import { createImporting, type Importing } from '@/lib/shelves/importing/importing';
+import { koreanWords } from '../../components/reader/words';
+import { emptyLibrary } from '../../library/samples';
+
+let db: Library;
+let importing: Importing;
+const notices = createNotices();
+
+beforeEach(() => {
+  db = emptyLibrary();
+  importing = createImporting(db, notices, koreanWords, new AbortController().signal);
+  notices.close();
+});
+
+const HEAD = 'title,url,time_added,tags,status\n';
+const CSV = `${HEAD}A,https://dev.example/a,1467043200,,unread\nB,,1467043200,,unread\nC,https://dev.example/c,32일,,unread\n`;
+
+/** Of jsdom's files only these two are asked for. */
+const file = (text: string, name = 'part_0.csv', size = text.length): File =>
+  ({ name, size, arrayBuffer: async () => new TextEncoder().encode(text).buffer }) as unknown as File;
+
+const at = () => importing.stage.value?.at;
+const planned = () => {
+  const stage = importing.stage.value;
+  if (stage?.at !== 'plan') throw new Error(`no plan: ${stage?.at}`);
+  return stage;
+};
+
+test('a plan takes what can be read in part, until its reader says otherwise', async () => {
+  await importing.read([file(CSV)]);
+  expect(planned().plan.fresh).toHaveLength(3);
+  await importing.take(0, false);
+  expect(planned().plan.fresh.map(({ title }) => title)).toEqual(['A', 'C']);
+  await importing.take(0, true);
+  expect(planned().plan.fresh).toHaveLength(3);
+  expect(await db.posts.count()).toBe(0);
+});
+
+test('what is planned is written, and said where the dialog is closed', async () => {
+  await importing.read([file(CSV)]);
+  await importing.take(0, false);
+  const written = importing.write();
+  importing.close();
+  await written;
+  expect(await db.posts.count()).toBe(2);
+  expect(notices.current.value?.text).toBe(koreanWords.count('importedPosts', 2));
+});
+
+test('closing a plan forgets it', async () => {
+  const reading = importing.read([file(CSV)]);
+  importing.close();
+  await reading;
+  expect(importing.stage.value).toBeNull();
+});
+
+test('stopped, it says so and nothing is there', async () => {
+  const rows = Array.from({ length: 1500 }, (_, i) => `T${i},https://dev.example/${i},1467043200,,unread`);
+  await importing.read([file(HEAD + rows.join('\n'))]);
+  const written = importing.write();
+  await vi.waitFor(() => {
+    const stage = importing.stage.value;
+    expect(stage?.at === 'writing' && stage.share > 0).toBe(true);
+  });
+  importing.stop();
+  await written;
+  expect([at(), await db.posts.count()]).toEqual(['stopped', 0]);
+});
+
+test('several files come in as one, and what of them cannot be read is told', async () => {
+  await importing.read([
+    file(CSV),
+    file(`${HEAD}D,https://dev.example/d,1467043200,,unread\n`),
+    file('{', '깨진.json'),
+  ]);
+  expect(planned().brought.name).toBe(koreanWords.count('importFiles', 3));
+  expect(planned().plan.fresh).toHaveLength(4);
+  expect(planned().contents.faults.at(-1)).toMatchObject({ reason: 'badPart', detail: '깨진.json' });
+});
+
+test('a gigabyte is refused before it is read', async () => {
+  const huge = { name: 'x.csv', size: 2 ** 30, arrayBuffer: vi.fn<() => Promise<ArrayBuffer>>() };
+  await importing.read([huge as unknown as File]);
+  expect(importing.stage.value).toMatchObject({ at: 'refused', reason: 'tooBig' });
+  expect(huge.arrayBuffer).not.toHaveBeenCalled();
+});
+
+test('a table of unknown make waits for its reader', async () => {
+  await importing.read([file('이름;링크\nA;https://dev.example/a\n')]);
+  expect(importing.stage.value).toMatchObject({ at: 'columns', mapping: { url: 1, title: 0 } });
+  importing.map({ url: 1 });
+  await importing.planTable();
+  expect(planned().plan.fresh).toMatchObject([{ key: 'https://dev.example/a', title: '' }]);
+});
