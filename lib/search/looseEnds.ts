@@ -12,11 +12,20 @@ export interface LooseEnds {
 }
 
 const SHORTEST_PART = 2; // syllables on each side of the space
+const LONGEST_WORD = 12; // syllables; what is longer is a sentence without its spaces
+// Each is a search of its own, and reads the texts of what it finds.
+const MOST_SPLITS = 16;
+// Words whose nearness is looked at.
+const MOST_WORDS = 32;
 
 export function looseEnds(query: Query): LooseEnds {
   const asked = query.clauses.flatMap(({ not, any }) => (not || any.length > 1 ? [] : any));
   const words = asked.flatMap((condition) => (condition.kind === 'word' ? [folded(condition.text)] : []));
-  return { phrases: phrasesOf(query), words: words.length > 1 ? words : [], splits: splitsOf(query) };
+  return {
+    phrases: phrasesOf(query),
+    words: words.length > 1 ? words.slice(0, MOST_WORDS) : [],
+    splits: splitsOf(query).slice(0, MOST_SPLITS),
+  };
 }
 
 /** The phrases that every result must hold. */
@@ -38,7 +47,7 @@ function splitsOf(query: Query): Query[] {
 }
 
 function pairsOf(word: string): string[] {
-  if (!/^[가-힣]{4,}$/.test(word)) return [];
+  if (!/^[가-힣]{4,}$/.test(word) || word.length > LONGEST_WORD) return [];
   const pairs: string[] = [];
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1)
     pairs.push(`${word.slice(0, at)} ${word.slice(at)}`);

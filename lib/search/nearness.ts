@@ -9,14 +9,15 @@ export function nearness(text: string, words: readonly string[]): number {
     placesOf(text, word).map((at) => ({ at, of, end: at + word.length })),
   );
   places.sort((a, b) => a.at - b.at);
-  const last = new Map<number, (typeof places)[number]>();
+  const counts = new Map<number, number>(); // of each word between `first` and the place that is looked at
   const least = words.reduce((sum, word) => sum + word.length, 0);
   let nearest = Infinity;
+  let first = 0;
   for (const place of places) {
-    last.set(place.of, place);
-    if (last.size < words.length) continue;
-    const start = Math.min(...[...last.values()].map(({ at }) => at));
-    nearest = Math.min(nearest, place.end - start - least);
+    counts.set(place.of, (counts.get(place.of) ?? 0) + 1);
+    for (let often; (often = counts.get(places[first]!.of)!) > 1; first += 1)
+      counts.set(places[first]!.of, often - 1);
+    if (counts.size === words.length) nearest = Math.min(nearest, place.end - places[first]!.at - least);
   }
   return Math.max(0, 1 - Math.max(0, nearest) / FAR);
 }

@@ -22,8 +22,12 @@ export interface Lookup {
   rank(passes: (filter: Filter) => Uint8Array): Uint32Array;
 }
 
+// Words of a query that are looked up, each some ms of a large library: who pastes a page asks by its first words.
+const MOST_WORDS = 32;
+
 export function lookUpQuery(index: SearchIndex, query: Query, otherNames: Reading['otherNames']): Lookup {
   const hits = new Map<Condition, Hits[]>();
+  let room = MOST_WORDS;
   for (const { any } of query.clauses)
     for (const condition of any) {
       if (condition.kind === 'filter') continue;
@@ -31,9 +35,11 @@ export function lookUpQuery(index: SearchIndex, query: Query, otherNames: Readin
         condition.kind === 'phrase'
           ? phraseOf(condition.text)
           : meaningOf(condition.text, { open: condition.open, otherNames });
+      const some = words.slice(0, room);
+      room -= some.length;
       hits.set(
         condition,
-        words.map((wanted) => Hits.of(index.segments, wanted)),
+        some.map((wanted) => Hits.of(index.segments, wanted)),
       );
     }
   return {

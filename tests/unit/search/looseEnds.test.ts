@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { looseEnds } from '@/lib/search/looseEnds';
 import { nearness } from '@/lib/search/nearness';
 import { parseQuery } from '@/lib/search/parseQuery';
+import { seeded } from '../anchor/random';
 
 test('phrases, words that may stand near, and words that others write as two', () => {
   const ends = looseEnds(parseQuery('"빈  캐시" Dexie 데이터베이스 -큐 a OR b '));
@@ -27,4 +28,25 @@ test.each([
   const near = nearness(text, words);
   expect(near).toBeGreaterThanOrEqual(least);
   expect(near).toBeLessThanOrEqual(most);
+});
+
+test('of a pasted page only so much is looked at', () => {
+  expect(looseEnds(parseQuery('가나다라마'.repeat(2000))).splits).toEqual([]);
+  const ends = looseEnds(parseQuery('데이터베이스 장애복구훈련 '.repeat(150)));
+  expect(ends.words).toHaveLength(32);
+  expect(ends.splits).toHaveLength(16);
+});
+
+test('nearness is that of the narrowest stretch that holds all words', () => {
+  const { next } = seeded(7);
+  const letters = 'abc.';
+  for (let round = 0; round < 300; round += 1) {
+    const text = Array.from({ length: 30 }, () => letters[Math.floor(next() * 4)]).join('');
+    const words = ['a', 'b', 'c'].slice(0, 2 + (round % 2));
+    let least = Infinity;
+    for (let from = 0; from < text.length; from += 1)
+      for (let to = from + 1; to <= text.length; to += 1)
+        if (words.every((word) => text.slice(from, to).includes(word))) least = Math.min(least, to - from);
+    expect(nearness(text, words)).toBeCloseTo(Math.max(0, 1 - (least - words.length) / 400));
+  }
 });

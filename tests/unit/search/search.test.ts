@@ -108,6 +108,12 @@ describe('queries', () => {
     expect(found(index, { ...wordsQuery('캐시'), fields: ['title'] })).toEqual(['queue']);
   });
 
+  test('of a pasted page the first words are looked up', () => {
+    const page = Array.from({ length: 300 }, (_, i) => (i < 32 ? '캐시' : `낱말${i}`)).join(' ');
+    expect(found(index, `${page} `).sort()).toEqual(['both', 'cache', 'queue']);
+    expect(found(index, '가나다라마'.repeat(2000))).toEqual([]);
+  });
+
   test('a query without a word is every post', () => {
     expect(found(index, { fields: null, clauses: [] })).toHaveLength(3);
     expect(found(index, '…')).toHaveLength(3);
