@@ -24,9 +24,23 @@ export class Hits {
     const hits = new Hits(segments);
     for (const ways of [patterns, ...otherwise]) {
       hits.#find(ways);
-      if (hits.#length > 0) break;
+      if (hits.#areAlive()) break;
     }
     return hits;
+  }
+
+  /** Whether any posting is of a post as it is now. Of longer lists, which lie outside, one nearly always is. */
+  #areAlive(): boolean {
+    for (let i = 0; i < this.#length; i += 4) {
+      const { segment, postOf } = this.#segments[this.#lists[i]!]!;
+      const cursor = { at: this.#lists[i + 1]! };
+      if (cursor.at < 0) return true;
+      for (let unit = 0; cursor.at < this.#lists[i + 2]!; cursor.at += 1) {
+        unit += varint(segment.dictionary, cursor);
+        if (postOf[unit]! >= 0) return true;
+      }
+    }
+    return false;
   }
 
   #find(patterns: readonly Pattern[]): void {

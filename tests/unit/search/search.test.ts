@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildSegment } from '@/lib/search/buildSegment';
+import { buildSegment, type Unit } from '@/lib/search/buildSegment';
+import { mergeSegments } from '@/lib/search/mergeSegments';
 import { body, built, found, head, indexOf, post, wordsQuery } from './index';
 
 describe('what is found by what', () => {
@@ -128,6 +129,16 @@ describe('segments', () => {
     const index = indexOf(first, second, third);
     expect(found(index, '옛 ')).toEqual([]);
     expect(found(index, '본문')).toEqual(['a']);
+  });
+
+  test('a word that no post has any more does not stand in the way of what is meant by it', () => {
+    const old = buildSegment([...post('a', '데이타 kubernetse'), ...post('b', '캐시이')]);
+    const gone: Unit = { postId: 'b', part: 3, savedAt: 0, texts: [] };
+    const now = buildSegment([body('a', '데이터 kubernetes 캐시'), gone]);
+    for (const query of ['데이타 ', 'kubernetse', '캐시이 ']) {
+      expect([query, ...found(indexOf(old, now), query)]).toEqual([query, 'a']);
+      expect(found(indexOf(mergeSegments([old, now], true)), query)).toEqual(['a']);
+    }
   });
 
   test('what was deleted and came again is there', () => {
