@@ -1,10 +1,15 @@
 import { folded } from './codes';
-import type { Query } from './query';
+import { phraseOf } from './patterns';
+import type { Clause, Condition, Query } from './query';
 
 /** What the index cannot tell and the texts of the posts can. */
 export interface LooseEnds {
   /** words that must stand in a row, as `inOneLine` has them; all of them */
   phrases: readonly string[];
+  /** phrases beside other things that were wanted, and the same query with these alone, if there are any */
+  either: readonly { phrases: readonly string[]; others: Query | null }[];
+  /** phrases that must not stand there, and the same query without them; null where there are none */
+  unwanted: { phrases: readonly string[]; others: Query } | null;
   /** words whose nearness orders the first results; none where there is only one */
   words: readonly string[];
   /** the same query with a word as others write it, in two: 데이터 베이스 */
@@ -23,6 +28,8 @@ export function looseEnds(query: Query): LooseEnds {
   const words = asked.flatMap((condition) => (condition.kind === 'word' ? [folded(condition.text)] : []));
   return {
     phrases: phrasesOf(query),
+    either: eitherOf(query),
+    unwanted: unwantedOf(query),
     words: words.length > 1 ? words.slice(0, MOST_WORDS) : [],
     splits: splitsOf(query).slice(0, MOST_SPLITS),
   };
@@ -33,6 +40,28 @@ export const phrasesOf = ({ clauses }: Query): string[] =>
   clauses.flatMap(({ not, any: [condition, ...others] }) =>
     !not && others.length === 0 && condition?.kind === 'phrase' ? [inOneLine(condition.text)] : [],
   );
+
+function eitherOf({ fields, clauses }: Query): LooseEnds['either'] {
+  return clauses.flatMap((clause, i) => {
+    const phrases = linesOf(clause.any);
+    if (clause.not || clause.any.length < 2 || phrases.length === 0) return [];
+    const any = clause.any.filter(({ kind }) => kind !== 'phrase');
+    const others = any.length > 0 ? { fields, clauses: clauses.with(i, { not: false, any }) } : null;
+    return [{ phrases, others }];
+  });
+}
+
+/** A phrase of one word the index knows itself. */
+function unwantedOf({ fields, clauses }: Query): LooseEnds['unwanted'] {
+  const isUnwanted = ({ not, any }: Clause): boolean =>
+    not && any.every((one) => one.kind === 'phrase' && phraseOf(one.text).words.length > 1);
+  const phrases = clauses.filter(isUnwanted).flatMap(({ any }) => linesOf(any));
+  if (phrases.length === 0) return null;
+  return { phrases, others: { fields, clauses: clauses.filter((clause) => !isUnwanted(clause)) } };
+}
+
+const linesOf = (any: readonly Condition[]): string[] =>
+  any.flatMap((one) => (one.kind === 'phrase' ? [inOneLine(one.text)] : []));
 
 function splitsOf(query: Query): Query[] {
   return query.clauses.flatMap((clause, i) => {

@@ -76,10 +76,32 @@ export function createSearchHost(db: Library): SearchHost {
 
   const idsOf = (numbers: Uint32Array): string[] => Array.from(numbers, (number) => loaded.ids[number]!);
   const refine: SearchHost['refine'] = async (query, first, signal) => {
-    const { phrases, words, splits } = looseEnds(query);
-    if (phrases.length + words.length + splits.length === 0) return first;
+    const { phrases, either, unwanted, words, splits } = looseEnds(query);
+    const { fields } = query;
+    const hold = (ids: string[], ...phrases: (readonly string[])[]): Promise<string[]> =>
+      holding(db, ids, { phrases, fields }, signal);
+    if (!unwanted && phrases.length + either.length + words.length + splits.length === 0) return first;
     let found = idsOf(first);
-    if (phrases.length > 0) found = await holding(db, found, phrases, signal);
+    if (unwanted) {
+      // Where all of its words stand, the index has left a post out.
+      const wider = idsOf(await search(unwanted.others));
+      const there = new Set(found);
+      const out = await hold(
+        wider.filter((id) => !there.has(id)),
+        unwanted.phrases,
+      );
+      found = [...new Set(wider).difference(new Set(out))];
+    }
+    if (phrases.length > 0) found = await hold(found, ...phrases.map((phrase) => [phrase]));
+    for (const { phrases: some, others } of either) {
+      const sure = new Set(others ? idsOf(await search(others)) : []);
+      const held = await hold(
+        found.filter((id) => !sure.has(id)),
+        some,
+      );
+      const all = sure.union(new Set(held));
+      found = found.filter((id) => all.has(id));
+    }
     if (words.length > 0) found = await byNearness(db, found, words);
     const known = new Set(found);
     for (const split of splits) {
@@ -87,7 +109,7 @@ export function createSearchHost(db: Library): SearchHost {
       const maybe = idsOf(await search(split))
         .filter((id) => !known.has(id))
         .slice(0, MAYBE);
-      for (const id of await holding(db, maybe, phrasesOf(split), signal)) known.add(id);
+      for (const id of await hold(maybe, ...phrasesOf(split).map((phrase) => [phrase]))) known.add(id);
     }
     return Uint32Array.from(known, (id) => loaded.number(id)!);
   };

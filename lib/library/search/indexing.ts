@@ -23,7 +23,6 @@ async function tidy(db: Library): Promise<void> {
 
 /** What a reader knows a post by. */
 export function headOf(post: Post): Unit {
-  const { byline, team = '', site, series } = post;
   return {
     postId: post.id,
     part: HEAD,
@@ -31,11 +30,15 @@ export function headOf(post: Post): Unit {
     texts: [
       ['title', post.title],
       ['tags', post.tags.join('\n')],
-      ['text', [byline, team, site, series?.title ?? ''].join('\n')],
+      ['text', aboutOf(post)],
       ['notes', post.note ?? ''],
     ],
   };
 }
+
+/** Who wrote it, and where. */
+export const aboutOf = ({ byline, team = '', site, series }: Post): string =>
+  [byline, team, site, series?.title ?? ''].join('\n');
 
 export const sameHead = (one: Post, other: Post): boolean =>
   JSON.stringify(headOf(one)) === JSON.stringify(headOf(other));

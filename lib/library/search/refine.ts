@@ -1,6 +1,7 @@
 import { folded } from '@/lib/search/codes';
 import { inOneLine } from '@/lib/search/looseEnds';
 import { nearness } from '@/lib/search/nearness';
+import type { Query } from '@/lib/search/query';
 import type { Library } from '../database';
 import { textsOf } from './texts';
 
@@ -11,21 +12,29 @@ const VERIFIED = 1000;
 // How far nearness moves a result: side by side, the tenth comes before the third.
 const WEIGHT = 0.8;
 
-/** Those of `ids` whose texts hold all phrases to the letter, in order. */
+/** What a text must hold: of each list one phrase, in one of the fields; null is everywhere. */
+export interface Held {
+  phrases: readonly (readonly string[])[];
+  fields: Query['fields'];
+}
+
+/** Those of `ids` whose texts hold phrases to the letter, in order. */
 export async function holding(
   db: Library,
   ids: readonly string[],
-  phrases: readonly string[],
+  { phrases, fields }: Held,
   signal: AbortSignal,
 ): Promise<string[]> {
   const found: string[] = [];
   for (let at = 0; at < Math.min(ids.length, VERIFIED); at += AT_ONCE) {
     signal.throwIfAborted();
     const some = ids.slice(at, at + AT_ONCE);
-    const texts = await textsOf(db, some);
+    const texts = await textsOf(db, some, { about: true });
     some.forEach((id, i) => {
-      const lines = texts[i]!.map(({ text }) => inOneLine(text));
-      if (phrases.every((phrase) => lines.some((line) => line.includes(phrase)))) found.push(id);
+      const looked = texts[i]!.filter(({ field }) => fields?.includes(field) ?? true);
+      const lines = looked.map(({ text }) => inOneLine(text));
+      const holds = (phrase: string): boolean => lines.some((line) => line.includes(phrase));
+      if (phrases.every((each) => each.some(holds))) found.push(id);
     });
   }
   return [...found, ...ids.slice(VERIFIED)];

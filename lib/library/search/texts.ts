@@ -2,6 +2,7 @@ import { wordsOf } from '@/lib/model/highlight';
 import { bodyTexts } from '@/lib/search/bodyTexts';
 import type { Field } from '@/lib/search/query';
 import type { Library } from '../database';
+import { aboutOf } from './indexing';
 
 /** A piece of a post that is searched, whole. */
 export interface FieldText {
@@ -11,8 +12,15 @@ export interface FieldText {
   highlightId: string | null;
 }
 
-/** All that is searched of some posts, in the order of `ids`; nothing of posts that are gone. */
-export async function textsOf(db: Library, ids: readonly string[]): Promise<FieldText[][]> {
+/**
+ * All that is searched of some posts, in the order of `ids`; nothing of posts that are gone. `about` adds what is known of
+ * a post beside what stands in it.
+ */
+export async function textsOf(
+  db: Library,
+  ids: readonly string[],
+  { about = false } = {},
+): Promise<FieldText[][]> {
   const [posts, bodies, highlights] = await Promise.all([
     db.posts.bulkGet([...ids]),
     db.bodies.bulkGet([...ids]),
@@ -35,9 +43,11 @@ export async function textsOf(db: Library, ids: readonly string[]): Promise<Fiel
       ...(marks.get(id) ?? []).flatMap((highlight) => [
         of('highlights', wordsOf(highlight), highlight.id),
         of('notes', highlight.note, highlight.id),
+        of('tags', highlight.tags.join('\n'), highlight.id),
       ]),
       of('text', text),
       of('code', code),
+      ...(about ? [of('text', aboutOf(post)), of('notes', post.note ?? '')] : []),
     ].filter(({ text }) => text !== '');
   });
 }

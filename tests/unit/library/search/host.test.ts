@@ -149,6 +149,26 @@ describe('the texts of the posts', () => {
     expect(await titles('"데이터 베이스"', { refined: true })).toEqual(['글 row']);
   });
 
+  test.each([
+    ['"데이터 베이스" OR 큐', ['글 queue', '글 row']],
+    ['"데이터 베이스" OR "베이스 데이터"', ['글 row']],
+    ['집 -"데이터 베이스"', ['글 apart']],
+    ['-"데이터 베이스"', ['글 apart', '글 queue']],
+    ['-"데이터 베이스" -큐', ['글 apart']],
+    ['"데이터 베이스" in:title', []],
+    ['"데이터 베이스" in:text', ['글 row']],
+    ['"김 서연"', ['글 queue']],
+    ['"첫 표"', ['글 row']],
+  ])('phrases hold wherever they stand: %s', async (query, expected) => {
+    await save('apart', '<p>베이스는 데이터의 집</p>');
+    await save('row', '<p>빈\n데이터  베이스를 고르는 집</p>');
+    await save('queue', '<p>큐</p>', { byline: '김 서연' });
+    const drafted = draft('row');
+    await addHighlight(db, drafted, mark('h', '빈'));
+    await editHighlight(db, 'h', { tags: ['첫 표'] });
+    expect((await titles(query, { refined: true })).sort()).toEqual(expected);
+  });
+
   test('a word that others write as two', async () => {
     await save('apart', '<p>데이터를 옮긴다. 베이스는 악기</p>');
     await save('two', '<p>데이터 베이스를 고른다</p>');
