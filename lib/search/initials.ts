@@ -24,8 +24,9 @@ export function firstTwo(token: string): string | null {
 export function initialsOf(dictionary: Segment['dictionary'], blocks: Segment['blocks']): Initials {
   const words = { dictionary, blocks };
   const found = new Map<string, number[]>();
+  const token = newToken();
   for (let block = 0; block < blockCount(words); block += 1)
-    eachInBlock(words, block, newToken(), ({ codes, length, index }) => {
+    eachInBlock(words, block, token, ({ codes, length, index }) => {
       const initials = initialsIn(codes, length);
       if (initials.length < SHORTEST || codes[0] === MADE.charCodeAt(0)) return;
       const known = found.get(initials);

@@ -12,11 +12,25 @@ interface Cursor {
   at: number;
 }
 
+const STEP = 2048; // words: some 10 ms
+
+export function mergeSegments(sources: readonly BuiltSegment[], whole: boolean): BuiltSegment {
+  const steps = mergeSteps(sources, whole);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 /**
  * Several segments as one: what was superseded inside of them is gone. `whole` says that no older segment is left outside,
  * so that nothing needs to be known any more of posts that were deleted. Segments in the order in which they were written.
+ * Step by step, since thousands of posts take seconds.
  */
-export function mergeSegments(sources: readonly BuiltSegment[], whole: boolean): BuiltSegment {
+export function* mergeSteps(
+  sources: readonly BuiltSegment[],
+  whole: boolean,
+): Generator<undefined, BuiltSegment, undefined> {
   const { units, renumbered } = mergedUnits(sources, whole);
   const cursors = sources.map((source, i): Cursor => {
     const cursor: Cursor = { source, renumbered: renumbered[i]!, block: -1, tokens: [], at: 0 };
@@ -25,7 +39,8 @@ export function mergeSegments(sources: readonly BuiltSegment[], whole: boolean):
   });
   const writer = new SegmentWriter();
   const pending = cursors.filter(({ tokens }) => tokens.length > 0);
-  while (pending.length > 0) {
+  for (let words = 1; pending.length > 0; words += 1) {
+    if (words % STEP === 0) yield;
     const least = pending.reduce((a, b) => (order(b, a) < 0 ? b : a));
     const same = pending.filter((cursor) => cursor === least || order(cursor, least) === 0);
     const postings = joined(same);

@@ -1,4 +1,4 @@
-import { mergeSegments } from '@/lib/search/mergeSegments';
+import { mergeSteps } from '@/lib/search/mergeSegments';
 import type { BuiltSegment } from '@/lib/search/segment';
 import { toMerge } from '@/lib/search/tiers';
 import type { Library } from '../database';
@@ -21,7 +21,7 @@ async function mergeOnce(db: Library, limit: number): Promise<boolean> {
   const numbers = group.map(({ seq }) => seq);
   const sources = await Promise.all(numbers.map((number) => builtSegment(db, number)));
   if (sources.includes(undefined)) return false;
-  const merged = mergeSegments(sources as BuiltSegment[], numbers[0] === sizes[0]!.seq);
+  const merged = await mergedOf(sources as BuiltSegment[], numbers[0] === sizes[0]!.seq);
   return db.transaction('rw', db.segments, db.chunks, async () => {
     if ((await db.segments.where('seq').anyOf(numbers).count()) < numbers.length) return false;
     await drop(db, numbers);
@@ -30,6 +30,16 @@ async function mergeOnce(db: Library, limit: number): Promise<boolean> {
     await putSegment(db, merged, (last + Math.floor(last) + 1) / 2);
     return true;
   });
+}
+
+/** Between the steps, a search may be answered. */
+async function mergedOf(sources: readonly BuiltSegment[], whole: boolean): Promise<BuiltSegment> {
+  const steps = mergeSteps(sources, whole);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await new Promise((next) => setTimeout(next));
+  }
 }
 
 async function drop(db: Library, numbers: number[]): Promise<void> {

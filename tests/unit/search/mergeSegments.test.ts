@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildSegment, type Unit } from '@/lib/search/buildSegment';
-import { mergeSegments } from '@/lib/search/mergeSegments';
+import { mergeSegments, mergeSteps } from '@/lib/search/mergeSegments';
 import { seeded } from '../anchor/random';
 import { body, found, head, indexOf } from './index';
 
@@ -81,5 +81,13 @@ describe('merged segments answer as the ones they are made of', () => {
     const gone = buildSegment([{ postId: 'a', part: 3, savedAt: 0, texts: [] }]);
     expect(mergeSegments([gone], false).segment.units.posts).toBe('a');
     expect(mergeSegments([gone], true).segment.units.posts).toBe('');
+  });
+
+  test('a merge of many words lets others come between', () => {
+    const words = Array.from({ length: 10_000 }, (_, i) => `w${i}`);
+    const apart = [body('a', words.slice(0, 7000).join(' ')), body('b', words.slice(3000).join(' '))];
+    const sources = apart.map((unit) => buildSegment([unit]));
+    expect([...mergeSteps(sources, true)]).toHaveLength(4);
+    expect(mergeSegments(sources, true)).toEqual(buildSegment(apart));
   });
 });
