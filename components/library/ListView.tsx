@@ -76,7 +76,9 @@ export function ListView({ shelves, open, narrow, onHelp, onSearch }: ListViewPr
           onAct={act}
         />
       )}
-      {ids?.length === 0 && !busy && <EmptyList list={list} posts={elsewhere} />}
+      {ids?.length === 0 && !busy && (
+        <EmptyList list={list} posts={elsewhere} onImport={shelves.importing.open} />
+      )}
       {list.view === 'search' && shelves.asked.value === null && <StartSearch />}
       {asking && (
         <Confirm

@@ -1,4 +1,4 @@
-import { placeAll } from '@/lib/anchor/find';
+import { placeAll, type Placement } from '@/lib/anchor/find';
 import { passage } from '@/lib/anchor/passage';
 import type { Highlight } from '@/lib/model/highlight';
 import type { Selector } from '@/lib/model/selectors';
@@ -21,7 +21,7 @@ export function highlightsOf(
   { savedAt, fates }: { savedAt: number; fates: Fates },
 ): Highlight[] {
   const selectors = coming.map(selectorsOf);
-  const placements = found ? placeAll(found.text.text, selectors) : [];
+  const placements = found ? placed(found.text.text, coming, selectors) : [];
   return coming.map(({ colour, note, tags, createdAt, quote }, i): Highlight => {
     const placement = placements[i];
     const at = createdAt ?? savedAt;
@@ -50,6 +50,23 @@ export function highlightsOf(
       ...(/\s{2}/.test(quote) && { text: quote }),
     };
   });
+}
+
+// Letters of a passage that stands there by chance in no post: a line of prose.
+const CERTAIN = 20;
+
+/** Long passages that stand in the text once, to the letter, need no looking for; that is nearly all of them. */
+function placed(
+  text: string,
+  coming: readonly ImportHighlight[],
+  selectors: readonly Selector[][],
+): Placement[] {
+  const known = coming.map(({ quote }): Placement | null => {
+    const start = quote.length < CERTAIN ? -1 : text.indexOf(quote);
+    if (start < 0 || text.includes(quote, start + 1)) return null;
+    return { kind: 'found', span: { start, end: start + quote.length } };
+  });
+  return known.includes(null) ? placeAll(text, selectors) : known.filter((place) => place !== null);
 }
 
 function selectorsOf({ quote, prefix, suffix, position }: ImportHighlight): Selector[] {

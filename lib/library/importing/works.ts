@@ -12,8 +12,11 @@ import { type NewBody, readable } from './readBody';
 /** What is written for a post, with its parts of the index. */
 export interface Written {
   post: Post | null;
+  /** the library has no such post yet */
+  isNew: boolean;
   body: StoredBody | null;
-  highlights: Highlight[];
+  added: Highlight[];
+  changed: Highlight[];
   units: Unit[];
 }
 
@@ -52,8 +55,10 @@ function fresh(incoming: Incoming, body: NewBody | null, { fates, now }: Course)
   const highlights = highlightsOf(post.id, incoming.highlights, body, { savedAt: post.savedAt, fates });
   return {
     post,
+    isNew: true,
     body: body && { ...body.stored, postId: post.id },
-    highlights,
+    added: highlights,
+    changed: [],
     units: [
       headOf(post),
       ...(body ? [bodyUnit(post.id, body.stored.html)] : []),
@@ -78,8 +83,10 @@ async function merged(
   const marks = fresh.length + changed.length > 0;
   return {
     post: post === before ? null : post,
+    isNew: false,
     body: body && { ...body.stored, postId: before.id },
-    highlights: [...fresh, ...changed],
+    added: fresh,
+    changed,
     units: [
       ...(sameHead(before, post) ? [] : [headOf(post)]),
       ...(body ? [bodyUnit(before.id, body.stored.html)] : []),

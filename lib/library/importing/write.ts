@@ -74,11 +74,17 @@ async function bodiesOf(
   return bodies;
 }
 
+/** What is new is added: of what is put, every page that watches would read the whole table anew. */
 async function put(db: Library, written: readonly Written[]): Promise<void> {
-  const units = written.flatMap((one) => one.units);
-  await db.posts.bulkPut(written.flatMap(({ post }) => post ?? []));
+  const posts = (isNew: boolean) =>
+    written.flatMap((one) => (one.post && one.isNew === isNew ? one.post : []));
+  await db.posts.bulkAdd(posts(true));
   await db.bodies.bulkAdd(written.flatMap(({ body }) => body ?? []));
-  await db.highlights.bulkPut(written.flatMap(({ highlights }) => highlights));
+  await db.highlights.bulkAdd(written.flatMap(({ added }) => added));
+  const [changedPosts, changed] = [posts(false), written.flatMap((one) => one.changed)];
+  if (changedPosts.length > 0) await db.posts.bulkPut(changedPosts);
+  if (changed.length > 0) await db.highlights.bulkPut(changed);
+  const units = written.flatMap((one) => one.units);
   if (units.length > 0) await index(db, ...units);
 }
 

@@ -211,4 +211,18 @@ describe('import', () => {
     await waitForPainted(reading, 'yellow', words);
     await reading.close();
   });
+
+  test('stopped in the middle, nothing has come in', async () => {
+    const rows = Array.from(
+      { length: 8000 },
+      (_, i) => `멈춘 글 ${i},https://stop.example/${i},1467043200,,unread`,
+    );
+    await drop('part_000001.csv', `title,url,time_added,tags,status\n${rows.join('\n')}`);
+    await library.waitForText(on.t('importPlan'));
+    await library.clickByName('button', /8,000/);
+    await press('importStop');
+    await library.waitForText(on.t('importStoppedBody'));
+    await press('close');
+    expect(await library.text()).not.toContain('멈춘 글');
+  });
 });
