@@ -7,8 +7,8 @@ export interface Decoded {
 }
 
 /**
- * UTF-8, UTF-16 with its mark, or EUC-KR (with the extension of Windows), which Korean spreadsheets still write. A file
- * that is partly the one and partly the other is read line by line.
+ * UTF-8, UTF-16 with its mark, EUC-KR (with the extension of Windows), which Korean spreadsheets still write, or what
+ * Western ones write. A file that is partly UTF-8 and partly EUC-KR is read line by line.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const [first, second] = bytes;
@@ -26,6 +26,7 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 function byLine(bytes: Uint8Array): Decoded {
+  let isKorean = false;
   const guessed = new Set<number>();
   const lines: string[] = [];
   for (let start = 0; start < bytes.length;) {
@@ -35,11 +36,15 @@ function byLine(bytes: Uint8Array): Decoded {
     let text = strict(part, 'utf-8');
     if (text === null) {
       guessed.add(lines.length + 1);
-      text = strict(part, 'euc-kr') ?? lenient(part, 'utf-8');
+      const korean = strict(part, 'euc-kr');
+      isKorean ||= korean !== null;
+      text = korean ?? lenient(part, 'utf-8');
     }
     lines.push(text);
     start = end;
   }
+  if (!isKorean)
+    return { text: lenient(bytes, 'windows-1252'), encoding: 'Windows-1252', guessed: new Set() };
   return { text: lines.join(''), encoding: null, guessed };
 }
 

@@ -35,3 +35,8 @@ test('a line in another encoding than its file is told, and can be read as EUC-K
   expect(read.items).toMatchObject([{ title: '캐시 이야기' }]);
   expect(read.faults).toMatchObject([{ line: 3, reason: 'garbled', item: { title: '색인' } }]);
 });
+
+test('what Western spreadsheets write is read as they mean it', () => {
+  const read = contents(bytes(HEAD, 'Caf', [0xe9], ' au lait', TAIL));
+  expect(read).toMatchObject({ encoding: 'Windows-1252', items: [{ title: 'Café au lait' }], faults: [] });
+});
