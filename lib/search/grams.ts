@@ -74,7 +74,7 @@ function listed(sizes: Uint32Array, each: (visit: (gram: number, block: number) 
   return { keys: Uint32Array.from(keys), starts, lists: lists.done() };
 }
 
-/** Blocks that may hold `codes` (three at least) inside a word; null where all of them may. */
+/** Blocks that may hold `codes` (three at least) inside a word. */
 export function blocksWith(grams: Grams, codes: string): number[] {
   const wanted: number[] = [];
   for (let i = 0; i + 3 <= codes.length; i += 1) {

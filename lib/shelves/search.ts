@@ -52,7 +52,9 @@ export function createSearch(
       const patience = setTimeout(() => show(first), PATIENCE_MS);
       show(await engine.refine().finally(() => clearTimeout(patience)));
     } catch (error) {
-      if (!here.aborted) failed(error);
+      if (here.aborted) return;
+      busy.value = false;
+      failed(error);
     }
   };
   const stop = effect(() => {

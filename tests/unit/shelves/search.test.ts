@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { savePost } from '@/lib/library/posts';
 import { parseQuery } from '@/lib/search/parseQuery';
 import type { Query } from '@/lib/search/query';
@@ -36,5 +36,15 @@ test('a post that is saved while its words are searched for comes in', async () 
   await expect.poll(() => answer.value?.ids).toEqual([]);
   const post = await savePost(db, draft('a', { title: '캐시 이야기' }));
   await expect.poll(() => answer.value?.ids).toEqual([post.id]);
+  end();
+});
+
+test('a search that failed is no longer under way', async () => {
+  const { db, engine, life, end } = searched();
+  db.close({ disableAutoOpen: true });
+  const failed = vi.fn<(error: unknown) => void>();
+  const { busy } = createSearch(engine, signal(parseQuery('캐시')), failed, life);
+  await vi.waitFor(() => expect(failed).toHaveBeenCalled());
+  expect(busy.value).toBe(false);
   end();
 });
