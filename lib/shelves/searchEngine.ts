@@ -22,7 +22,9 @@ export function createSearchEngine(worker: SearchWorker, life: AbortSignal): Sea
   const changed = new Set<() => void>();
   const ids: string[] = []; // by number
   let last = 0;
+  let failure: Error | null = null; // since the worker was last heard of
   const settle = ({ data }: MessageEvent<SearchAnswer>): void => {
+    failure = null;
     if ('kind' in data) return changed.forEach((call) => call());
     const asked = waiting.get(data.id);
     waiting.delete(data.id);
@@ -34,7 +36,8 @@ export function createSearchEngine(worker: SearchWorker, life: AbortSignal): Sea
   };
   // A worker that could not start, or broke down, answers nothing any more.
   const broken = ({ message }: ErrorEvent): void => {
-    for (const { reject } of waiting.values()) reject(new Error(message || 'the search worker does not run'));
+    failure = new Error(message || 'the search worker does not run');
+    for (const { reject } of waiting.values()) reject(failure);
     waiting.clear();
   };
   worker.addEventListener('message', settle, { signal: life });
@@ -45,7 +48,8 @@ export function createSearchEngine(worker: SearchWorker, life: AbortSignal): Sea
   const ask = (question: Question): Promise<string[] | null> => {
     const id = ++last;
     const asked = Promise.withResolvers<string[] | null>();
-    waiting.set(id, asked);
+    if (failure) asked.reject(failure);
+    else waiting.set(id, asked);
     send({ id, ...question });
     return asked.promise;
   };

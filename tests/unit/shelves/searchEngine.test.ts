@@ -52,4 +52,9 @@ test('a worker that breaks down answers its questions with an error', async () =
   const asked = engine.search(parseQuery('캐시'));
   listeners.get('error')!({ message: 'no script' });
   await expect(asked).rejects.toThrow('no script');
+  await expect(engine.search(parseQuery('캐시'))).rejects.toThrow('no script');
+  listeners.get('message')!({ data: { kind: 'changed' } });
+  const again = engine.search(parseQuery('캐시'));
+  listeners.get('message')!({ data: { id: 3, found: new Uint32Array(), ids: [] } });
+  expect(await again).toEqual([]);
 });
