@@ -16,5 +16,5 @@ export type SearchAnswer =
   /** overtaken by a later search */
   | { id: number; found: null }
   | { id: number; error: { name: string; message: string } }
-  /** the library is not what it was */
+  /** the library, or what its words mean, is not what it was */
   | { kind: 'changed' };

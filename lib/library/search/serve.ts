@@ -48,8 +48,9 @@ export function serveSearch(db: Library, port: Port): void {
     }
   };
   port.addEventListener('message', ({ data }) => {
-    if (data.kind === 'terms') host.setTerms(data.lines);
-    else void answer(data);
+    if (data.kind !== 'terms') return void answer(data);
+    host.setTerms(data.lines);
+    if (last) port.postMessage({ kind: 'changed' });
   });
 
   let isFirst = true; // a search that came before has seen the library as it is

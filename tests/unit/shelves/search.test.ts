@@ -48,3 +48,13 @@ test('a search that failed is no longer under way', async () => {
   expect(busy.value).toBe(false);
   end();
 });
+
+test('what the reader takes for the same is searched for at once', async () => {
+  const { db, engine, life, end } = searched();
+  const post = await savePost(db, draft('a', { title: '밸런서 앞단' }));
+  const { answer } = createSearch(engine, signal(parseQuery('앞창구')), never, life);
+  await expect.poll(() => answer.value?.ids).toEqual([]);
+  engine.setTerms([['앞창구', '밸런서']]);
+  await expect.poll(() => answer.value?.ids).toEqual([post.id]);
+  end();
+});
