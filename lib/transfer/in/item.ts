@@ -48,6 +48,7 @@ export type FaultReason =
   | 'badDate'
   | 'garbled'
   | 'noQuote'
+  | 'badQuotes'
   | 'unclosed'
   | 'tooWide'
   | 'notRecord'

@@ -1,39 +1,80 @@
 import Papa from 'papaparse';
 import { COLUMNS } from '../limits';
-import type { Fault, Table } from '../item';
+import type { Fault, FaultReason, Table } from '../item';
+
+// Units that are looked through in vain for quotes that match; a table of nothing but open ones is given up after 3 s.
+const IN_VAIN = 20_000_000;
 
 /**
  * The rows of a table with the lines they start at; null where it is none, 'tooWide' where its first row has more cells
- * than any table of records. Cells are text, whatever a spreadsheet would do with them.
+ * than any table of records. Cells are text, whatever a spreadsheet would do with them. A row whose quotation marks do not
+ * match would take the rows behind it with it: it is left out, and reading goes on behind its first line.
  */
 export function tableOf(whole: string): Table | 'tooWide' | null {
   // an empty line at the end would count against what parts its cells
   const text = whole.trimEnd();
   const rows: Table['rows'] = [];
   const faults: Fault[] = [];
-  let line = 1;
-  let end = 0;
-  let isTooWide = false;
-  Papa.parse<string[]>(text, {
-    delimitersToGuess: [',', '\t', ';'],
-    step({ data, errors, meta }, parser) {
-      const start = line;
-      line += newlines(text, end, meta.cursor);
-      end = meta.cursor;
-      if (data.every((cell) => cell.trim() === '')) return;
-      const quote = errors.find(({ code }) => code === 'MissingQuotes');
-      const reason = quote ? 'unclosed' : data.length > COLUMNS ? 'tooWide' : null;
-      if (reason === 'tooWide' && rows.length === 0) {
-        isTooWide = true;
-        parser.abort();
-      } else if (reason) {
-        faults.push({ line: start, entry: null, reason, detail: (data[0] ?? '').slice(0, 80), item: null });
-      } else rows.push({ line: start, cells: data });
-    },
-  });
-  if (isTooWide) return 'tooWide';
+  const fault = (line: number, reason: FaultReason, cell = ''): void =>
+    void faults.push({ line, entry: null, reason, detail: cell.slice(0, 80), item: null });
+  const first = partOf(text, { at: 0, line: 1 });
+  if ((first.rows[0]?.cells.length ?? 0) > COLUMNS) return 'tooWide';
+  const width = first.rows[0]?.cells.length;
+  let left = IN_VAIN;
+  let part = first;
+  for (;;) {
+    const start = part === first ? 0 : part.rows.findIndex(({ cells }) => cells.length === width);
+    // what stands before the first whole row is the rest of the one that is left out
+    for (const row of start < 0 ? [] : part.rows.slice(start)) {
+      if (row.cells.length > COLUMNS) fault(row.line, 'tooWide', row.cells[0]);
+      else rows.push(row);
+    }
+    if (!part.broken) break;
+    const { at, line, until } = part.broken;
+    const end = text.indexOf('\n', at);
+    left -= until - at;
+    fault(line, end < 0 || left > 0 ? 'badQuotes' : 'unclosed', text.slice(at, at + 80));
+    if (end < 0 || left <= 0) break;
+    part = partOf(text, { at: end + 1, line: line + 1 }, first.written);
+  }
   const [header, ...rest] = rows;
   return header ? { header: header.cells, rows: rest, faults } : null;
+}
+
+/** A place in a text: its offset and its line. */
+interface Spot {
+  at: number;
+  line: number;
+}
+
+interface Part {
+  rows: Table['rows'];
+  /** the row whose quotes do not match, and how far one that does was looked for; null at the end of the text */
+  broken: (Spot & { until: number }) | null;
+  written: Pick<Papa.ParseConfig, 'delimiter' | 'newline'>;
+}
+
+/** The rows from a place on, up to the first that is broken. */
+function partOf(text: string, from: Spot, written: Part['written'] = {}): Part {
+  const part: Part = { rows: [], broken: null, written };
+  let { at, line } = from;
+  Papa.parse<string[]>(text.slice(from.at), {
+    ...written,
+    delimitersToGuess: [',', '\t', ';'],
+    step({ data, errors, meta }, parser) {
+      const spot = { at, line };
+      line += newlines(text, at, from.at + meta.cursor);
+      at = from.at + meta.cursor;
+      part.written = { delimiter: meta.delimiter, newline: meta.linebreak as '\n' };
+      if (errors.some(({ type }) => type === 'Quotes')) {
+        part.broken = { ...spot, until: at };
+        parser.abort();
+      } else if (data.some((cell) => cell.trim() !== '')) part.rows.push({ line: spot.line, cells: data });
+      // nobody reads the rows of such a table
+      if (part.rows.length === 1 && data.length > COLUMNS) parser.abort();
+    },
+  });
+  return part;
 }
 
 function newlines(text: string, from: number, to: number): number {

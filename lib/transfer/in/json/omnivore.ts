@@ -53,10 +53,18 @@ export function highlightsIn(markdown: string, createdAt: unknown): RawHighlight
     const filled = rest.findIndex((line) => line.trim() !== '');
     const isLabels = filled >= 0 && /^(?:#\S+\s*)+$/.test(rest[filled]!.trim());
     return {
-      quote: quote.join('\n'),
+      quote: plain(quote.join('\n')),
       tags: isLabels ? rest[filled]!.trim().split(/\s+/) : [],
       note: (isLabels ? rest.slice(filled + 1) : rest).join('\n'),
       createdAt,
     };
   });
 }
+
+/** Passages keep the Markdown of the page they were marked on; the text they are looked for in has none. */
+const plain = (quote: string): string =>
+  quote
+    .replace(/!\[[^\]]*\]\([^)\s]*\)/g, '')
+    .replace(/\[([^\]]+)\]\(https?:[^)\s]*\)/g, '$1')
+    .replace(/\*\*(\S(?:[^*]*\S)?)\*\*/g, '$1')
+    .replace(/`([^`\n]+)`/g, '$1');

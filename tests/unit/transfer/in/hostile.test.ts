@@ -113,12 +113,39 @@ D,https://dev.example/d,2016년 8월 3일,,unread
   expect(items).toMatchObject([{ title: 'D', savedAt: Date.UTC(2016, 7, 3) }]);
 });
 
-test('a quote that nobody closes is told, and what stands before it is read', () => {
-  const csv =
-    'title,url,time_added,tags,status\nA,https://dev.example/a,1,,unread\n"B,https://dev.example/b,1,,unread\nC,https://dev.example/c,1,,unread\n';
-  const { items, faults } = contents(csv.replaceAll(',1,', ',1467043200,'));
-  expect(items.map(({ title }) => title)).toEqual(['A']);
-  expect(faults).toMatchObject([{ line: 3, reason: 'unclosed' }]);
+const row = (title: string, slug: string): string =>
+  `${title},https://dev.example/${slug},1467043200,,unread\n`;
+
+test('a row whose quotes do not match is told, and takes no other row with it', () => {
+  const csv = [
+    'title,url,time_added,tags,status\n',
+    row('A', 'a'),
+    row('"B', 'b'),
+    row('C', 'c'),
+    row('"D" d', 'd'),
+    row('"E ""e"""', 'e'),
+    row('F" f', 'f'),
+  ].join('');
+  const { items, faults } = contents(csv);
+  expect(items.map(({ title }) => title)).toEqual(['A', 'C', 'E "e"', 'F" f']);
+  expect(faults).toMatchObject([
+    { line: 3, reason: 'badQuotes' },
+    { line: 5, reason: 'badQuotes' },
+  ]);
+});
+
+test('the lines of a cell that is never closed are no rows', () => {
+  const csv = `title,url,time_added,tags,status\n${row('A', 'a')}"B\nhttps://dev.example/x\nsome, words\n${row('C', 'c')}`;
+  const { items, faults } = contents(csv);
+  expect(items.map(({ title }) => title)).toEqual(['A', 'C']);
+  expect(faults).toMatchObject([{ line: 3, reason: 'badQuotes' }]);
+});
+
+test('a table of nothing but open quotes is given up in time', () => {
+  const started = performance.now();
+  const { faults } = contents(`title,url,time_added,tags,status\n${row('A', 'a')}${'"x\n'.repeat(300_000)}`);
+  expect(faults.at(-1)!.reason).toMatch(/unclosed|badQuotes/);
+  expect(performance.now() - started).toBeLessThan(20_000);
 });
 
 test('half a pair becomes a sign that every store takes', () => {

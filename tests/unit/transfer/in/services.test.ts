@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import type { ImportItem } from '@/lib/transfer/in/item';
+import { highlightsIn } from '@/lib/transfer/in/json/omnivore';
 import { contents, samples } from './files';
 
 const first = (name: string): ImportItem => contents(samples[name]!).items[0]!;
@@ -172,4 +173,15 @@ test('a list of addresses: bullets, titles, and no scheme', () => {
     'https://dev.example/cache',
     'https://dev.example/queue',
   ]);
+});
+
+test('Omnivore: passages without the Markdown of their page', () => {
+  const [first] = highlightsIn(
+    '> The **fast** `path` is [here](https://dev.example/x), 2 ** 3\n\n[a](https://dev.example) note\n',
+    null,
+  );
+  expect(first).toMatchObject({
+    quote: 'The fast path is here, 2 ** 3',
+    note: '\n[a](https://dev.example) note\n',
+  });
 });
