@@ -1,4 +1,5 @@
-import { offset, timeAfter } from './clock';
+import { timeAfter } from './clock';
+import { isDay, stamp } from './stamp';
 
 const names =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
@@ -15,16 +16,26 @@ const forms: Form[] = [
     3,
   ],
   [
-    new RegExp(`\\b(${names})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\.?,?\\s+((?:19|20)\\d{2})\\b`, 'gi'),
+    new RegExp(`\\b(${names})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\.?\\s?,?\\s+((?:19|20)\\d{2})\\b`, 'gi'),
     3,
     1,
     2,
   ],
   [
-    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\.?[\\s-]+(${names})\\.?,?[\\s-]+((?:19|20)\\d{2})\\b`, 'gi'),
+    new RegExp(
+      `\\b(\\d{1,2})(?:st|nd|rd|th)?\\.?[\\s-]+(?:of\\s+)?(${names})\\.?,?[\\s-]+((?:19|20)\\d{2})\\b`,
+      'gi',
+    ),
     3,
     2,
     1,
+  ],
+  // 2019-Nov-18, 2019 November 18
+  [
+    new RegExp(`\\b((?:19|20)\\d{2})[\\s,-]+(${names})\\.?[\\s-]+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)`, 'gi'),
+    1,
+    2,
+    3,
   ],
   // 18.11.2019: with points the day stands first
   [/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d{2})(?![\d.])/g, 3, 2, 1],
@@ -33,6 +44,7 @@ const forms: Form[] = [
   [/(?<![\d/])(1[3-9]|2\d|3[01])\/(\d{1,2})\/((?:19|20)\d{2})(?![\d/])/g, 3, 2, 1],
   // 21.08.12 and 21. 8. 12.: numbers of versions and addresses have neither two digits each nor spaces
   [/(?<![\d.])([12]\d)\.(\d{2})\.(\d{2})(?![\d]|\.\d)/g, 1, 2, 3],
+  [/(?<!\d)'?([0-3]\d)년\s?(\d{1,2})월\s?(\d{1,2})일/g, 1, 2, 3],
   [/(?<![\d.])'?([12]\d)\.\s(\d{1,2})\.\s(\d{1,2})\.?(?!\d)/g, 1, 2, 3],
 ];
 
@@ -49,10 +61,7 @@ export interface Found {
  */
 export function toIso(text: string): string {
   const value = text.trim();
-  const iso =
-    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i.exec(value);
-  if (iso && isDay(iso[1]!)) return iso[2] ? `${iso[1]}T${iso[2]}${offset(iso[3])}` : iso[1]!;
-  return findDate(value);
+  return stamp(value) || findDate(value);
 }
 
 /** The first date in a text, as ISO 8601; empty without one. */
@@ -77,10 +86,4 @@ function isoDay(year: string, month: string, day: string): string {
   const number = months.indexOf(month.slice(0, 3).toLowerCase()) + 1 || Number(month);
   const iso = `${year.padStart(4, '20')}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDay(iso) ? iso : '';
-}
-
-/** A day that is in the calendar. What lies before the web is a default of some database: 0001-01-01, 1970-01-01. */
-function isDay(iso: string): boolean {
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  return iso > '1980' && !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
 }

@@ -1,5 +1,4 @@
 import { toIso } from './date';
-import { first } from './metas';
 
 /** ISO 8601, or empty. */
 export interface Dates {
@@ -17,6 +16,14 @@ const publishedNames = [
   'publish-date',
   'published_time',
   'article:published',
+  'article:published_date',
+  'article.published',
+  'publication_date',
+  'publicationdate',
+  'originalpublicationdate',
+  'published',
+  'pub_date',
+  'post_date',
   'article:create',
   'og:article:published_time',
   'og:published_time',
@@ -31,6 +38,8 @@ const publishedNames = [
   'dcterms.created',
   'dcterms.date',
   'datecreated',
+  'dc.created',
+  'created',
   'date',
 ];
 
@@ -40,6 +49,8 @@ const updatedNames = [
   'og:updated_time',
   'article:updated',
   'og:article:modified_time',
+  'article:modified_date',
+  'article.updated',
   'dcterms.modified',
   'dc.date.modified',
   'last-modified',
@@ -50,9 +61,18 @@ const updatedNames = [
 /** What JSON-LD and `<meta>` say. */
 export function declaredDates(document: ParentNode, metas: Map<string, string>, jsonLd: Dates): Dates {
   return {
-    published: best(document, [toIso(jsonLd.published), toIso(first(metas, publishedNames))]),
-    updated: best(document, [toIso(jsonLd.updated), toIso(first(metas, updatedNames))]),
+    published: best(document, [toIso(jsonLd.published), firstDate(metas, publishedNames)]),
+    updated: best(document, [toIso(jsonLd.updated), firstDate(metas, updatedNames)]),
   };
+}
+
+/** The first that is a date: templates also fill in "Invalid date" or leave their placeholder. */
+function firstDate(metas: Map<string, string>, names: readonly string[]): string {
+  for (const name of names) {
+    const date = toIso(metas.get(name) ?? '');
+    if (date) return date;
+  }
+  return '';
 }
 
 /** Of several forms of one instant the one beside the text is in the author's own zone. */

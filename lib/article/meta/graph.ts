@@ -24,15 +24,22 @@ export function readGraph(document: Document): Graph {
 
 function parse(source: string): Json[] {
   try {
-    const value: unknown = JSON.parse(
-      source.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, ''),
-    );
+    const value = lenient(source.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, ''));
     const top = list(value).filter(isObject);
     const nodes = top.concat(top.flatMap((node) => objects(node['@graph'])));
     return nodes.concat(nodes.flatMap((node) => objects(node['mainEntity'])));
   } catch {
     // many pages ship broken JSON-LD; they say the same in <meta>
     return [];
+  }
+}
+
+/** Templates put raw line breaks into strings and a comma after the last entry. */
+function lenient(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return JSON.parse(source.replace(/\p{Cc}+/gu, ' ').replace(/,(?=\s*[}\]])/g, ''));
   }
 }
 
@@ -47,6 +54,12 @@ export function list(value: unknown): unknown[] {
 
 export const objects = (value: unknown): Json[] => list(value).filter(isObject);
 export const text = (value: unknown): string => (typeof value === 'string' ? decode(value).trim() : '');
+/** A date as JSON-LD may hold it: plain, in a list, or as a typed value. */
+export function dateText(value: unknown): string {
+  const one = list(value)[0];
+  return text(isObject(one) ? one['@value'] : one);
+}
+
 export const typesOf = (node: Json): string[] => list(node['@type']).filter((t) => typeof t === 'string');
 
 /** Generators escape what they put into JSON once too often. */

@@ -1,4 +1,4 @@
-import { type Json, isObject, list, objects, readGraph, text, typesOf } from './graph';
+import { dateText, type Json, isObject, list, objects, readGraph, text, typesOf } from './graph';
 import type { Dates } from './declaredDates';
 
 /** What the page's JSON-LD says of the article. Hostile data: every field is read as "a string or nothing". */
@@ -12,6 +12,7 @@ export interface JsonLd extends Dates {
 }
 
 const articles = /(?:Article|Posting|Report|TechArticle|APIReference|Question)$/;
+const pages = /^(?:\w*Page|HowTo|Guide|LearningResource|CreativeWork)$/;
 const nothing: JsonLd = {
   title: '',
   authors: [],
@@ -25,10 +26,12 @@ const nothing: JsonLd = {
 
 export function readJsonLd(document: Document): JsonLd {
   const { nodes, resolve } = readGraph(document);
-  const node =
-    nodes.find((n) => typesOf(n).some((type) => articles.test(type))) ??
-    nodes.find((n) => typesOf(n).includes('WebPage') && 'datePublished' in n);
-  return node ? fields(node, resolve) : nothing;
+  const isOf = (node: Json, kind: RegExp): boolean => typesOf(node).some((type) => kind.test(type));
+  const page = nodes.find((node) => isOf(node, pages) && 'datePublished' in node);
+  const node = nodes.find((n) => isOf(n, articles)) ?? page;
+  if (!node) return nothing;
+  const read = fields(node, resolve);
+  return { ...read, published: read.published || dateText(page?.['datePublished']) };
 }
 
 function fields(node: Json, resolve: (value: unknown) => unknown): JsonLd {
@@ -47,8 +50,8 @@ function fields(node: Json, resolve: (value: unknown) => unknown): JsonLd {
         .map(nameOf)
         .find(Boolean) ?? '',
     site: nameOf(list(node['publisher'])[0]),
-    published: text(node['datePublished']) || text(node['dateCreated']),
-    updated: text(node['dateModified']),
+    published: dateText(node['datePublished']) || dateText(node['dateCreated']),
+    updated: dateText(node['dateModified']),
     tags: list(node['keywords'])
       .flatMap((k) => nameOf(k).split(','))
       .map((k) => k.trim().replace(/^(?:tag|category):\s*/i, ''))

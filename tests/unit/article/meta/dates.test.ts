@@ -22,6 +22,26 @@ test.each<[string, string, [string, string]]>([
     ['2020-01-02T03:04:05Z', '2020-02-03'],
   ],
   [
+    'the first meta that is a date',
+    '<meta property="article:published_time" content="Invalid date"><meta name="date" content="2020-01-02">',
+    ['2020-01-02', ''],
+  ],
+  [
+    'JSON-LD with raw line breaks and a comma too many',
+    '<script type="application/ld+json">{"@type":"BlogPosting","headline":"one\ntwo","datePublished":"2020-01-02",}</script>',
+    ['2020-01-02', ''],
+  ],
+  [
+    'a typed date of JSON-LD, and one in a list',
+    '<script type="application/ld+json">{"@type":"BlogPosting","datePublished":{"@type":"Date","@value":"2020-01-02"},"dateModified":["2020-01-03"]}</script>',
+    ['2020-01-02', '2020-01-03'],
+  ],
+  [
+    'JSON-LD of the page where the article has none',
+    '<script type="application/ld+json">[{"@type":"Article","headline":"T"},{"@type":"WebPage","datePublished":"2020-01-02"}]</script>',
+    ['2020-01-02', ''],
+  ],
+  [
     'two time elements, told apart by their classes',
     body(
       '<time class="entry-date published" datetime="2020-01-02">x</time><time class="updated" datetime="2020-03-04">y</time>',
@@ -112,4 +132,7 @@ test.each<[string, string, [string, string]]>([
 test('the address is the last resort', () => {
   expect(dates('<h1>T</h1>', 'https://blog.example/2019/11/18/x')).toEqual(['2019-11-18', '']);
   expect(dates('<h1>T</h1>', 'https://blog.example/2019/11/x')).toEqual(['', '']);
+  expect(dates('<h1>T</h1>', 'https://blog.example/2019-11-18.html')).toEqual(['2019-11-18', '']);
+  expect(dates('<h1>T</h1>', 'https://blog.example/some-title-20191118/')).toEqual(['2019-11-18', '']);
+  expect(dates('<h1>T</h1>', 'https://blog.example/posts/20191318')).toEqual(['', '']);
 });
