@@ -28,7 +28,7 @@ const MOST_WORDS = 32;
 export function lookUpQuery(index: SearchIndex, query: Query, otherNames: Reading['otherNames']): Lookup {
   const hits = new Map<Condition, Hits[]>();
   let room = MOST_WORDS;
-  for (const { any } of query.clauses)
+  for (const { not, any } of query.clauses)
     for (const condition of any) {
       if (condition.kind === 'filter') continue;
       const { words } =
@@ -39,7 +39,8 @@ export function lookUpQuery(index: SearchIndex, query: Query, otherNames: Readin
       room -= some.length;
       hits.set(
         condition,
-        some.map((wanted) => Hits.of(index.segments, wanted)),
+        // What is not wanted is what was written: nobody asks for less by a slip.
+        some.map((wanted) => Hits.of(index.segments, not ? { ...wanted, otherwise: [] } : wanted)),
       );
     }
   return {

@@ -109,6 +109,14 @@ describe('queries', () => {
     expect(found(index, { ...wordsQuery('캐시'), fields: ['title'] })).toEqual(['queue']);
   });
 
+  test('a word that is not wanted takes away no others that are like it', () => {
+    const [first, second] = [built(...post('a', 'python2 데이터')), built(...post('a', 'python3 데이터'))];
+    const not = (text: string) => ({ fields: null, clauses: [{ not: true, any: [word(text)] }] });
+    expect(found(first, not('python3'))).toEqual(['a']);
+    expect(found(first, not('epdlxj'))).toEqual(['a']);
+    expect(found(second, not('python3'))).toEqual([]);
+  });
+
   test('of a pasted page the first words are looked up', () => {
     const page = Array.from({ length: 300 }, (_, i) => (i < 32 ? '캐시' : `낱말${i}`)).join(' ');
     expect(found(index, `${page} `).sort()).toEqual(['both', 'cache', 'queue']);
