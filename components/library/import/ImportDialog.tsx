@@ -88,7 +88,8 @@ function subtitleOf(stage: Exclude<Stage, { at: 'start' }>, t: Words): string {
     'contents' in stage ? stage.contents.items.reduce((sum, item) => sum + item.highlights.length, 0) : 0;
   return [
     name,
-    sizeText(size, t.lang),
+    // less than that is none
+    sizeText(Math.max(size, 1024), t.lang),
     ...(highlights > 0 ? [t.count('importHighlights', highlights)] : []),
     ...(encoding ? [t('importEncoding', encoding)] : []),
   ].join(' · ');
