@@ -1,6 +1,7 @@
 import { ago } from './ago';
 import { findDates } from './date';
 import type { Dates } from './declaredDates';
+import { isFuture } from './future';
 
 const updating =
   /updated?|modified|edited|revised|revision|last (?:change|review)|수정|변경|갱신|업데이트|고침|更新|修改|編集|最終/iu;
@@ -13,7 +14,7 @@ export function datesIn(text: string, now: Date): Dates {
   const dates: Dates = { published: '', updated: '' };
   if (copyright.test(text)) return dates;
   const relative = text.length <= SHORT ? ago(text, now) : null;
-  const found = findDates(text);
+  const found = findDates(text).filter(({ iso }) => !isFuture(iso, now));
   const all = found.length
     ? found
     : relative

@@ -1,11 +1,12 @@
 import { withClass } from '../classes';
-import { toIso } from './date';
+import { attributeDate } from './attributeDate';
 import { datesIn, saysUpdate } from './datesIn';
 import type { Dates } from './declaredDates';
+import { isFuture } from './future';
 import { isOutside } from './outside';
 
 const marks =
-  'time, [itemprop~="datePublished"], [itemprop~="dateModified"], [itemprop~="dateCreated"], .dt-published, .dt-updated';
+  'time, [itemprop~="datePublished"], [itemprop~="dateModified"], [itemprop~="dateCreated"], .dt-published, .dt-updated, abbr.published, abbr.updated';
 const MOST = 40; // marked dates; a page of more is a list
 const LONGEST = 120; // characters of a line about the post; a date in a longer one is prose
 
@@ -27,13 +28,8 @@ export function markedDates(document: ParentNode, heading: Element | null, now: 
 }
 
 function valueOf(el: Element, now: Date): string {
-  const attributes = ['datetime', 'content', 'data-datetime', 'data-date', 'data-time', 'title'];
-  for (const name of attributes) {
-    const date = toIso(el.getAttribute(name) ?? '');
-    if (date) return date;
-  }
-  const seconds = /^\d{10}(?:\d{3})?$/.exec(el.getAttribute('data-timestamp') ?? '')?.[0];
-  if (seconds) return new Date(Number(seconds.padEnd(13, '0'))).toISOString().slice(0, 19) + 'Z';
+  const said = attributeDate(el);
+  if (said) return isFuture(said, now) ? '' : said;
   const { published, updated } = datesIn(el.textContent ?? '', now);
   return published || updated;
 }

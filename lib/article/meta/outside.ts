@@ -1,3 +1,5 @@
+import { isCard } from './card';
+
 const elements = /^(?:NAV|ASIDE|DIALOG|TEMPLATE|NOSCRIPT)$/;
 const names =
   /(?:^|[\s_-])(?:comments?|disqus|repl(?:y|ies)|related|recent|popular|recommend\w*|sidebar|widget\w*|trending|read-?next|copyright|menu|promo\w*|another_category|other-?posts?)(?:$|[\s_-])|Comment|Related|Recommend|Sidebar/;
@@ -11,7 +13,7 @@ export function isOutside(el: Element, heading: Element | null): boolean {
     if (heading && at !== el && at.contains(heading)) return false;
     if (elements.test(at.tagName) || names.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
     if (at.tagName === 'FOOTER' && !at.closest('article, main')) return true;
-    if (at.tagName === 'LI' && isEntry(at)) return true;
+    if (at.tagName === 'LI' ? isEntry(at) : isCard(at)) return true;
   }
   return false;
 }

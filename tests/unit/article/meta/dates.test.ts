@@ -9,6 +9,8 @@ function dates(html: string, url = 'https://blog.example/post'): [string, string
   return [publishedTime, updatedTime];
 }
 const body = (rest: string): string => `<article><h1>Title of it</h1>${rest}</article>`;
+const cards = (tag: string, inner: (n: number) => string): string =>
+  `<section>${[1, 2].map((n) => `<${tag} class="card">${inner(n)}</${tag}>`).join('')}</section>`;
 
 test.each<[string, string, [string, string]]>([
   [
@@ -120,6 +122,73 @@ test.each<[string, string, [string, string]]>([
     ['', ''],
   ],
   ['not in code', body('<pre class="datetime">2011-01-01</pre>'), ['', '']],
+  [
+    'in an attribute of what shows another',
+    body('<span class="post-date" title="2020-01-02 03:04">6 years ago</span>'),
+    ['2020-01-02T03:04', ''],
+  ],
+  [
+    'in an attribute that a script would show',
+    body('<span class="post-date" data-date="2020-01-02T03:04:05Z"></span>'),
+    ['2020-01-02T03:04:05Z', ''],
+  ],
+  [
+    'a change in an attribute',
+    body('<span class="date" title="2020-01-02">Updated 6 years ago</span>'),
+    ['', '2020-01-02'],
+  ],
+  [
+    'an abbreviation of the hAtom kind',
+    body('<abbr class="published" title="2020-01-02T03:04:05+09:00">Thursday</abbr>'),
+    ['2020-01-02T03:04:05+09:00', ''],
+  ],
+  ['before the title', `<div><p>January 2, 2020</p>${body('<p>Text.</p>')}</div>`, ['2020-01-02', '']],
+  ['visitors of today before the title', `<div><p>오늘 12</p>${body('<p>Text.</p>')}</div>`, ['', '']],
+  [
+    'after a title in wrappers of its own',
+    '<main><div><div><div><h1>T</h1></div></div></div><div><b>Kim</b><b>2020.01.02</b></div></main>',
+    ['2020-01-02', ''],
+  ],
+  [
+    'in a line that says so, at the end',
+    body('<p>A.</p><p>B.</p><p>C.</p><p>D.</p><p>Posted on January 2, 2020 by Kim</p>'),
+    ['2020-01-02', ''],
+  ],
+  [
+    'beside a label',
+    `${body('<p>A.</p>')}<div><div><div><b>작성일</b> <i>2020.01.02</i></div></div></div>`,
+    ['2020-01-02', ''],
+  ],
+  [
+    'not in prose about what was posted',
+    body('<p>A.</p><p>B.</p><p>C.</p><p>D.</p><p>We read that it was posted on January 2, 2020.</p>'),
+    ['', ''],
+  ],
+  [
+    'not in prose that begins like a label',
+    body('<p>A.</p><p>B.</p><p>C.</p><p>D.</p><p>게시판은 2020년 1월 2일에 열렸다.</p>'),
+    ['', ''],
+  ],
+  ['not of an event to come', body('<p class="date">2027. 1. 2.</p>'), ['', '']],
+  ['not of an event to come, marked', body('<time datetime="2027-01-02">Save the date</time>'), ['', '']],
+  [
+    'not in cards of other posts',
+    body('<p class="date">2020.01.02</p>') +
+      cards('div', (n) => `<h3><a href="/${n}">Post</a></h3><time datetime="2024-02-0${n}">x</time>`),
+    ['2020-01-02', ''],
+  ],
+  [
+    'not in cards that are links',
+    body('<p>Text.</p>') +
+      cards('div', (n) => `<a href="/${n}"><h3>Post</h3><time datetime="2024-02-0${n}">x</time></a>`),
+    ['', ''],
+  ],
+  [
+    'in a section whose title leads to itself',
+    '<h1>T</h1>' +
+      cards('div', (n) => `<h3><a href="#${n}">Part</a></h3><time datetime="2024-02-0${n}">x</time>`),
+    ['2024-02-01', ''],
+  ],
   [
     'beside a title in a page whose wrapper is named after its sidebar',
     '<div class="with-sidebar"><h1>T</h1><span class="date">2022. 2. 2.</span></div>',
