@@ -77,6 +77,44 @@ describe('which pieces', () => {
     expect(of('시간 restore', code, body('복구 시간')).map(({ where }) => where)).toEqual(['text', 'code']);
   });
 
+  describe('not one place twice', () => {
+    const sentence = '장애 뒤의 복구는 스냅숏으로 했고 한 시간이 걸렸다.';
+    const passage: SearchedText = { field: 'highlights', text: sentence, highlightId: 'h3' };
+
+    test('the text shows another than the passage that is marked', () => {
+      const text = `${filler.repeat(10)}${sentence} ${filler.repeat(20)}캐시는 나중에 비웠다.`;
+      const found = of('장애 복구 캐시', passage, body(text));
+      expect(found.map(({ where, at }) => [where, at])).toEqual([
+        ['highlight', 0],
+        ['text', text.indexOf('캐시')],
+      ]);
+    });
+
+    test('a passage inside what is shown of the text is left out, another one is not', () => {
+      const text = `${filler.repeat(10)}캐시 ${sentence}`;
+      const other: SearchedText = { field: 'highlights', text: '다른 곳에서 본 복구', highlightId: 'h4' };
+      const found = of('장애 복구 캐시', passage, other, body(text));
+      expect(found.map(({ where, highlightId }) => [where, highlightId])).toEqual([
+        ['text', null],
+        ['highlight', 'h4'],
+      ]);
+    });
+
+    test('of passages that overlap one', () => {
+      const part: SearchedText = { field: 'highlights', text: sentence.slice(0, 20), highlightId: 'h5' };
+      expect(of('복구', passage, part)).toHaveLength(1);
+    });
+
+    test('line breaks do not make another', () => {
+      const broken = body(`캐시 ${sentence.replaceAll(' ', '\n  ')}`);
+      expect(of('장애 복구 캐시', passage, broken).map(({ where }) => where)).toEqual(['text']);
+    });
+
+    test('a marked word or two is told again with what stands around it', () => {
+      expect(of('장애 복구', marked, body(`복구 시간은 길었다. 장애 탓이다.`))).toHaveLength(2);
+    });
+  });
+
   test('only from where words may stand', () => {
     expect(of('in:code 복구', body('복구'), code, note).map(({ where }) => where)).toEqual(['code']);
   });
