@@ -20,7 +20,6 @@ function isAlike(el: Element, other: Element): boolean {
 
 function leadsAway(el: Element): boolean {
   const title = el.querySelector(heading);
-  if (!title || (el.textContent ?? '').length > MOST) return false;
-  const link = title.closest('a[href]') ?? title.querySelector('a[href]');
-  return link !== null && !link.getAttribute('href')!.includes('#');
+  const link = title?.closest('a[href]') ?? title?.querySelector('a[href]');
+  return !!link && !link.getAttribute('href')!.includes('#') && (el.textContent ?? '').length <= MOST;
 }
