@@ -10,13 +10,12 @@ export function beforeTitle(heading: Element | null): Element[] {
 
 function around(heading: Element | null, step: (el: Element) => Element | null, most: number): Element[] {
   const found: Element[] = [];
-  const title = heading?.textContent?.trim();
   let at = heading;
   for (let up = 0; at && at.tagName !== 'BODY' && up < 2;) {
     for (let el = step(at), i = 0; el && i < most; el = step(el), i++) found.push(el);
     at = at.parentElement;
     // a wrapper of the title alone is the title
-    if (at?.textContent?.trim() !== title) up++;
+    if (at?.childElementCount !== 1) up++;
   }
   return found;
 }
