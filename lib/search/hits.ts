@@ -67,13 +67,10 @@ export class Hits {
     lists[this.#length++] = worth;
   }
 
-  /** Tells every chunk that has to be read and is not in memory. */
-  missing(tell: (segment: number, chunk: number) => void): void {
+  /** Tells every chunk that will be read; one may be told more than once. */
+  chunks(tell: (segment: number, chunk: number) => void): void {
     this.#each((number, from) => {
-      if (from >= 0) return;
-      const segment = this.#segments[number]!;
-      const chunk = chunkOf(segment.segment.chunks, -1 - from);
-      if (!segment.chunks[chunk]) tell(number, chunk);
+      if (from < 0) tell(number, chunkOf(this.#segments[number]!.segment.chunks, -1 - from));
     });
   }
 

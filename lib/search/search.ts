@@ -13,8 +13,8 @@ export interface SearchIndex {
 
 /** A query whose words were looked up; what is left is reading their postings. */
 export interface Lookup {
-  /** Tells every chunk of postings that is not in memory. */
-  missing(tell: (segment: number, chunk: number) => void): void;
+  /** Tells every chunk of postings that will be read; one may be told more than once. */
+  chunks(tell: (segment: number, chunk: number) => void): void;
   /**
    * Numbers of the posts that fit, the best first, of equals the newest. `passes` tells which posts a filter lets through,
    * a byte a post.
@@ -44,7 +44,7 @@ export function lookUpQuery(index: SearchIndex, query: Query, otherNames: Readin
       );
     }
   return {
-    missing: (tell) => hits.forEach((each) => each.forEach((one) => one.missing(tell))),
+    chunks: (tell) => hits.forEach((each) => each.forEach((one) => one.chunks(tell))),
     rank: (passes) => ranked(index.roster, query, hits, passes),
   };
 }

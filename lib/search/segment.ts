@@ -22,7 +22,9 @@ export interface Segment {
 export const BLOCK = 16; // tokens
 // Longer runs of letters are keys, hashes and data: they are found by their pieces.
 export const LONGEST_TOKEN = 60; // codes
-export const CHUNK = 65_536; // bytes; a longer posting list is a chunk of its own
+// Bytes; a longer posting list is a chunk of its own. A query of a large library reads some hundred of them, and little of
+// each: the less there is, the sooner they are here.
+export const CHUNK = 16_384;
 
 export type Part = 0 | 1 | 2 | 3;
 export const HEAD = 0; // title and tags

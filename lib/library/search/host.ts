@@ -55,7 +55,18 @@ export function createSearchHost(db: Library): SearchHost {
     return reading;
   };
 
+  let running = 0;
   const search = async (query: Query): Promise<Uint32Array> => {
+    running += 1;
+    try {
+      return await found(query);
+    } finally {
+      running -= 1;
+      // What one query has read is not taken from it by the end of another.
+      if (running === 0) loaded.trim();
+    }
+  };
+  const found = async (query: Query): Promise<Uint32Array> => {
     await (ready ?? sync());
     const { index } = loaded;
     const lookup = lookUpQuery(index, query, names);
@@ -65,10 +76,9 @@ export function createSearchHost(db: Library): SearchHost {
     ]);
     if (!isWhole) {
       await sync();
-      if (loaded.index.segments !== index.segments) return search(query);
+      if (loaded.index.segments !== index.segments) return found(query);
     }
     const numbers = lookup.rank((filter) => passes.get(filter)!);
-    loaded.trim();
     if (trashed.size === 0) return numbers;
     const hidden = loaded.marked(trashed);
     return numbers.filter((number) => !hidden[number]);

@@ -7,7 +7,7 @@ import { chunksOf, segmentsBeside } from './segments';
 
 // Up to so much of postings all of it is kept in memory, some 30,000 posts; of a larger library what was last asked for.
 const KEPT = 64 * 1024 * 1024;
-const AT_ONCE = 64; // chunks in one request: 4 MB
+const AT_ONCE = 256; // chunks in one request: 4 MB
 
 interface Loaded extends IndexSegment {
   seq: number;
@@ -24,6 +24,8 @@ export class LoadedIndex {
   /** chunks in memory, the one that was asked for longest ago first */
   readonly #resident = new Map<string, { segment: Loaded; chunk: number; size: number }>();
   #size = 0;
+  /** bytes of all postings, in memory or not */
+  #postings = 0;
 
   constructor(db: Library) {
     this.#db = db;
@@ -75,6 +77,7 @@ export class LoadedIndex {
     const { roster, postsOf } = rosterOf([...this.#numbers.ids], kept);
     kept.forEach((segment, i) => (segment.postOf = postsOf[i]!));
     this.#segments = kept;
+    this.#postings = kept.reduce((sum, { segment }) => sum + segment.chunks.at(-1)!, 0);
     this.#roster = roster;
     for (const [key, { segment, size }] of this.#resident)
       if (!kept.includes(segment)) {
@@ -87,24 +90,26 @@ export class LoadedIndex {
   /** Reads the chunks that a query needs. False where one was merged away meanwhile. */
   async fetchFor(lookup: Lookup, segments: readonly IndexSegment[]): Promise<boolean> {
     const wanted = new Map<string, [Loaded, number]>();
-    lookup.missing((number, chunk) => {
+    lookup.chunks((number, chunk) => {
       const segment = segments[number] as Loaded;
-      wanted.set(`${segment.seq}/${chunk}`, [segment, chunk]);
+      const key = (): string => `${segment.seq}/${chunk}`;
+      if (!segment.chunks[chunk]) wanted.set(key(), [segment, chunk]);
+      else if (this.#isLarge) this.#touch(key());
     });
     await this.#fetch([...wanted.values()]);
     return [...wanted.values()].every(([segment, chunk]) => segment.chunks[chunk]);
   }
 
   /**
-   * Makes ready what no query has needed yet: all postings, as far as they may be kept. A piece at a time, so that queries
-   * come between.
+   * Makes ready what no query has needed yet, unless there is more of it than may be kept. A piece at a time, so that
+   * queries come between.
    */
   async prefetch(): Promise<void> {
+    if (this.#isLarge) return;
     const all = this.#segments.flatMap((segment) =>
       segment.chunks.flatMap((chunk, number): [Loaded, number][] => (chunk ? [] : [[segment, number]])),
     );
-    for (let i = 0; i < all.length && this.#size < KEPT; i += AT_ONCE)
-      await this.#fetch(all.slice(i, i + AT_ONCE));
+    for (let i = 0; i < all.length; i += AT_ONCE) await this.#fetch(all.slice(i, i + AT_ONCE));
     for (const { initials } of this.#segments) initials();
   }
 
@@ -125,7 +130,20 @@ export class LoadedIndex {
     });
   }
 
-  /** Makes room, once a query is answered: what was read first goes first. */
+  /** Whether there is more than may be kept. */
+  get #isLarge(): boolean {
+    return this.#postings > KEPT;
+  }
+
+  /** What was just asked for goes last. */
+  #touch(key: string): void {
+    const kept = this.#resident.get(key);
+    if (!kept) return;
+    this.#resident.delete(key);
+    this.#resident.set(key, kept);
+  }
+
+  /** Makes room, once a query is answered: what was asked for longest ago goes first. */
   trim(): void {
     for (const [key, { segment, chunk, size }] of this.#resident) {
       if (this.#size <= KEPT) return;
