@@ -59,14 +59,14 @@ export function createSearchHost(db: Library): SearchHost {
   const search = async (query: Query): Promise<Uint32Array> => {
     running += 1;
     try {
-      return await found(query);
+      return await answer(query);
     } finally {
       running -= 1;
       // What one query has read is not taken from it by the end of another.
       if (running === 0) loaded.trim();
     }
   };
-  const found = async (query: Query): Promise<Uint32Array> => {
+  const answer = async (query: Query): Promise<Uint32Array> => {
     await (ready ?? sync());
     const { index } = loaded;
     const lookup = lookUpQuery(index, query, names);
@@ -76,7 +76,7 @@ export function createSearchHost(db: Library): SearchHost {
     ]);
     if (!isWhole) {
       await sync();
-      if (loaded.index.segments !== index.segments) return found(query);
+      if (loaded.index.segments !== index.segments) return answer(query);
     }
     const numbers = lookup.rank((filter) => passes.get(filter)!);
     if (trashed.size === 0) return numbers;
