@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,9 +35,11 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   const marionette = await Marionette.connect(port);
   const chrome = new FirefoxChrome(marionette);
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
-  await install(marionette, chrome, extension, profile);
+  const installed = await install(marionette, chrome, extension, profile);
+  if (installed && options.profile) await recorded(profile);
   const facts = await chrome.run<{ host: string; lang: string }>(
-    `for (const end = Date.now() + 10000; !policy()?.active && Date.now() < end; ) await new Promise((r) => Services.tm.dispatchToMainThread(r));
+    `const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
+     for (const end = Date.now() + 25000; !policy()?.active && Date.now() < end; ) await new Promise((r) => setTimeout(r, 20));
      // The service lives as long as somebody holds it.
      Services.wm.getMostRecentWindow('navigator:browser').galpiAccessibility = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
      return { host: policy().mozExtensionHostname, lang: Services.locale.appLocaleAsBCP47 }`,
@@ -62,9 +64,9 @@ async function install(
   chrome: FirefoxChrome,
   extension: string,
   profile: string,
-): Promise<void> {
+): Promise<boolean> {
   const file = join(profile, 'galpi.xpi');
-  if (existsSync(file)) return;
+  if (existsSync(file)) return false;
   pack(extension, file);
   await chrome.run(
     `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
@@ -72,6 +74,15 @@ async function install(
     ADDON,
   );
   await marionette.send('Addon:Install', { path: file, temporary: false });
+  return true;
+}
+
+/** A browser that is killed before it has written down its add-ons, a second or two later, starts without them. */
+async function recorded(profile: string): Promise<void> {
+  const installed = statSync(join(profile, 'galpi.xpi')).mtimeMs;
+  const written = (): number =>
+    statSync(join(profile, 'addonStartup.json.lz4'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  for (const end = Date.now() + 15_000; written() <= installed && Date.now() < end;) await sleep(50);
 }
 
 async function freePort(): Promise<number> {
