@@ -2,6 +2,7 @@ import type { Highlight } from '@/lib/model/highlight';
 import type { Post } from '@/lib/model/post';
 import type { Library, StoredBody } from './database';
 import { bodyUnit, headOf, index, marksUnit } from './search/indexing';
+import { indexTables } from './search/segments';
 
 /** A post that comes in whole, with all that belongs to it. */
 export interface WholePost {
@@ -15,7 +16,7 @@ export interface WholePost {
  * decided what becomes of those that are there already.
  */
 export function addPosts(db: Library, posts: readonly WholePost[]): Promise<void> {
-  const touched = [db.posts, db.bodies, db.highlights, db.segments, db.chunks];
+  const touched = [db.posts, db.bodies, db.highlights, ...indexTables(db)];
   return db.transaction('rw', touched, async () => {
     await db.posts.bulkAdd(posts.map(({ post }) => post));
     await db.bodies.bulkAdd(posts.flatMap(({ body }) => body ?? []));

@@ -3,6 +3,7 @@ import type { Body } from '@/lib/model/post';
 import { bytesOf, sha256 } from './bytes';
 import type { Asset, Library, StoredBody } from './database';
 import { bodyUnit, index } from './search/indexing';
+import { indexTables } from './search/segments';
 
 export interface NewBody {
   /** sanitised */
@@ -16,7 +17,7 @@ export async function saveBody(db: Library, postId: string, body: NewBody, now =
   const hash = await sha256(new TextEncoder().encode(body.html));
   const assets = await Promise.all(body.images.map(assetOf));
   const images = Object.fromEntries(body.images.map((image, i) => [image.url, assets[i]!.hash]));
-  const touched = [db.bodies, db.versions, db.assets, db.segments, db.chunks];
+  const touched = [db.bodies, db.versions, db.assets, ...indexTables(db)];
   return db.transaction('rw', touched, async () => {
     const earlier = await db.bodies.get(postId);
     if (earlier && earlier.hash !== hash) await db.versions.put(earlier);

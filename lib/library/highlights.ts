@@ -6,8 +6,9 @@ import type { Library } from './database';
 import type { PostDraft } from './draft';
 import { savePost } from './posts';
 import { indexMarks } from './search/indexing';
+import { indexTables } from './search/segments';
 
-const marksTables = (db: Library): Table[] => [db.highlights, db.segments, db.chunks];
+const marksTables = (db: Library): Table[] => [db.highlights, ...indexTables(db)];
 
 /** Highlights of a post, in the order of their places. */
 export async function highlightsOf(db: Library, postId: string): Promise<Highlight[]> {

@@ -2,6 +2,7 @@ import type { Operation } from '@/lib/model/operation';
 import type { Library } from './database';
 import type { PostDraft } from './draft';
 import { addHighlight, editHighlight, removeHighlight, restoreHighlight } from './highlights';
+import { indexTables } from './search/segments';
 
 /**
  * Applies an operation of a live page once: the operation's id is written in the same transaction as its effect, so a
@@ -13,7 +14,7 @@ export function applyOperation(
   draft: PostDraft,
   now = Date.now(),
 ): Promise<void> {
-  const touched = [db.applied, db.posts, db.highlights, db.removed, db.segments, db.chunks];
+  const touched = [db.applied, db.posts, db.highlights, db.removed, ...indexTables(db)];
   return db.transaction('rw', touched, async () => {
     if (await db.applied.get(operation.id)) return;
     await db.applied.add({ id: operation.id, appliedAt: now });

@@ -2,6 +2,7 @@ import type { Post, Status } from '@/lib/model/post';
 import type { Library } from './database';
 import type { PostDraft } from './draft';
 import { headOf, index, sameHead } from './search/indexing';
+import { indexTables } from './search/segments';
 
 /**
  * The post at an address, also one that lies in the trash. Of several addresses the first that is known decides: a post
@@ -23,7 +24,7 @@ export const postOfDraft = (db: Library, { url, aliases }: PostDraft): Promise<P
  * stays, what the page says now is taken, and a post in the trash comes back.
  */
 export function savePost(db: Library, draft: PostDraft, now = Date.now()): Promise<Post> {
-  return db.transaction('rw', db.posts, db.segments, db.chunks, async () => {
+  return db.transaction('rw', [db.posts, ...indexTables(db)], async () => {
     const known = await postOfDraft(db, draft);
     const post = known ? refreshed(known, draft) : created(draft, now);
     await db.posts.put(post);
@@ -77,7 +78,7 @@ export function restorePost(db: Library, id: string): Promise<Post | undefined> 
 }
 
 function rewrite(db: Library, id: string, change: (post: Post) => Post): Promise<Post | undefined> {
-  return db.transaction('rw', db.posts, db.segments, db.chunks, async () => {
+  return db.transaction('rw', [db.posts, ...indexTables(db)], async () => {
     let next: Post | undefined;
     let before: Post | undefined;
     // `modify` knows the row before and after, so that only lists whose keys changed are read anew. After `put` all are.

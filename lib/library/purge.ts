@@ -1,6 +1,7 @@
 import type { Library } from './database';
 import { trashedIds } from './lists';
 import { unindex } from './search/indexing';
+import { indexTables } from './search/segments';
 
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 
@@ -17,8 +18,7 @@ export function purgePost(db: Library, id: string): Promise<void> {
     db.highlights,
     db.removed,
     db.captures,
-    db.segments,
-    db.chunks,
+    ...indexTables(db),
   ];
   return db.transaction('rw', touched, async () => {
     const post = await db.posts.get(id);

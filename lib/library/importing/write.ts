@@ -6,6 +6,7 @@ import { noFates, type Fates } from './place';
 import { planPosts } from './plan';
 import { type NewBody, readBody } from './readBody';
 import { worksOf, type Written } from './works';
+import { indexTables } from '@/lib/library/search/segments';
 
 export interface Imported {
   added: number;
@@ -37,7 +38,7 @@ export async function importItems(
   const withText = posts.filter(({ html }) => html !== null);
   const half = withText.length > 0 ? 0.5 : 0;
   const bodies = await bodiesOf(withText, (share, title) => tell(half * share, title), signal);
-  const touched = [db.posts, db.bodies, db.highlights, db.segments, db.chunks];
+  const touched = [db.posts, db.bodies, db.highlights, ...indexTables(db)];
   return db.transaction('rw', touched, async () => {
     const plan = await planPosts(db, posts, repeated, now);
     const fates = noFates();

@@ -2,6 +2,7 @@ import type { Roster } from '@/lib/search/roster';
 import { BODY, HEAD, MARKS } from '@/lib/search/segment';
 import type { Library } from '../database';
 import { bodyUnit, headOf, index, marksUnit, unindex } from './indexing';
+import { indexTables } from './segments';
 
 const AT_ONCE = 50; // posts: some 300 ms of a worker's time
 
@@ -30,13 +31,13 @@ export async function indexMissing(db: Library, { ids, alive, parts }: Roster): 
 
 /** A post of the same id may have come back meanwhile. */
 function takeOut(db: Library, id: string): Promise<void> {
-  return db.transaction('rw', db.posts, db.segments, db.chunks, async () => {
+  return db.transaction('rw', [db.posts, ...indexTables(db)], async () => {
     if (!(await db.posts.get(id))) await unindex(db, id);
   });
 }
 
 function indexPosts(db: Library, ids: string[]): Promise<void> {
-  return db.transaction('rw', [db.posts, db.bodies, db.highlights, db.segments, db.chunks], async () => {
+  return db.transaction('rw', [db.posts, db.bodies, db.highlights, ...indexTables(db)], async () => {
     const [posts, bodies, highlights] = await Promise.all([
       db.posts.bulkGet(ids),
       db.bodies.bulkGet(ids),

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { BuiltSegment, Segment } from '@/lib/search/segment';
 import type { Library } from '../database';
 
@@ -15,9 +16,12 @@ export interface StoredChunk {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** Where the index is kept: a transaction that writes what is searched writes these too. */
+export const indexTables = (db: Library): Table[] => [db.segments, db.chunks];
+
 /** Adds a segment, in the transaction that is open if there is one. Answers its number. */
 export function addSegment(db: Library, built: BuiltSegment): Promise<number> {
-  return db.transaction('rw', db.segments, db.chunks, () => putSegment(db, built));
+  return db.transaction('rw', indexTables(db), () => putSegment(db, built));
 }
 
 /** Adds a segment at a place of its own, or at the next; within the transaction that is open. */

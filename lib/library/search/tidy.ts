@@ -2,7 +2,7 @@ import { mergeSteps } from '@/lib/search/mergeSegments';
 import type { BuiltSegment } from '@/lib/search/segment';
 import { toMerge } from '@/lib/search/tiers';
 import type { Library } from '../database';
-import { putSegment } from './segments';
+import { putSegment, indexTables } from './segments';
 
 /**
  * Merges segments until their sizes are in order. `limit` leaves what is larger, in units, to whoever has the time, and
@@ -22,7 +22,7 @@ async function mergeOnce(db: Library, limit: number): Promise<boolean> {
   const sources = await Promise.all(numbers.map((number) => builtSegment(db, number)));
   if (sources.includes(undefined)) return false;
   const merged = await mergedOf(sources as BuiltSegment[], numbers[0] === sizes[0]!.seq);
-  return db.transaction('rw', db.segments, db.chunks, async () => {
+  return db.transaction('rw', indexTables(db), async () => {
     if ((await db.segments.where('seq').anyOf(numbers).count()) < numbers.length) return false;
     await drop(db, numbers);
     // Behind the last of them and before the next that was or will be written.
