@@ -1,7 +1,7 @@
 import type { Highlight } from '@/lib/model/highlight';
 import type { Post } from '@/lib/model/post';
 import type { Library, StoredBody } from './database';
-import { bodyUnit, headOf, index, marksUnit } from './search/indexing';
+import { index, postUnits } from './search/indexing';
 import { indexTables } from './search/segments';
 
 /** A post that comes in whole, with all that belongs to it. */
@@ -13,19 +13,15 @@ export interface WholePost {
 
 /**
  * Adds whole posts with their index, all or nothing. Their ids and addresses must be new: whoever brings them in has
- * decided what becomes of those that are there already.
+ * decided what becomes of those that are there already. Added, not put: of what is put, every page that watches would read
+ * the whole table anew.
  */
 export function addPosts(db: Library, posts: readonly WholePost[]): Promise<void> {
-  const touched = [db.posts, db.bodies, db.highlights, ...indexTables(db)];
-  return db.transaction('rw', touched, async () => {
+  return db.transaction('rw', [db.posts, db.bodies, db.highlights, ...indexTables(db)], async () => {
     await db.posts.bulkAdd(posts.map(({ post }) => post));
     await db.bodies.bulkAdd(posts.flatMap(({ body }) => body ?? []));
     await db.highlights.bulkAdd(posts.flatMap(({ highlights }) => highlights));
-    const units = posts.flatMap(({ post, body, highlights }) => [
-      headOf(post),
-      ...(body ? [bodyUnit(post.id, body.html)] : []),
-      ...(highlights.length > 0 ? [marksUnit(post.id, highlights)] : []),
-    ]);
+    const units = posts.flatMap(({ post, body, highlights }) => postUnits(post, body, highlights));
     if (units.length > 0) await index(db, ...units);
   });
 }

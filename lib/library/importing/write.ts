@@ -1,5 +1,6 @@
 import type { ImportItem } from '@/lib/transfer/in/item';
-import type { Library } from '@/lib/library/database';
+import { addPosts } from '../addPosts';
+import type { Library } from '../database';
 import { index } from '@/lib/library/search/indexing';
 import { unite, type Incoming } from './incoming';
 import { noFates, type Fates } from './place';
@@ -75,17 +76,19 @@ async function bodiesOf(
   return bodies;
 }
 
-/** What is new is added: of what is put, every page that watches would read the whole table anew. */
 async function put(db: Library, written: readonly Written[]): Promise<void> {
-  const posts = (isNew: boolean) =>
-    written.flatMap((one) => (one.post && one.isNew === isNew ? one.post : []));
-  await db.posts.bulkAdd(posts(true));
-  await db.bodies.bulkAdd(written.flatMap(({ body }) => body ?? []));
-  await db.highlights.bulkAdd(written.flatMap(({ added }) => added));
-  const [changedPosts, changed] = [posts(false), written.flatMap((one) => one.changed)];
-  if (changedPosts.length > 0) await db.posts.bulkPut(changedPosts);
+  await addPosts(
+    db,
+    written.flatMap((one) => ('whole' in one ? one.whole : [])),
+  );
+  const changes = written.flatMap((one) => ('change' in one ? one.change : []));
+  const posts = changes.flatMap(({ post }) => post ?? []);
+  const changed = changes.flatMap((one) => one.changed);
+  const units = changes.flatMap((one) => one.units);
+  await db.bodies.bulkAdd(changes.flatMap(({ body }) => body ?? []));
+  await db.highlights.bulkAdd(changes.flatMap(({ added }) => added));
+  if (posts.length > 0) await db.posts.bulkPut(posts);
   if (changed.length > 0) await db.highlights.bulkPut(changed);
-  const units = written.flatMap((one) => one.units);
   if (units.length > 0) await index(db, ...units);
 }
 

@@ -2,7 +2,7 @@ import { bodyTexts } from '@/lib/search/bodyTexts';
 import { buildSegment, type Unit } from '@/lib/search/buildSegment';
 import { BODY, GONE, HEAD, MARKS } from '@/lib/search/segment';
 import { wordsOf, type Highlight } from '@/lib/model/highlight';
-import type { Post } from '@/lib/model/post';
+import type { Body, Post } from '@/lib/model/post';
 import type { Library } from '../database';
 import { addSegment } from './segments';
 
@@ -71,6 +71,17 @@ export function marksUnit(postId: string, highlights: readonly Highlight[]): Uni
     ],
   };
 }
+
+/** All of a post, as far as there is any. */
+export const postUnits = (
+  post: Post,
+  body: Pick<Body, 'html'> | null | undefined,
+  highlights: readonly Highlight[],
+): Unit[] => [
+  headOf(post),
+  ...(body ? [bodyUnit(post.id, body.html)] : []),
+  ...(highlights.length > 0 ? [marksUnit(post.id, highlights)] : []),
+];
 
 /** Indexes the highlights of a post as they are now. */
 export async function indexMarks(db: Library, postId: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Roster } from '@/lib/search/roster';
 import { BODY, HEAD, MARKS } from '@/lib/search/segment';
 import type { Library } from '../database';
-import { bodyUnit, headOf, index, marksUnit, unindex } from './indexing';
+import { index, postUnits, unindex } from './indexing';
 import { indexTables } from './segments';
 
 const AT_ONCE = 50; // posts: some 300 ms of a worker's time
@@ -44,11 +44,9 @@ function indexPosts(db: Library, ids: string[]): Promise<void> {
       db.highlights.where('postId').anyOf(ids).toArray(),
     ]);
     const marks = Map.groupBy(highlights, ({ postId }) => postId);
-    const units = [
-      ...posts.flatMap((post) => (post ? headOf(post) : [])),
-      ...bodies.flatMap((body) => (body ? bodyUnit(body.postId, body.html) : [])),
-      ...[...marks].map(([postId, list]) => marksUnit(postId, list)),
-    ];
+    const units = posts.flatMap((post, i) =>
+      post ? postUnits(post, bodies[i], marks.get(post.id) ?? []) : [],
+    );
     if (units.length > 0) await index(db, ...units);
   });
 }
