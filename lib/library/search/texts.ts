@@ -47,7 +47,7 @@ export async function textsOf(
       ]),
       of('text', text),
       of('code', code),
-      ...(about ? [of('text', aboutOf(post)), of('notes', post.note ?? '')] : []),
+      ...(about ? [of('text', aboutOf(post))] : []),
     ].filter(({ text }) => text !== '');
   });
 }
