@@ -23,16 +23,20 @@ const MOST_SPLITS = 16;
 // Words whose nearness is looked at.
 const MOST_WORDS = 32;
 
-export function looseEnds(query: Query): LooseEnds {
+/** Null where the index tells all. */
+export function looseEnds(query: Query): LooseEnds | null {
   const asked = query.clauses.flatMap(({ not, any }) => (not || any.length > 1 ? [] : any));
   const words = asked.flatMap((condition) => (condition.kind === 'word' ? [folded(condition.text)] : []));
-  return {
+  const ends: LooseEnds = {
     phrases: phrasesOf(query),
     either: eitherOf(query),
     unwanted: unwantedOf(query),
     words: words.length > 1 ? words.slice(0, MOST_WORDS) : [],
     splits: splitsOf(query).slice(0, MOST_SPLITS),
   };
+  const { phrases, either, unwanted, splits } = ends;
+  const isNone = phrases.length + either.length + ends.words.length + splits.length === 0 && !unwanted;
+  return isNone ? null : ends;
 }
 
 /** The phrases that every result must hold. */

@@ -1,4 +1,4 @@
-import { looseEnds, phrasesOf } from '@/lib/search/looseEnds';
+import { looseEnds } from '@/lib/search/looseEnds';
 import type { Filter, Query } from '@/lib/search/query';
 import { lookUpQuery, type SearchIndex } from '@/lib/search/search';
 import { otherNames } from '@/lib/search/terms';
@@ -7,7 +7,7 @@ import { trashedIds } from '../lists';
 import { postsThat } from './filters';
 import { LoadedIndex } from './loaded';
 import { indexMissing } from './missing';
-import { byNearness, holding } from './refine';
+import { refined } from './refine';
 import { tidySegments } from './tidy';
 
 /** The search of a library. Lives in a worker, so that typing never waits for it. */
@@ -30,9 +30,6 @@ export interface SearchHost {
   /** Lines of words that the reader takes for the same thing. */
   setTerms: (lines: readonly (readonly string[])[]) => void;
 }
-
-// Posts whose texts are read for a word that they may write with a space.
-const MAYBE = 100;
 
 export function createSearchHost(db: Library): SearchHost {
   const loaded = new LoadedIndex(db);
@@ -86,42 +83,12 @@ export function createSearchHost(db: Library): SearchHost {
 
   const idsOf = (numbers: Uint32Array): string[] => Array.from(numbers, (number) => loaded.ids[number]!);
   const refine: SearchHost['refine'] = async (query, first, signal) => {
-    const { phrases, either, unwanted, words, splits } = looseEnds(query);
+    const ends = looseEnds(query);
+    if (!ends) return first;
     const { fields } = query;
-    const hold = (ids: string[], ...phrases: (readonly string[])[]): Promise<string[]> =>
-      holding(db, ids, { phrases, fields }, signal);
-    if (!unwanted && phrases.length + either.length + words.length + splits.length === 0) return first;
-    let found = idsOf(first);
-    if (unwanted) {
-      // Where all of its words stand, the index has left a post out.
-      const wider = idsOf(await search(unwanted.others));
-      const there = new Set(found);
-      const out = await hold(
-        wider.filter((id) => !there.has(id)),
-        unwanted.phrases,
-      );
-      found = [...new Set(wider).difference(new Set(out))];
-    }
-    if (phrases.length > 0) found = await hold(found, ...phrases.map((phrase) => [phrase]));
-    for (const { phrases: some, others } of either) {
-      const sure = new Set(others ? idsOf(await search(others)) : []);
-      const held = await hold(
-        found.filter((id) => !sure.has(id)),
-        some,
-      );
-      const all = sure.union(new Set(held));
-      found = found.filter((id) => all.has(id));
-    }
-    if (words.length > 0) found = await byNearness(db, found, words);
-    const known = new Set(found);
-    for (const split of splits) {
-      signal.throwIfAborted();
-      const maybe = idsOf(await search(split))
-        .filter((id) => !known.has(id))
-        .slice(0, MAYBE);
-      for (const id of await hold(maybe, ...phrasesOf(split).map((phrase) => [phrase]))) known.add(id);
-    }
-    return Uint32Array.from(known, (id) => loaded.number(id)!);
+    const found = async (query: Query): Promise<string[]> => idsOf(await search(query));
+    const ids = await refined({ db, found, fields, signal }, ends, idsOf(first));
+    return Uint32Array.from(ids, (id) => loaded.number(id)!);
   };
 
   return {

@@ -5,7 +5,7 @@ import { parseQuery } from '@/lib/search/parseQuery';
 import { seeded } from '../anchor/random';
 
 test('phrases, words that may stand near, and words that others write as two', () => {
-  const ends = looseEnds(parseQuery('"빈  캐시" Dexie 데이터베이스 -큐 a OR b '));
+  const ends = looseEnds(parseQuery('"빈  캐시" Dexie 데이터베이스 -큐 a OR b '))!;
   expect(ends.phrases).toEqual(['빈 캐시']);
   expect(ends.words).toEqual(['dexie', '데이터베이스']);
   const splits = ends.splits.flatMap(({ clauses }) =>
@@ -14,8 +14,8 @@ test('phrases, words that may stand near, and words that others write as two', (
   expect(splits).toEqual(expect.arrayContaining(['데이 터베이스', '데이터 베이스', '데이터베 이스']));
 });
 
-test('one word alone has nothing to be near to', () => {
-  expect(looseEnds(parseQuery('캐시')).words).toEqual([]);
+test('of one word alone the index tells all', () => {
+  expect(looseEnds(parseQuery('캐시'))).toBeNull();
 });
 
 test.each([
@@ -31,8 +31,8 @@ test.each([
 });
 
 test('of a pasted page only so much is looked at', () => {
-  expect(looseEnds(parseQuery('가나다라마'.repeat(2000))).splits).toEqual([]);
-  const ends = looseEnds(parseQuery('데이터베이스 장애복구훈련 '.repeat(150)));
+  expect(looseEnds(parseQuery('가나다라마'.repeat(2000)))).toBeNull();
+  const ends = looseEnds(parseQuery('데이터베이스 장애복구훈련 '.repeat(150)))!;
   expect(ends.words).toHaveLength(32);
   expect(ends.splits).toHaveLength(16);
 });
