@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import { addPosts, type WholePost } from '@/lib/library/addPosts';
 import { Library } from '@/lib/library/database';
 import { tidySegments } from '@/lib/library/search/tidy';
-import type { Query } from '@/lib/search/query';
+import { parseQuery } from '@/lib/search/parseQuery';
 import { createSearchEngine, type SearchEngine } from '@/lib/shelves/searchEngine';
 
 /** A post of the corpus. */
@@ -108,36 +108,16 @@ export async function open(script: string, q: string): Promise<number> {
     new Worker(policy.createScriptURL(script), { type: 'module' }),
     new AbortController().signal,
   );
-  await engine.search(queryOf(q));
+  await engine.search(parseQuery(q));
   return performance.now() - started;
 }
 
 /** From a keystroke to the ids of all posts that fit, ms. */
 export async function ask(q: string): Promise<{ ms: number; ids: number[] }> {
   const started = performance.now();
-  const ids = await engine.search(queryOf(q));
+  const ids = await engine.search(parseQuery(q));
   const ms = performance.now() - started;
   return { ms, ids: ids!.map((id) => Number(id.slice(5))) };
-}
-
-/** The result as it is shown: by the texts of the posts too. */
-export async function refined(q: string): Promise<number> {
-  await engine.search(queryOf(q));
-  const started = performance.now();
-  await engine.refine();
-  return performance.now() - started;
-}
-
-/** Words, the last one still being typed. */
-function queryOf(q: string): Query {
-  const words = q.split(' ');
-  return {
-    fields: null,
-    clauses: words.map((text, i) => ({
-      not: false,
-      any: [{ kind: 'word', text, open: i === words.length - 1 }],
-    })),
-  };
 }
 
 /** Bytes of the index as it is stored. */

@@ -1,14 +1,10 @@
 // npm run bench:search -- [--posts N] [--seed S] [--json FILE]: the search of a generated library in real Chromium. The
 // posts are written by the library, the queries answered by the production worker of a production build.
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { findChromium } from '../../scripts/browsers.mjs';
-import { bundleExtract } from '../../scripts/extract-bundle.mjs';
-import { runTool } from '../../scripts/run.mjs';
-import { builds, project } from '../e2e/harness/places.ts';
+import { project } from '../e2e/harness/places.ts';
+import { benchExtension } from './extension.mjs';
 import { cold, coldLibrary, written } from './search/cold.mjs';
 import { percentile, recallOf, report } from './search/report.mjs';
 
@@ -32,66 +28,51 @@ const BATCH = 200; // posts in a transaction
 const SINGLE = 40; // posts added one by one
 const RIVAL = 1000; // posts of the comparison
 
-if ((await runTool('wxt', ['build'])) !== 0) process.exit(1);
-const extension = mkdtempSync(join(tmpdir(), 'galpi-bench-'));
-cpSync(builds.chromium, extension, { recursive: true });
-cpSync(await bundleExtract('search-entry'), join(extension, 'bench.js'));
-writeFileSync(
-  join(extension, 'bench.html'),
-  '<!doctype html><meta charset="utf-8"><script src="bench.js"></script>',
-);
-const script = `/assets/${readdirSync(join(extension, 'assets')).find((name) => /^search-.*\.js$/.test(name))}`;
-
-const profile = mkdtempSync(join(tmpdir(), 'galpi-bench-profile-'));
-const context = await chromium.launchPersistentContext(profile, {
-  executablePath: findChromium(),
-  ignoreDefaultArgs: ['--disable-extensions'],
-  args: [
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ],
-});
+const extension = await benchExtension('search-entry');
 try {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const base = new URL('/', worker.url()).href;
-  const page = await context.newPage();
-  await page.goto(`${base}bench.html`);
-  const result = { posts: count, seed, ...(await measured(page, base)) };
+  const stored = await inBrowser(stocked);
+  const asked = queries(count, { seed });
+  const opened = await inBrowser((browser) => coldOpened(browser, asked[0].q));
+  // A browser that has done nothing else, so that its memory is that of searching.
+  const searched = await inBrowser((browser) => answered(browser, asked));
+  const result = { posts: count, seed, ...stored, ...opened, ...searched };
   console.log(report(result));
   if (values.json) writeFileSync(values.json, JSON.stringify(result, null, 2));
 } finally {
-  await context.close();
-  rmSync(extension, { recursive: true, force: true });
-  rmSync(profile, { recursive: true, force: true });
+  extension.remove();
 }
 
-async function measured(page, base) {
+async function inBrowser(work) {
+  const browser = await extension.start();
+  try {
+    return await work(browser);
+  } finally {
+    await browser.context.close();
+  }
+}
+
+async function stocked({ context, open }) {
+  const page = await open();
   const load = await written(page, posts(count, { seed }), BATCH);
-  const single = await addSingly(page);
+  const single = await addSingly(context, page);
   await page.evaluate(() => galpi.tidy());
-  const stored = await page.evaluate(() => galpi.size());
-  const asked = queries(count, { seed });
-  // A page of its own, so that nothing of the writing is in its memory.
-  await page.close();
-  const library = await coldLibrary(context, base, asked[0].q);
-  const opened = await cold(context, base, script, asked[0].q);
-  const ours = await answers(opened.page, 'ask', asked);
-  const memory = await largestProcess();
-  return {
-    load,
-    single,
-    ...stored,
-    library,
-    open: opened.open,
-    ...ours,
-    memory,
-    rival: await compared(opened.page),
-  };
+  return { load, single, ...(await page.evaluate(() => galpi.size())) };
+}
+
+async function coldOpened(browser, q) {
+  return { library: await coldLibrary(browser, q), open: await cold(browser, extension.asset('search'), q) };
+}
+
+async function answered({ context, open }, asked) {
+  const page = await open();
+  await page.evaluate(([script, q]) => galpi.open(script, q), [extension.asset('search'), asked[0].q]);
+  const ours = await answers(page, 'ask', asked);
+  const memory = await largestProcess(context);
+  return { ...ours, memory, rival: await compared(page) };
 }
 
 /** CPU of the page's thread for each post that is added by itself, ms. */
-async function addSingly(page) {
+async function addSingly(context, page) {
   const some = [...posts(SINGLE, { seed: seed + 1000 })];
   for (const post of some) post.id += count;
   const devtools = await context.newCDPSession(page);
@@ -134,7 +115,7 @@ async function compared(page) {
 }
 
 /** Memory of the largest of the processes that show pages, bytes: that of the page and its worker. */
-async function largestProcess() {
+async function largestProcess(context) {
   const devtools = await context.browser().newBrowserCDPSession();
   const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
   const resident = ({ id }) =>

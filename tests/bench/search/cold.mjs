@@ -16,28 +16,28 @@ export async function written(page, posts, batch) {
   return (performance.now() - started) / 1000;
 }
 
-/** From starting the worker in a new page to the ids of the first query, ms: the median of some pages. The last stays. */
-export async function cold(context, base, script, q) {
-  const times = [];
-  let page;
-  for (let round = 0; round < ROUNDS; round++) {
-    await page?.close();
-    page = await context.newPage();
-    await page.goto(`${base}bench.html`);
-    times.push(await page.evaluate(([script, q]) => galpi.open(script, q), [script, q]));
-  }
-  return { open: times.sort((a, b) => a - b)[ROUNDS >> 1], page };
-}
+/** From starting the worker in a new page to the ids of the first query, ms: a median. */
+export const cold = ({ open }, script, q) =>
+  median(async () => {
+    const page = await open();
+    const ms = await page.evaluate(([script, q]) => galpi.open(script, q), [script, q]);
+    await page.close();
+    return ms;
+  });
 
 /** From navigating to the library page, with a search in its address, to the first post that fits, ms: a median. */
-export async function coldLibrary(context, base, q) {
-  const times = [];
-  for (let round = 0; round < ROUNDS; round++) {
+export const coldLibrary = ({ context, base }, q) =>
+  median(async () => {
     const page = await context.newPage();
     await page.goto(`${base}options.html#/search?q=${encodeURIComponent(q)}`, { waitUntil: 'commit' });
-    times.push(await page.evaluate(firstRow));
+    const ms = await page.evaluate(firstRow);
     await page.close();
-  }
+    return ms;
+  });
+
+async function median(measure) {
+  const times = [];
+  for (let round = 0; round < ROUNDS; round++) times.push(await measure());
   return times.sort((a, b) => a - b)[ROUNDS >> 1];
 }
 
