@@ -7,10 +7,16 @@ export interface Target {
   url: string;
 }
 
+interface Waiting {
+  method: string;
+  resolve: (value: never) => void;
+  reject: (error: Error) => void;
+}
+
 /** Targets that Playwright does not hand out, over the browser's own session: the popup, and `tab` targets. */
 export class ChromiumTargets {
   readonly #browser: CDPSession;
-  readonly #waiting = new Map<string, { resolve: (value: never) => void; reject: (error: Error) => void }>();
+  readonly #waiting = new Map<string, Waiting>();
   #last = 0;
 
   constructor(browser: CDPSession) {
@@ -26,6 +32,15 @@ export class ChromiumTargets {
       if (error) waiting?.reject(new Error(error.message));
       else waiting?.resolve(result);
     });
+    // A popup that closes on a click may be gone before it has answered to it: the click has been heard.
+    browser.on('Target.detachedFromTarget', ({ sessionId }) => {
+      for (const [key, { method, resolve, reject }] of this.#waiting) {
+        if (!key.startsWith(`${sessionId}/`)) continue;
+        this.#waiting.delete(key);
+        if (method.startsWith('Input.')) resolve(undefined as never);
+        else reject(new Error(`${method}: the view is closed`));
+      }
+    });
   }
 
   async list(): Promise<Target[]> {
@@ -38,7 +53,7 @@ export class ChromiumTargets {
     return (method, params = {}) =>
       new Promise((resolve, reject) => {
         const id = ++this.#last;
-        this.#waiting.set(`${sessionId}/${id}`, { resolve, reject });
+        this.#waiting.set(`${sessionId}/${id}`, { method, resolve, reject });
         const message = JSON.stringify({ id, method, params });
         this.#browser.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
       });

@@ -67,6 +67,25 @@ export class Stage {
       await tab.waitForText(this.t('saved'));
   }
 
+  /** Saves a post from the reading view, without a mark. */
+  async save(path: string): Promise<void> {
+    const tab = await this.read(path);
+    await tab.clickByName('button', this.t('save'));
+    await tab.waitForText(this.t('saved'));
+    await tab.close();
+  }
+
+  /** The library page, with the Korean fixture, in which a passage is marked, and the English one. */
+  async stocked(marked: string): Promise<Tab> {
+    const korean = await this.read('/ko-cache.html');
+    await this.mark(korean, marked, '4');
+    await korean.close();
+    await this.save('/en-queue.html');
+    const library = await this.browser.openLibrary();
+    await library.resize(1440, 900);
+    return library;
+  }
+
   /** The keys of a command, as the browser has them. */
   async shortcut(command: string): Promise<string> {
     const library = await this.browser.openLibrary();

@@ -12,16 +12,7 @@ const view = (key: string): Promise<void> =>
   library.clickByName('link', new RegExp(`^${on.t(key)}( \\d+)?$`));
 
 beforeAll(async () => {
-  const korean = await on.read('/ko-cache.html');
-  await on.mark(korean, WORDS, '4');
-  await korean.waitForText(on.t('saved'));
-  await korean.close();
-  const english = await on.read('/en-queue.html');
-  await english.clickByName('button', on.t('save'));
-  await english.waitForText(on.t('saved'));
-  await english.close();
-  library = await on.browser.openLibrary();
-  await library.resize(1440, 900);
+  library = await on.stocked(WORDS);
 });
 
 /** Goes to the list that holds a post, wherever its progress has put it. */

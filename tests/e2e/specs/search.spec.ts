@@ -10,15 +10,7 @@ const MARKED = '상수 하나를 고르는 일도 설계입니다.';
 let library: Tab;
 
 beforeAll(async () => {
-  const korean = await on.read('/ko-cache.html');
-  await on.mark(korean, MARKED, '4');
-  await korean.close();
-  const english = await on.read('/en-queue.html');
-  await english.clickByName('button', on.t('save'));
-  await english.waitForText(on.t('saved'));
-  await english.close();
-  library = await on.browser.openLibrary();
-  await library.resize(1440, 900);
+  library = await on.stocked(MARKED);
 });
 
 beforeEach(async () => {
