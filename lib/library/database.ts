@@ -89,5 +89,12 @@ export class Library extends Dexie {
       segments: '++seq, count',
       chunks: '[segment+number], segment',
     });
+    // 4, 2026-11-28: the index is kept in other pieces; the search makes it anew.
+    this.version(4)
+      .stores({})
+      .upgrade(async (transaction) => {
+        await transaction.table('segments').clear();
+        await transaction.table('chunks').clear();
+      });
   }
 }

@@ -1,6 +1,10 @@
 import { Bytes } from './bytes';
-import { blockCount, eachInBlock, newToken } from './dictionary';
+import type { Column } from './column';
+import { blockCount, eachInBlock, newToken, wholeWords } from './dictionary';
 import { varint, type Grams, type Segment } from './segment';
+
+/** Grams as they are searched: their lists are in pieces, none of which a list goes through the end of. */
+export type SearchedGrams = Pick<Grams, 'keys' | 'starts'> & { lists: Column };
 
 // Up to so many blocks, a few posts, all of them are looked through: it takes 0.2 ms, and a save makes no grams.
 const FEW = 512;
@@ -23,7 +27,7 @@ for (let code = 0x80; code < 256; code += 1)
 
 /** Which blocks hold which three codes in a row: what stands in the middle of a word is found by it. */
 export function gramsOf(dictionary: Segment['dictionary'], blocks: Segment['blocks']): Grams | null {
-  const words = { dictionary, blocks };
+  const words = wholeWords({ dictionary, blocks });
   const count = blockCount(words);
   if (count <= FEW) return null;
   const last = new Int32Array(1 << (3 * BITS)).fill(-1);
@@ -74,8 +78,8 @@ function listed(sizes: Uint32Array, each: (visit: (gram: number, block: number) 
   return { keys: Uint32Array.from(keys), starts, lists: lists.done() };
 }
 
-/** Blocks that may hold `codes` (three at least) inside a word. */
-export function blocksWith(grams: Grams, codes: string): number[] {
+/** Blocks that may hold `codes` (three at least) inside a word; none while a list of them is lacking. */
+export function blocksWith(grams: SearchedGrams, codes: string): number[] {
   const wanted: number[] = [];
   for (let i = 0; i + 3 <= codes.length; i += 1) {
     const gram =
@@ -88,9 +92,11 @@ export function blocksWith(grams: Grams, codes: string): number[] {
   }
   const size = (at: number): number => grams.starts[at + 1]! - grams.starts[at]!;
   wanted.sort((a, b) => size(a) - size(b));
-  let blocks = listOf(grams, wanted[0]!);
   // The rarest say nearly all; a longer list costs more to read than it rules out.
-  for (const at of wanted.slice(1, 4)) {
+  const rarest = wanted.slice(0, 4);
+  if (rarest.filter((at) => !grams.lists.at(grams.starts[at]!)).length > 0) return [];
+  let blocks = listOf(grams, rarest[0]!);
+  for (const at of rarest.slice(1)) {
     if (blocks.length < 8 || size(at) > 24 * blocks.length) break;
     blocks = common(blocks, listOf(grams, at));
   }
@@ -109,11 +115,13 @@ function indexOf(keys: Uint32Array, key: number): number {
   return -1;
 }
 
-function listOf({ starts, lists }: Grams, at: number): number[] {
+function listOf({ starts, lists }: SearchedGrams, at: number): number[] {
   const found: number[] = [];
-  const cursor = { at: starts[at]! };
+  const data = lists.at(starts[at]!)!;
+  const cursor = { at: starts[at]! - lists.base };
   let block = 0;
-  for (const end = starts[at + 1]!; cursor.at < end;) found.push((block += varint(lists, cursor)));
+  for (const end = starts[at + 1]! - lists.base; cursor.at < end;)
+    found.push((block += varint(data, cursor)));
   return found;
 }
 

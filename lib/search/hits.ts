@@ -1,3 +1,4 @@
+import type { Column } from './column';
 import { lookUp, type Pattern, type Searched } from './lookUp';
 import { varint } from './segment';
 import type { Wanted } from './patterns';
@@ -6,8 +7,10 @@ import type { PostOf } from './roster';
 /** A segment with what is needed to read its postings. */
 export interface IndexSegment extends Searched {
   postOf: PostOf;
-  /** chunks of the outside postings that are in memory, by number */
-  chunks: (Uint8Array | undefined)[];
+  /** postings that stand outside of the dictionary; no list goes from one piece into the next */
+  postings: Column;
+  /** whether something was asked for that is not in memory */
+  lacks: () => boolean;
 }
 
 /** Posting lists of the words that fit, four numbers each: segment, where it begins and ends, and its worth. */
@@ -24,7 +27,8 @@ export class Hits {
     const hits = new Hits(segments);
     for (const ways of [patterns, ...otherwise]) {
       hits.#find(ways);
-      if (hits.#areAlive()) break;
+      // What was asked for next only where there is nothing is not read before that is known.
+      if (hits.#areAlive() || segments.some((segment) => segment.lacks())) break;
     }
     return hits;
   }
@@ -32,11 +36,14 @@ export class Hits {
   /** Whether any posting is of a post as it is now. Of longer lists, which lie outside, one nearly always is. */
   #areAlive(): boolean {
     for (let i = 0; i < this.#length; i += 4) {
-      const { segment, postOf } = this.#segments[this.#lists[i]!]!;
-      const cursor = { at: this.#lists[i + 1]! };
-      if (cursor.at < 0) return true;
-      for (let unit = 0; cursor.at < this.#lists[i + 2]!; cursor.at += 1) {
-        unit += varint(segment.dictionary, cursor);
+      const { words, postOf } = this.#segments[this.#lists[i]!]!;
+      const from = this.#lists[i + 1]!;
+      if (from < 0) return true;
+      const data = words.dictionary.at(from)!;
+      const { base } = words.dictionary;
+      const cursor = { at: from - base };
+      for (let unit = 0; cursor.at < this.#lists[i + 2]! - base; cursor.at += 1) {
+        unit += varint(data, cursor);
         if (postOf[unit]! >= 0) return true;
       }
     }
@@ -67,26 +74,24 @@ export class Hits {
     lists[this.#length++] = worth;
   }
 
-  /** Tells every chunk that will be read; one may be told more than once. */
-  chunks(tell: (segment: number, chunk: number) => void): void {
+  /** Asks for all postings that `scores` will read. */
+  need(): void {
     this.#each((number, from) => {
-      if (from < 0) tell(number, chunkOf(this.#segments[number]!.segment.chunks, -1 - from));
+      if (from < 0) this.#segments[number]!.postings.at(-1 - from);
     });
   }
 
   /**
-   * The best worth of each post, by number; `worths` is that of each impact. A list whose chunk is not in memory gives
-   * nothing.
+   * The best worth of each post, by number; `worths` is that of each impact. A list that is lacking gives nothing.
    */
   scores(count: number, worths: Float32Array): Float32Array {
     const scores = new Float32Array(count);
     this.#each((number, from, to, worth) => {
-      const { segment, postOf, chunks } = this.#segments[number]!;
-      if (from >= 0) return addAll(segment.dictionary, from, to, postOf, worth, worths, scores);
-      const chunk = chunkOf(segment.chunks, -1 - from);
-      const start = segment.chunks[chunk]!;
-      const data = chunks[chunk];
-      if (data) addAll(data, -1 - from - start, to - start, postOf, worth, worths, scores);
+      const { words, postings, postOf } = this.#segments[number]!;
+      const column = from < 0 ? postings : words.dictionary;
+      const start = from < 0 ? -1 - from : from;
+      const data = column.at(start);
+      if (data) addAll(data, start - column.base, to - column.base, postOf, worth, worths, scores);
     });
     return scores;
   }
@@ -121,15 +126,4 @@ function addAll(
     const score = worths[impact]! * worth;
     if (score > scores[post]!) scores[post] = score;
   }
-}
-
-function chunkOf(starts: Uint32Array, at: number): number {
-  let low = 0;
-  let high = starts.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

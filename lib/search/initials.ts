@@ -1,6 +1,6 @@
 import { Bytes } from './bytes';
 import { isInitial } from './codes';
-import { blockCount, eachInBlock, newToken } from './dictionary';
+import { blockCount, eachInBlock, newToken, wholeWords } from './dictionary';
 import { varint, type Initials, type Segment } from './segment';
 
 const LINE = 10;
@@ -22,7 +22,7 @@ export function firstTwo(token: string): string | null {
 
 /** First consonants of the Korean words of a dictionary: what ㄷㅇㅌ is looked up in. */
 export function initialsOf(dictionary: Segment['dictionary'], blocks: Segment['blocks']): Initials {
-  const words = { dictionary, blocks };
+  const words = wholeWords({ dictionary, blocks });
   const found = new Map<string, number[]>();
   const token = newToken();
   for (let block = 0; block < blockCount(words); block += 1)
@@ -64,19 +64,19 @@ function initialsIn(codes: Uint8Array, length: number): string {
 }
 
 /** A segment's initials as they are searched: a one-byte string, and how many lines stand before each 64th place. */
-export interface InitialsText {
+export interface SearchedInitials extends Pick<Initials, 'starts' | 'lists'> {
   text: string;
   lines: Uint32Array;
 }
 
-export function initialsText({ text }: Initials): InitialsText {
+export function searchedInitials({ text, starts, lists }: Initials): SearchedInitials {
   const lines = new Uint32Array((text.length >> 6) + 1);
   let line = 0;
   for (let at = 0; at < text.length; at += 1) {
     if ((at & 63) === 0) lines[at >> 6] = line;
     if (text[at] === LINE) line += 1;
   }
-  return { text: oneByteString(text), lines };
+  return { text: oneByteString(text), lines, starts, lists };
 }
 
 // A decoder of `latin1` is one of windows-1252, which has other letters in place of our codes.
@@ -89,8 +89,7 @@ function oneByteString(bytes: Uint8Array): string {
 
 /** Numbers of the tokens whose syllables begin with these consonants somewhere; `atStart` tells those that begin so. */
 export function tokensWith(
-  { starts, lists }: Initials,
-  { text, lines }: InitialsText,
+  { text, lines, starts, lists }: SearchedInitials,
   initials: string,
   visit: (token: number, atStart: boolean) => void,
 ): void {

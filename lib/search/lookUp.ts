@@ -1,9 +1,9 @@
 import { goesOn } from './codes';
-import { blockCount, blocksFrom, eachInBlock, newToken, type Token } from './dictionary';
-import { blocksWith } from './grams';
-import { tokensWith, type InitialsText } from './initials';
+import { blockCount, blocksFrom, eachInBlock, newToken, type Token, type Words } from './dictionary';
+import { blocksWith, type SearchedGrams } from './grams';
+import { tokensWith, type SearchedInitials } from './initials';
 import { isParticle } from './particles';
-import { BLOCK, type Segment } from './segment';
+import { BLOCK } from './segment';
 import { scan } from './scan';
 import { nearWords } from './typos';
 
@@ -20,9 +20,10 @@ export interface Pattern {
 
 /** A segment that can be searched. */
 export interface Searched {
-  segment: Segment;
-  /** made when it is first asked for: few queries do */
-  initials: () => InitialsText;
+  words: Words;
+  grams: SearchedGrams | null;
+  /** made when it is first asked for: few queries do; null while it is lacking */
+  initials: () => SearchedInitials | null;
 }
 
 // What a place in a word is worth: the whole word, a word with its particle, its start, its middle; a syllable that is
@@ -44,10 +45,9 @@ export function lookUp(
   pattern: Pattern,
   visit: (token: Token, worth: number) => void,
 ): void {
-  const { segment } = searched;
   if (pattern.how === 'initials') return byInitials(searched, pattern, visit);
   if (pattern.how === 'near')
-    return nearWords(segment, pattern.codes, (token) => visit(token, pattern.quality));
+    return nearWords(searched, pattern.codes, (token) => visit(token, pattern.quality));
   const { how, open, quality } = pattern;
   const wanted = Uint8Array.from(pattern.codes, (code) => code.charCodeAt(0));
   const atStart = isShort(pattern);
@@ -57,26 +57,28 @@ export function lookUp(
     const worth = placeOf(token, place, end) * (composingAt(token, end) ? COMPOSING : 1);
     if (how !== 'word' || worth >= PARTICLE) visit(token, worth * quality);
   };
-  scan(segment, blocksFor(segment, pattern), wanted, open, newToken(), found);
+  scan(searched.words, blocksFor(searched, pattern), wanted, open, newToken(), found);
 }
 
 const isShort = ({ how, codes }: Pattern): boolean => how === 'word' || codes.length < SHORTEST_INSIDE;
 
 /** Blocks that may hold a pattern. */
-function blocksFor(segment: Segment, pattern: Pattern): Iterable<number> {
-  if (isShort(pattern)) return blocksFrom(segment, pattern.codes);
-  return segment.grams ? blocksWith(segment.grams, pattern.codes) : Array(blockCount(segment)).keys();
+function blocksFor({ words, grams }: Searched, pattern: Pattern): Iterable<number> {
+  if (isShort(pattern)) return blocksFrom(words, pattern.codes);
+  return grams ? blocksWith(grams, pattern.codes) : Array(blockCount(words)).keys();
 }
 
 function byInitials(
-  { segment, initials }: Searched,
+  { words, initials }: Searched,
   { codes, quality }: Pattern,
   visit: (token: Token, worth: number) => void,
 ): void {
-  const blocks = blockCount(segment);
+  const known = initials();
+  if (!known) return;
+  const blocks = blockCount(words);
   const wanted = new Uint8Array(blocks * BLOCK); // by word: 1 in the middle of it, 2 at its start
   const chosen = new Uint8Array(blocks);
-  tokensWith(segment.initials, initials(), codes, (token, atStart) => {
+  tokensWith(known, codes, (token, atStart) => {
     wanted[token] = Math.max(wanted[token]!, atStart ? 2 : 1);
     chosen[Math.floor(token / BLOCK)] = 1;
   });
@@ -85,7 +87,7 @@ function byInitials(
     const place = wanted[token.index]!;
     if (place > 0) visit(token, quality * (place === 2 ? START : MIDDLE));
   };
-  for (let block = 0; block < blocks; block += 1) if (chosen[block]) eachInBlock(segment, block, token, look);
+  for (let block = 0; block < blocks; block += 1) if (chosen[block]) eachInBlock(words, block, token, look);
 }
 
 /** Whether a syllable goes on at `at`. */

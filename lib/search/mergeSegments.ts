@@ -1,10 +1,11 @@
 import { Bytes } from './bytes';
-import { blockCount, eachInBlock, newToken, type Token } from './dictionary';
+import { blockCount, eachInBlock, newToken, wholeWords, type Token, type Words } from './dictionary';
 import { GONE, varint, type BuiltSegment, type Units } from './segment';
 import { SegmentWriter } from './writeSegment';
 
 interface Cursor {
   source: BuiltSegment;
+  words: Words;
   /** number in the merged segment of each unit, -1 for those that are superseded */
   renumbered: Int32Array;
   block: number;
@@ -33,7 +34,8 @@ export function* mergeSteps(
 ): Generator<undefined, BuiltSegment, undefined> {
   const { units, renumbered } = mergedUnits(sources, whole);
   const cursors = sources.map((source, i): Cursor => {
-    const cursor: Cursor = { source, renumbered: renumbered[i]!, block: -1, tokens: [], at: 0 };
+    const words = wholeWords(source.segment);
+    const cursor: Cursor = { source, words, renumbered: renumbered[i]!, block: -1, tokens: [], at: 0 };
     forward(cursor);
     return cursor;
   });
@@ -54,12 +56,12 @@ export function* mergeSteps(
 }
 
 function forward(cursor: Cursor): boolean {
-  const { segment } = cursor.source;
+  const { words } = cursor;
   cursor.block += 1;
   cursor.at = 0;
   cursor.tokens = [];
-  if (cursor.block >= blockCount(segment)) return false;
-  eachInBlock(segment, cursor.block, newToken(), (token) =>
+  if (cursor.block >= blockCount(words)) return false;
+  eachInBlock(words, cursor.block, newToken(), (token) =>
     cursor.tokens.push({ ...token, codes: token.codes.slice(0, token.length) }),
   );
   return true;

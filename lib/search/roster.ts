@@ -1,5 +1,5 @@
 import { bitOf } from './fields';
-import { GONE, HEAD, type Segment } from './segment';
+import { GONE, HEAD, type Units } from './segment';
 
 /** The posts of all segments by number, and which unit of a segment is of which post now. */
 export interface Roster {
@@ -31,9 +31,9 @@ export class PostNumbers {
   }
 
   /** Number of the post of each unit. */
-  of({ units }: Segment): Int32Array {
-    if (units.posts === '') return new Int32Array(0);
-    return Int32Array.from(units.posts.split('\n'), (id) => {
+  of({ posts }: Pick<Units, 'posts'>): Int32Array {
+    if (posts === '') return new Int32Array(0);
+    return Int32Array.from(posts.split('\n'), (id) => {
       const known = this.#numbers.get(id);
       if (known !== undefined) return known;
       const number = this.ids.push(id) - 1;
@@ -46,15 +46,15 @@ export class PostNumbers {
 /** `segments` in the order in which they were written. */
 export function rosterOf(
   ids: readonly string[],
-  segments: readonly { segment: Segment; posts: Int32Array }[],
+  segments: readonly { units: Units; posts: Int32Array }[],
 ): { roster: Roster; postsOf: PostOf[] } {
   const count = ids.length;
   const newest = new Int32Array(count * 3).fill(-1); // place of the last unit of each part
   const gone = new Int32Array(count).fill(-1);
   let place = 0;
-  for (const { segment, posts } of segments)
+  for (const { units, posts } of segments)
     for (let unit = 0; unit < posts.length; unit += 1, place += 1) {
-      const part = segment.units.parts[unit]!;
+      const part = units.parts[unit]!;
       if (part === GONE) gone[posts[unit]!] = place;
       else newest[posts[unit]! * 3 + part] = place;
     }
@@ -63,7 +63,7 @@ export function rosterOf(
   const parts = new Uint8Array(count);
   const times = new Float64Array(count);
   place = 0;
-  const postsOf = segments.map(({ segment: { units }, posts }) =>
+  const postsOf = segments.map(({ units, posts }) =>
     posts.map((post, unit) => {
       const here = place++;
       const part = units.parts[unit]!;

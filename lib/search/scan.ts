@@ -1,29 +1,33 @@
 import { goesOn } from './codes';
-import type { Token } from './dictionary';
-import { BLOCK, type Segment } from './segment';
+import { blockEnd, type Token, type Words } from './dictionary';
+import { BLOCK } from './segment';
 
 /**
  * Finds the words of blocks that hold some codes in a row: `eachInBlock` and the comparison in one loop, which takes a
  * third of the time of both. Where a word goes on as the one before it did, what was found there is so here too.
  */
 export function scan(
-  { dictionary, blocks }: Pick<Segment, 'dictionary' | 'blocks'>,
+  words: Words,
   chosen: Iterable<number>,
   wanted: Uint8Array,
   open: boolean,
   token: Token,
   visit: (token: Token, place: number) => void,
 ): void {
+  const { blocks } = words;
   const { codes } = token;
   const size = wanted.length;
   const first = wanted[0]!;
   const final = wanted[size - 1]!;
   for (const block of chosen) {
-    const blockEnd = block + 1 < blocks.length >> 1 ? blocks[2 * block + 2]! : dictionary.length;
+    const dictionary = words.dictionary.at(blocks[2 * block]!);
+    if (!dictionary) continue;
+    const { base } = words.dictionary;
+    const end = blockEnd(words, block) - base;
     let outside = blocks[2 * block + 1]!;
-    let at = blocks[2 * block]!;
+    let at = blocks[2 * block]! - base;
     let found = -1; // place in the word before
-    for (let index = block * BLOCK; at < blockEnd; index += 1) {
+    for (let index = block * BLOCK; at < end; index += 1) {
       const shared = dictionary[at]!;
       const length = shared + dictionary[at + 1]!;
       at += 2;
@@ -43,7 +47,7 @@ export function scan(
           if (byte < 128) break;
         }
       }
-      const from = head & 1 ? outside : at;
+      const from = head & 1 ? outside : base + at;
       if (head & 1) outside += head >>> 1;
       else at += head >>> 1;
       // A place that is shared stays.

@@ -11,10 +11,13 @@ export interface SearchIndex {
   segments: readonly IndexSegment[];
 }
 
-/** A query whose words were looked up; what is left is reading their postings. */
+/**
+ * A query whose words were looked up; what is left is reading their postings. Of no use where a segment `lacks` something:
+ * once it was read, they are looked up again.
+ */
 export interface Lookup {
-  /** Tells every chunk of postings that will be read; one may be told more than once. */
-  chunks(tell: (segment: number, chunk: number) => void): void;
+  /** Asks for all postings that `rank` will read. */
+  need(): void;
   /**
    * Numbers of the posts that fit, the best first, of equals the newest. `passes` tells which posts a filter lets through,
    * a byte a post.
@@ -44,7 +47,7 @@ export function lookUpQuery(index: SearchIndex, query: Query, otherNames: Readin
       );
     }
   return {
-    chunks: (tell) => hits.forEach((each) => each.forEach((one) => one.chunks(tell))),
+    need: () => hits.forEach((each) => each.forEach((one) => one.need())),
     rank: (passes) => ranked(index.roster, query, hits, passes),
   };
 }

@@ -1,5 +1,5 @@
 /**
- * An immutable piece of the index, as it is kept and as it is read. Tokens are sorted by their codes and stand in blocks;
+ * An immutable piece of the index, as it is built (kept.ts: as it is kept and read). Tokens are sorted by their codes and stand in blocks;
  * the words of a post are up to three units, so that a new note writes a note's worth of index.
  */
 export interface Segment {

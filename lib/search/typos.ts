@@ -1,6 +1,6 @@
 import { blockCount, eachInBlock, newToken, type Token } from './dictionary';
 import { blocksWith } from './grams';
-import type { Segment } from './segment';
+import type { Searched } from './lookUp';
 
 // Below it, one letter more or less makes another word.
 const SHORTEST = 5;
@@ -9,9 +9,12 @@ const SHORTEST = 5;
  * Words that begin, or go on from somewhere, with what is one slip from `codes`: a letter wrong, missing, too much, or
  * two swapped. One slip leaves the first or the second half as it is, so only words with one of these are compared.
  */
-export function nearWords(segment: Segment, codes: string, visit: (token: Token) => void): void {
+export function nearWords(
+  { words, grams }: Pick<Searched, 'words' | 'grams'>,
+  codes: string,
+  visit: (token: Token) => void,
+): void {
   if (codes.length < SHORTEST) return;
-  const { grams } = segment;
   const look = (token: Token): void => {
     if (isNear(token, codes)) visit(token);
   };
@@ -20,9 +23,9 @@ export function nearWords(segment: Segment, codes: string, visit: (token: Token)
   const halves = [codes.slice(0, Math.max(3, middle)), codes.slice(Math.min(middle, codes.length - 3))];
   const blocks = grams
     ? new Set(halves.flatMap((half) => blocksWith(grams, half)))
-    : Array(blockCount(segment)).keys();
+    : Array(blockCount(words)).keys();
   const token = newToken();
-  for (const block of blocks) eachInBlock(segment, block, token, look);
+  for (const block of blocks) eachInBlock(words, block, token, look);
 }
 
 function isNear({ codes: data, length }: Token, codes: string): boolean {

@@ -124,12 +124,19 @@ export async function ask(q: string): Promise<{ ms: number; ids: number[] }> {
 export async function size(): Promise<{ bytes: number; segments: number }> {
   let bytes = 0;
   let segments = 0;
-  await db.segments.each(({ units, dictionary, blocks, grams, initials, chunks }) => {
+  await db.segments.each(({ units, blocks, firsts, grams, borders, pieces }) => {
     segments += 1;
-    const columns = [dictionary, blocks, chunks, units.parts, units.times, units.has];
-    columns.push(initials.text, initials.starts, initials.lists);
-    if (grams) columns.push(grams.keys, grams.starts, grams.lists);
-    bytes += units.posts.length + columns.reduce((sum, column) => sum + column.byteLength, 0);
+    const columns = [
+      blocks,
+      units.parts,
+      units.times,
+      units.has,
+      ...Object.values(borders),
+      ...(pieces ?? []),
+    ];
+    if (grams) columns.push(grams.keys, grams.starts);
+    bytes += units.posts.length + firsts.join('').length;
+    bytes += columns.reduce((sum, column) => sum + column.byteLength, 0);
   });
   await db.chunks.each((chunk) => (bytes += chunk.bytes.byteLength));
   return { bytes, segments };

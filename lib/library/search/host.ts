@@ -66,12 +66,17 @@ export function createSearchHost(db: Library): SearchHost {
   const answer = async (query: Query): Promise<Uint32Array> => {
     await (ready ?? sync());
     const { index } = loaded;
-    const lookup = lookUpQuery(index, query, names);
-    const [passes, isWhole] = await Promise.all([
-      passesOf(db, query, index, loaded),
-      loaded.fetchFor(lookup, index.segments),
-    ]);
-    if (!isWhole) {
+    loaded.tick();
+    // What the words are looked up in is known step by step: which blocks hold them, then which postings are theirs.
+    let isWhole = true;
+    let lookup = lookUpQuery(index, query, names);
+    while (isWhole && loaded.lacks) {
+      isWhole = await loaded.fetch();
+      lookup = lookUpQuery(index, query, names);
+    }
+    lookup.need();
+    const [passes, isThere] = await Promise.all([passesOf(db, query, index, loaded), loaded.fetch()]);
+    if (!isWhole || !isThere) {
       await sync();
       if (loaded.index.segments !== index.segments) return answer(query);
     }

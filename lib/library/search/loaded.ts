@@ -1,31 +1,39 @@
-import type { IndexSegment } from '@/lib/search/hits';
-import { initialsText } from '@/lib/search/initials';
-import { PostNumbers, rosterOf, type Roster } from '@/lib/search/roster';
-import type { Lookup, SearchIndex } from '@/lib/search/search';
+import type { Clock, Column } from '@/lib/search/column';
+import { firstPiece, openKept, type ColumnName, type OpenSegment } from '@/lib/search/kept';
+import { PostNumbers, rosterOf, type PostOf, type Roster } from '@/lib/search/roster';
+import type { SearchIndex } from '@/lib/search/search';
 import type { Library } from '../database';
-import { chunksOf, segmentsBeside } from './segments';
+import { chunksOf, segmentsBeside, type StoredSegment } from './segments';
 
-// Up to so much of postings all of it is kept in memory, some 30,000 posts; of a larger library what was last asked for.
-const KEPT = 64 * 1024 * 1024;
-const AT_ONCE = 256; // chunks in one request: 4 MB
+// Up to so much of the index beside its words all of it is kept in memory, some 30,000 posts; of a larger library what was
+// last asked for. The words stay: there is hardly a query that does not look all over them.
+const KEPT = 96 * 1024 * 1024;
+const AT_ONCE = 128; // pieces in one request: some 3 MB
 
-interface Loaded extends IndexSegment {
-  seq: number;
+interface Loaded extends OpenSegment {
+  row: StoredSegment;
   /** number of the post of each unit */
   posts: Int32Array;
+  postOf: PostOf;
+}
+
+/** A piece of a column of a segment. */
+interface Place {
+  segment: Loaded;
+  name: ColumnName;
+  column: Column;
+  number: number;
 }
 
 /** The index in memory, as the library has it. */
 export class LoadedIndex {
   readonly #db: Library;
   readonly #numbers = new PostNumbers();
+  readonly #clock: Clock = { now: 0 };
   #segments: Loaded[] = [];
   #roster: Roster = rosterOf([], []).roster;
-  /** chunks in memory, the one that was asked for longest ago first */
-  readonly #resident = new Map<string, { segment: Loaded; chunk: number; size: number }>();
-  #size = 0;
-  /** bytes of all postings, in memory or not */
-  #postings = 0;
+  /** whether there is more than may be kept */
+  #isLarge = false;
 
   constructor(db: Library) {
     this.#db = db;
@@ -58,103 +66,97 @@ export class LoadedIndex {
   async sync(): Promise<boolean> {
     const { numbers, others } = await segmentsBeside(
       this.#db,
-      this.#segments.map(({ seq }) => seq),
+      this.#segments.map(({ row }) => row.seq!),
     );
-    const kept = this.#segments.filter(({ seq }) => numbers.has(seq));
+    const kept = this.#segments.filter(({ row }) => numbers.has(row.seq!));
     if (others.length === 0 && kept.length === this.#segments.length) return false;
     for (const row of others) {
-      const posts = this.#numbers.of(row);
-      kept.push({
-        seq: row.seq!,
-        segment: row,
-        initials: once(() => initialsText(row.initials)),
-        posts,
-        postOf: posts,
-        chunks: Array<undefined>(row.chunks.length - 1).fill(undefined),
-      });
+      const posts = this.#numbers.of(row.units);
+      kept.push({ ...openKept(row, this.#clock), row, posts, postOf: posts });
     }
-    kept.sort((a, b) => a.seq - b.seq);
-    const { roster, postsOf } = rosterOf([...this.#numbers.ids], kept);
+    kept.sort((a, b) => a.row.seq! - b.row.seq!);
+    const { roster, postsOf } = rosterOf(
+      [...this.#numbers.ids],
+      kept.map(({ row, posts }) => ({ units: row.units, posts })),
+    );
     kept.forEach((segment, i) => (segment.postOf = postsOf[i]!));
     this.#segments = kept;
-    this.#postings = kept.reduce((sum, { segment }) => sum + segment.chunks.at(-1)!, 0);
     this.#roster = roster;
-    for (const [key, { segment, size }] of this.#resident)
-      if (!kept.includes(segment)) {
-        this.#resident.delete(key);
-        this.#size -= size;
-      }
+    const beside = kept.flatMap(({ columns: { dictionary: _, ...others } }) => Object.values(others));
+    this.#isLarge = beside.reduce((sum, { length }) => sum + length, 0) > KEPT;
     return true;
   }
 
-  /** Reads the chunks that a query needs. False where one was merged away meanwhile. */
-  async fetchFor(lookup: Lookup, segments: readonly IndexSegment[]): Promise<boolean> {
-    const wanted = new Map<string, [Loaded, number]>();
-    lookup.chunks((number, chunk) => {
-      const segment = segments[number] as Loaded;
-      const key = (): string => `${segment.seq}/${chunk}`;
-      if (!segment.chunks[chunk]) wanted.set(key(), [segment, chunk]);
-      else if (this.#isLarge) this.#touch(key());
-    });
-    await this.#fetch([...wanted.values()]);
-    return [...wanted.values()].every(([segment, chunk]) => segment.chunks[chunk]);
+  /** Whether a query asked for something that is not in memory. */
+  get lacks(): boolean {
+    return this.#segments.some((segment) => segment.lacks());
+  }
+
+  /** Reads what is lacking. False where some of it was merged away meanwhile. */
+  async fetch(): Promise<boolean> {
+    const wanted = places(this.#segments, ({ column, number }) => column.lacking.has(number));
+    for (const { column } of wanted) column.lacking.clear();
+    return this.#read(wanted);
+  }
+
+  /** From here on it is another query that asks. */
+  tick(): void {
+    this.#clock.now += 1;
   }
 
   /**
-   * Makes ready what no query has needed yet, unless there is more of it than may be kept. A piece at a time, so that
+   * Makes ready what no query has needed yet, unless there is more of it than may be kept. A few pieces at a time, so that
    * queries come between.
    */
   async prefetch(): Promise<void> {
-    if (this.#isLarge) return;
-    const all = this.#segments.flatMap((segment) =>
-      segment.chunks.flatMap((chunk, number): [Loaded, number][] => (chunk ? [] : [[segment, number]])),
+    const wanted = places(
+      this.#segments,
+      ({ name, column, number }) => !column.pieces[number] && (name === 'dictionary' || !this.#isLarge),
     );
-    for (let i = 0; i < all.length; i += AT_ONCE) await this.#fetch(all.slice(i, i + AT_ONCE));
-    for (const { initials } of this.#segments) initials();
+    for (let i = 0; i < wanted.length; i += AT_ONCE) await this.#read(wanted.slice(i, i + AT_ONCE));
+    if (!this.#isLarge) for (const { initials } of this.#segments) initials();
   }
 
-  async #fetch(wanted: readonly [Loaded, number][]): Promise<void> {
-    if (wanted.length === 0) return;
+  async #read(wanted: readonly Place[]): Promise<boolean> {
+    if (wanted.length === 0) return true;
     const found = await chunksOf(
       this.#db,
-      wanted.map(([{ seq }, chunk]) => [seq, chunk]),
+      wanted.map(({ segment, name, number }) => [segment.row.seq!, firstPiece(segment.row, name) + number]),
     );
-    wanted.forEach(([segment, chunk], i) => {
-      const key = `${segment.seq}/${chunk}`;
-      if (segment.chunks[chunk]) return;
-      const bytes = found[i]?.bytes;
-      if (!bytes) return; // merged away meanwhile
-      segment.chunks[chunk] = bytes;
-      this.#resident.set(key, { segment, chunk, size: bytes.length });
-      this.#size += bytes.length;
+    wanted.forEach(({ column, number }, i) => {
+      if (!column.pieces[number]) column.pieces[number] = found[i]?.bytes;
     });
-  }
-
-  /** Whether there is more than may be kept. */
-  get #isLarge(): boolean {
-    return this.#postings > KEPT;
-  }
-
-  /** What was just asked for goes last. */
-  #touch(key: string): void {
-    const kept = this.#resident.get(key);
-    if (!kept) return;
-    this.#resident.delete(key);
-    this.#resident.set(key, kept);
+    return !found.includes(undefined);
   }
 
   /** Makes room, once a query is answered: what was asked for longest ago goes first. */
   trim(): void {
-    for (const [key, { segment, chunk, size }] of this.#resident) {
-      if (this.#size <= KEPT) return;
-      segment.chunks[chunk] = undefined;
-      this.#resident.delete(key);
-      this.#size -= size;
+    if (!this.#isLarge) return;
+    const kept = places(
+      this.#segments,
+      ({ segment, name, column, number }) =>
+        !segment.row.pieces &&
+        (name === 'grams' || name === 'postings') &&
+        column.pieces[number] !== undefined,
+    );
+    let left = kept.reduce((sum, { column, number }) => sum + column.pieces[number]!.length, 0);
+    if (left <= KEPT) return;
+    kept.sort((a, b) => a.column.usedAt(a.number) - b.column.usedAt(b.number));
+    for (const { column, number } of kept) {
+      if (left <= KEPT) return;
+      left -= column.pieces[number]!.length;
+      column.pieces[number] = undefined;
     }
   }
 }
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+function places(segments: readonly Loaded[], fits: (place: Place) => boolean): Place[] {
+  const found: Place[] = [];
+  for (const segment of segments)
+    for (const [name, column] of Object.entries(segment.columns) as [ColumnName, Column][])
+      for (let number = 0; number < column.pieces.length; number += 1) {
+        const place = { segment, name, column, number };
+        if (fits(place)) found.push(place);
+      }
+  return found;
 }

@@ -1,9 +1,10 @@
 import type { Table } from 'dexie';
-import type { BuiltSegment, Segment } from '@/lib/search/segment';
+import { keep, rebuilt, type KeptSegment } from '@/lib/search/kept';
+import type { BuiltSegment } from '@/lib/search/segment';
 import type { Library } from '../database';
 
-/** A segment of the index as it is stored. Its postings lie beside it, in `chunks`. */
-export interface StoredSegment extends Segment {
+/** A segment of the index as it is stored. The pieces of a large one lie beside it, in `chunks`. */
+export interface StoredSegment extends KeptSegment {
   /** segments are in the order in which they were written by it; a merged one has a fraction */
   seq?: number;
   /** units in it */
@@ -25,20 +26,25 @@ export function addSegment(db: Library, built: BuiltSegment): Promise<number> {
 }
 
 /** Adds a segment at a place of its own, or at the next; within the transaction that is open. */
-export async function putSegment(
-  db: Library,
-  { segment, postings }: BuiltSegment,
-  seq?: number,
-): Promise<number> {
-  const count = segment.units.parts.length;
-  const number = await db.segments.put({ ...segment, count, ...(seq !== undefined && { seq }) });
-  const chunks: StoredChunk[] = [];
-  for (let i = 0; i + 1 < segment.chunks.length; i += 1) {
-    const bytes = postings.slice(segment.chunks[i], segment.chunks[i + 1]);
-    if (bytes.length > 0) chunks.push({ segment: number, number: i, bytes });
-  }
-  await db.chunks.bulkAdd(chunks);
-  return number;
+export async function putSegment(db: Library, built: BuiltSegment, seq?: number): Promise<number> {
+  const { row, beside } = keep(built);
+  const count = row.units.parts.length;
+  const segment = await db.segments.put({ ...row, count, ...(seq !== undefined && { seq }) });
+  await db.chunks.bulkAdd(beside.map((bytes, number) => ({ segment, number, bytes })));
+  return segment;
+}
+
+/** A stored segment as it was built. */
+export function builtSegment(db: Library, number: number): Promise<BuiltSegment | undefined> {
+  return db.transaction('r', indexTables(db), async () => {
+    const row = await db.segments.get(number);
+    if (!row) return undefined;
+    const chunks = await db.chunks.where('segment').equals(number).sortBy('number');
+    return rebuilt(
+      row,
+      chunks.map(({ bytes }) => bytes),
+    );
+  });
 }
 
 export const segmentNumbers = (db: Library): Promise<number[]> => db.segments.toCollection().primaryKeys();

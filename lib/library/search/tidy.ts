@@ -2,7 +2,7 @@ import { mergeSteps } from '@/lib/search/mergeSegments';
 import type { BuiltSegment } from '@/lib/search/segment';
 import { toMerge } from '@/lib/search/tiers';
 import type { Library } from '../database';
-import { putSegment, indexTables } from './segments';
+import { builtSegment, indexTables, putSegment } from './segments';
 
 /**
  * Merges segments until their sizes are in order. `limit` leaves what is larger, in units, to whoever has the time, and
@@ -52,13 +52,4 @@ async function sizesOf(db: Library): Promise<{ seq: number; units: number }[]> {
   const byCount = db.segments.orderBy('count');
   const [counts, numbers] = await Promise.all([byCount.keys(), byCount.primaryKeys()]);
   return numbers.map((seq, i) => ({ seq, units: Number(counts[i]) })).sort((a, b) => a.seq - b.seq);
-}
-
-async function builtSegment(db: Library, number: number): Promise<BuiltSegment | undefined> {
-  const segment = await db.segments.get(number);
-  if (!segment) return undefined;
-  const postings = new Uint8Array(segment.chunks.at(-1) ?? 0);
-  for (const chunk of await db.chunks.where('segment').equals(number).toArray())
-    postings.set(chunk.bytes, segment.chunks[chunk.number]);
-  return { segment, postings };
 }

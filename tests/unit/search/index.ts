@@ -1,5 +1,5 @@
 import { buildSegment, type Unit } from '@/lib/search/buildSegment';
-import { initialsText } from '@/lib/search/initials';
+import { keep, openKept, type OpenSegment } from '@/lib/search/kept';
 import type { Query } from '@/lib/search/query';
 import { PostNumbers, rosterOf } from '@/lib/search/roster';
 import { lookUpQuery, type SearchIndex } from '@/lib/search/search';
@@ -27,20 +27,16 @@ export const post = (id: string, text: string, title = ''): Unit[] => [head(id, 
 /** Segments, in the order in which they were written, with all of their postings in memory. */
 export function indexOf(...segments: BuiltSegment[]): SearchIndex {
   const numbers = new PostNumbers();
-  const numbered = segments.map(({ segment }) => ({ segment, posts: numbers.of(segment) }));
+  const numbered = segments.map(({ segment: { units } }) => ({ units, posts: numbers.of(units) }));
   const { roster, postsOf } = rosterOf(numbers.ids, numbered);
   return {
     roster,
-    segments: segments.map(({ segment, postings }, i) => ({
-      segment,
-      initials: () => initialsText(segment.initials),
-      postOf: postsOf[i]!,
-      chunks: Array.from({ length: segment.chunks.length - 1 }, (_, k) =>
-        postings.subarray(segment.chunks[k], segment.chunks[k + 1]),
-      ),
-    })),
+    segments: segments.map((segment, i) => ({ ...opened(segment), postOf: postsOf[i]! })),
   };
 }
+
+/** A segment that is all in memory. */
+export const opened = (segment: BuiltSegment): OpenSegment => openKept(keep(segment, Infinity).row);
 
 export const built = (...units: Unit[]): SearchIndex => indexOf(buildSegment(units));
 

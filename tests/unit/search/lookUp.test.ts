@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { buildSegment } from '@/lib/search/buildSegment';
 import { codesOf, folded, goesOn } from '@/lib/search/codes';
-import { initialsText } from '@/lib/search/initials';
 import { lookUp } from '@/lib/search/lookUp';
 import { seeded } from '../anchor/random';
-import { body } from './index';
+import { body, opened } from './index';
 
 /** Words enough for a segment with grams. */
 function words(seed: number, count: number): string[] {
@@ -23,9 +22,8 @@ test.each([
   ['with grams', 12_000],
 ])('a pattern finds what a plain search of all words finds, %s', (_, count) => {
   const all = words(count, count);
-  const { segment } = buildSegment([body('a', all.join(' '))]);
-  expect(segment.grams === null).toBe(count < 1000);
-  const searched = { segment, initials: () => initialsText(segment.initials) };
+  const searched = opened(buildSegment([body('a', all.join(' '))]));
+  expect(searched.grams === null).toBe(count < 1000);
   const tokens = [...new Set(all.map((word) => codesOf(folded(word))))];
   for (const query of [
     '데이',
