@@ -30,10 +30,9 @@ export type OpenSegment = Omit<IndexSegment, 'postOf'> & {
   columns: Record<ColumnName, Column>;
 };
 
-// Bytes of a segment whose pieces are kept with it: a save is one record then, and Chromium keeps what is longer in a file
-// of its own.
+// Bytes of a segment whose pieces are kept with it: a save is one record then.
 const SMALL = 49_152;
-const BLOCKS = 64; // in a piece of the dictionary, some 30 KB
+const BLOCKS = 128; // in a piece of the dictionary, some 57 KB: Chromium keeps what is longer than 64 in files
 
 /** What of a segment is to be kept in its row, and the pieces that lie beside it, by number. */
 export function keep(

@@ -61,7 +61,7 @@ export function rosterOf(
   const alive = new Uint8Array(count);
   const has = new Uint8Array(count);
   const parts = new Uint8Array(count);
-  const times = new Float64Array(count);
+  const keys = Float64Array.from(alive.keys()); // when each was saved, then its number: whole numbers sort fastest
   place = 0;
   const postsOf = segments.map(({ units, posts }) =>
     posts.map((post, unit) => {
@@ -72,12 +72,12 @@ export function rosterOf(
       parts[post]! |= 1 << part;
       if (part === HEAD) {
         alive[post] = 1;
-        times[post] = units.times[unit]!;
+        keys[post] = units.times[unit]! * count + post;
       }
       return post;
     }),
   );
-  const byPlace = Uint32Array.from(times.keys()).sort((a, b) => times[a]! - times[b]! || a - b);
+  const byPlace = Uint32Array.from(keys.sort(), (key) => key % count);
   const places = new Uint32Array(count);
   byPlace.forEach((post, at) => (places[post] = at));
   const having: Roster['having'] = (what) => {

@@ -9,7 +9,8 @@ export function firstDrawn(
 ): Promise<void> {
   return new Promise((resolve) => {
     const stop = effect(() => {
-      if (route.value.view === 'list' && ids.value?.length !== 0 && rows.value.size === 0) return;
+      const { view } = route.value;
+      if ((view === 'list' || view === 'search') && ids.value?.length !== 0 && rows.value.size === 0) return;
       resolve();
       queueMicrotask(() => stop());
     });

@@ -14,6 +14,8 @@ export interface Port {
 
 // Time for the first answers, and for whoever is writing, before the index is put in order.
 const QUIET_MS = 1000;
+// So long the worker reads nothing that nobody has asked for: the page is then reading its first rows.
+const FIRST_MS = 500;
 
 /** Answers questions of a page, and follows what pages write. */
 export function serveSearch(db: Library, port: Port): void {
@@ -42,6 +44,7 @@ export function serveSearch(db: Library, port: Port): void {
       const ids = host.ids.slice(told);
       told = host.ids.length;
       port.postMessage({ id, found, ids }, [found.buffer]);
+      setTimeout(watch);
     } catch (error) {
       const { name, message } = error as Error;
       port.postMessage(name === 'AbortError' ? { id, found: null } : { id, error: { name, message } });
@@ -71,8 +74,14 @@ export function serveSearch(db: Library, port: Port): void {
   };
   // A library that cannot be opened is told with the answer to a question. Dexie keeps watch over an `await` only in what
   // is written as an async function itself.
-  liveQuery(async () => Promise.all([segmentCount(db), shelfCounts(db)])).subscribe({
-    next: () => void follow().catch(() => undefined),
-    error: () => undefined,
-  });
+  let isWatched = false;
+  const watch = (): void => {
+    if (isWatched) return;
+    isWatched = true;
+    liveQuery(async () => Promise.all([segmentCount(db), shelfCounts(db)])).subscribe({
+      next: () => void follow().catch(() => undefined),
+      error: () => undefined,
+    });
+  };
+  setTimeout(watch, FIRST_MS);
 }
