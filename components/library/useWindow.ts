@@ -19,7 +19,7 @@ export function useWindow(ids: readonly string[], estimate: () => number): ListW
   const root = useRef<HTMLElement>(null);
   const heights = useMemo(() => createHeights(estimate), [estimate]);
   const [, redraw] = useState(0);
-  const [range, setRange] = useState({ start: 0, end: 24 });
+  const [range, setRange] = useState({ start: 0, end: 12 });
   const layout = heights.layout(ids);
   const now = useRef({ layout, ids });
   now.current = { layout, ids };

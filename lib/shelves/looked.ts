@@ -7,6 +7,8 @@ export interface Looked<T> {
   known: ReadonlySignal<ReadonlyMap<string, T>>;
   /** `view` is drawn now; `near` may be drawn next, and holds `view`. */
   look: (view: readonly string[], near: readonly string[]) => void;
+  /** Reads these before they are drawn. */
+  readAhead: (ids: readonly string[]) => Promise<void>;
   /** Everything is read anew. */
   forget: () => void;
 }
@@ -65,6 +67,10 @@ export function createLooked<T>(
       const here = AbortSignal.any([list, next()]);
       const timer = setTimeout(() => follow(() => read(view), keep, failed, here), STILL_MS);
       here.addEventListener('abort', () => clearTimeout(timer));
+    },
+    readAhead(ids) {
+      wanted = { view: ids, near: ids };
+      return catchUp();
     },
     forget() {
       list = nextList();

@@ -24,6 +24,7 @@ import { createSavedSearches, type SavedSearches } from './savedSearches';
 import { createSearch, type Search } from './search';
 import type { SearchEngine } from './searchEngine';
 import { createSnippets, type Snippets } from './snippets';
+import { withRows } from './withRows';
 import { createSiteRules, type SiteRules } from './siteRules';
 
 /** State of the library page. */
@@ -83,8 +84,10 @@ export function createShelves(
   );
   const search = createSearch(engine, query, failed, life);
   const rows = createRows(db, failed, life);
-  const ids = computed(() =>
-    list.value.view === 'list' ? listed.value : (search.answer.value?.ids ?? null),
+  const ids = withRows(
+    computed(() => (list.value.view === 'list' ? listed.value : (search.answer.value?.ids ?? null))),
+    rows,
+    life,
   );
   const marked = createMarked(
     db,

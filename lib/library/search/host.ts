@@ -14,6 +14,8 @@ import { tidySegments } from './tidy';
 export interface SearchHost {
   /** Reads what changed in the library since; a search waits for it. Answers whether anything did. */
   sync: () => Promise<boolean>;
+  /** Reads what nearly every search needs, before one comes. */
+  prepare: () => Promise<void>;
   /** ids of posts by number; grows, and never changes otherwise */
   readonly ids: readonly string[];
   /** Numbers of the posts that fit, the best first, by the index alone. */
@@ -52,6 +54,12 @@ export function createSearchHost(db: Library): SearchHost {
     return reading;
   };
 
+  let preparing: Promise<void> | undefined;
+  const prepare = async (): Promise<void> => {
+    await (ready ?? sync());
+    await loaded.prepare();
+  };
+
   let running = 0;
   const search = async (query: Query): Promise<Uint32Array> => {
     running += 1;
@@ -64,6 +72,7 @@ export function createSearchHost(db: Library): SearchHost {
     }
   };
   const answer = async (query: Query): Promise<Uint32Array> => {
+    await preparing;
     await (ready ?? sync());
     const { index } = loaded;
     loaded.tick();
@@ -98,6 +107,7 @@ export function createSearchHost(db: Library): SearchHost {
 
   return {
     sync,
+    prepare: () => (preparing = prepare().finally(() => (preparing = undefined))),
     get ids() {
       return loaded.ids;
     },

@@ -8,7 +8,7 @@ import { chunksOf, segmentsBeside, type StoredSegment } from './segments';
 // Up to so much of the index beside its words all of it is kept in memory, some 30,000 posts; of a larger library what was
 // last asked for. The words stay: there is hardly a query that does not look all over them.
 const KEPT = 96 * 1024 * 1024;
-const AT_ONCE = 128; // pieces in one request: some 3 MB
+const AT_ONCE = 128; // pieces in one request: at most 7 MB
 
 interface Loaded extends OpenSegment {
   row: StoredSegment;
@@ -104,17 +104,31 @@ export class LoadedIndex {
     this.#clock.now += 1;
   }
 
+  /** What nearly every search needs, unless that is more than one can wait for. */
+  async prepare(): Promise<void> {
+    if (!this.#isLarge) await this.readWords();
+  }
+
+  /** Reads all words: they are looked all over. */
+  async readWords(): Promise<void> {
+    const isLacking = ({ name, column, number }: Place): boolean =>
+      name === 'dictionary' && !column.pieces[number];
+    await this.#readAll(places(this.#segments, isLacking));
+  }
+
   /**
-   * Makes ready what no query has needed yet, unless there is more of it than may be kept. A few pieces at a time, so that
-   * queries come between.
+   * Makes ready what no query has needed yet, unless there is more of it than may be kept.
    */
   async prefetch(): Promise<void> {
-    const wanted = places(
-      this.#segments,
-      ({ name, column, number }) => !column.pieces[number] && (name === 'dictionary' || !this.#isLarge),
-    );
+    await this.readWords();
+    if (this.#isLarge) return;
+    await this.#readAll(places(this.#segments, ({ column, number }) => !column.pieces[number]));
+    for (const { initials } of this.#segments) initials();
+  }
+
+  /** A few pieces at a time, so that queries come between. */
+  async #readAll(wanted: readonly Place[]): Promise<void> {
     for (let i = 0; i < wanted.length; i += AT_ONCE) await this.#read(wanted.slice(i, i + AT_ONCE));
-    if (!this.#isLarge) for (const { initials } of this.#segments) initials();
   }
 
   async #read(wanted: readonly Place[]): Promise<boolean> {
