@@ -21,7 +21,6 @@ document.documentElement.lang = words.lang;
 const life = new AbortController();
 // First of all: it reads the index while the page is being made.
 const engine = createSearchEngine(startSearch(), life.signal);
-if (location.hash.startsWith('#/search')) engine.prepare();
 const db = new Library();
 keepLiveTabsTold(db);
 const settings = signal(await loadSettings());

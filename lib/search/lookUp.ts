@@ -10,8 +10,8 @@ import { nearWords } from './typos';
 /** How a word of a query is looked for in the words of the library. */
 export interface Pattern {
   codes: string;
-  /** `word`: as a word of its own, with a particle at most; `near`: with one slip */
-  how: 'anywhere' | 'word' | 'initials' | 'near';
+  /** `start`: where a word begins; `word`: as a word of its own, with a particle at most; `near`: with one slip */
+  how: 'anywhere' | 'start' | 'word' | 'initials' | 'near';
   /** the last syllable may be on the way to another: 데이 finds 데인 */
   open: boolean;
   /** 0 to 1: how far it is what was asked for */
@@ -60,7 +60,8 @@ export function lookUp(
   scan(searched.words, blocksFor(searched, pattern), wanted, open, newToken(), found);
 }
 
-const isShort = ({ how, codes }: Pattern): boolean => how === 'word' || codes.length < SHORTEST_INSIDE;
+const isShort = ({ how, codes }: Pattern): boolean =>
+  how === 'word' || how === 'start' || codes.length < SHORTEST_INSIDE;
 
 /** Blocks that may hold a pattern. */
 function blocksFor({ words, grams }: Searched, pattern: Pattern): Iterable<number> {

@@ -28,10 +28,12 @@ const SLIP = 0.3;
 export interface Reading {
   /** the last word, still being typed */
   open: boolean;
+  /** only words that begin with it */
+  begins: boolean;
   otherNames: (word: string) => readonly string[];
 }
 
-export function meaningOf(text: string, { open, otherNames }: Reading): Meaning {
+export function meaningOf(text: string, { open, begins, otherNames }: Reading): Meaning {
   const whole = tokensOf(text);
   const tokens = whole.flatMap(piecesOf);
   const names = whole.length === 1 ? otherNames(folded(text)) : [];
@@ -44,6 +46,7 @@ export function meaningOf(text: string, { open, otherNames }: Reading): Meaning 
     if (consonantsOnly(token)) patterns.push(initials(token));
     patterns.push(...stemOf(token, 'always'));
     for (const name of names) patterns.push(...named(name));
+    if (begins) return { patterns: patterns.flatMap(atStart), otherwise: [] };
     return { patterns, otherwise: [stemOf(token, 'sometimes'), keyboard, slip(token)] };
   });
   return { words };
@@ -58,6 +61,12 @@ export function phraseOf(text: string): Meaning {
       otherwise: [],
     }));
   return { words };
+}
+
+/** Initials are looked up in a column of their own. */
+function atStart(pattern: Pattern): Pattern[] {
+  if (pattern.how === 'initials') return [];
+  return [pattern.how === 'anywhere' ? { ...pattern, how: 'start' } : pattern];
 }
 
 function tokensOf(text: string): string[] {

@@ -18,6 +18,8 @@ export type Condition =
       text: string;
       /** the last word, nothing typed after it yet: its last syllable may be on the way to another */
       open: boolean;
+      /** only words that begin with it; missing where they may stand anywhere */
+      begins?: boolean;
     }
   | { kind: 'phrase'; text: string }
   | { kind: 'filter'; filter: Filter };

@@ -37,7 +37,11 @@ export function lookUpQuery(index: SearchIndex, query: Query, otherNames: Readin
       const { words } =
         condition.kind === 'phrase'
           ? phraseOf(condition.text)
-          : meaningOf(condition.text, { open: condition.open, otherNames });
+          : meaningOf(condition.text, {
+              open: condition.open,
+              begins: condition.begins ?? false,
+              otherNames,
+            });
       const some = words.slice(0, room);
       room -= some.length;
       hits.set(

@@ -9,8 +9,6 @@ export interface SearchEngine {
   refine: () => Promise<string[] | null>;
   /** Lines of words that are the same thing to the reader. */
   setTerms: (lines: readonly (readonly string[])[]) => void;
-  /** A search is coming. */
-  prepare: () => void;
   /** Calls back whenever the library has changed. */
   onChange: (changed: () => void) => void;
 }
@@ -59,7 +57,6 @@ export function createSearchEngine(worker: SearchWorker, life: AbortSignal): Sea
     search: (query) => ask({ kind: 'search', query }),
     refine: () => ask({ kind: 'refine' }),
     setTerms: (lines) => send({ kind: 'terms', lines }),
-    prepare: () => send({ kind: 'prepare' }),
     onChange: (call) => void changed.add(call),
   };
 }

@@ -1,3 +1,4 @@
+import { beginnings } from '@/lib/search/beginnings';
 import { looseEnds } from '@/lib/search/looseEnds';
 import type { Filter, Query } from '@/lib/search/query';
 import { lookUpQuery, type SearchIndex } from '@/lib/search/search';
@@ -10,15 +11,18 @@ import { indexMissing } from './missing';
 import { refined } from './refine';
 import { tidySegments } from './tidy';
 
+const ENOUGH = 12; // posts: a first view of rows
+
 /** The search of a library. Lives in a worker, so that typing never waits for it. */
 export interface SearchHost {
   /** Reads what changed in the library since; a search waits for it. Answers whether anything did. */
   sync: () => Promise<boolean>;
-  /** Reads what nearly every search needs, before one comes. */
-  prepare: () => Promise<void>;
   /** ids of posts by number; grows, and never changes otherwise */
   readonly ids: readonly string[];
-  /** Numbers of the posts that fit, the best first, by the index alone. */
+  /**
+   * Numbers of the posts that fit, the best first, by the index alone. The very first search does not wait until all words
+   * were read, and knows only posts with words that begin so: `refine` finds the rest.
+   */
   search: (query: Query) => Promise<Uint32Array>;
   /**
    * The result of the same query again, by the texts of the posts: phrases hold to the letter, words that stand together
@@ -54,25 +58,28 @@ export function createSearchHost(db: Library): SearchHost {
     return reading;
   };
 
-  let preparing: Promise<void> | undefined;
-  const prepare = async (): Promise<void> => {
-    await (ready ?? sync());
-    await loaded.prepare();
-  };
-
   let running = 0;
   const search = async (query: Query): Promise<Uint32Array> => {
     running += 1;
     try {
-      return await answer(query);
+      return (await begun(query)) ?? (await answer(query));
     } finally {
       running -= 1;
       // What one query has read is not taken from it by the end of another.
       if (running === 0) loaded.trim();
     }
   };
+  let isFirst = true;
+  let partial: Uint32Array | null = null; // what the first search answered before all words were read
+  const begun = async (query: Query): Promise<Uint32Array | null> => {
+    if (!isFirst) return null;
+    isFirst = false;
+    await (ready ?? sync());
+    const asked = loaded.hasWords ? null : beginnings(query);
+    const found = asked && (await answer(asked));
+    return found && found.length >= ENOUGH ? (partial = found) : null;
+  };
   const answer = async (query: Query): Promise<Uint32Array> => {
-    await preparing;
     await (ready ?? sync());
     const { index } = loaded;
     loaded.tick();
@@ -96,8 +103,9 @@ export function createSearchHost(db: Library): SearchHost {
   };
 
   const idsOf = (numbers: Uint32Array): string[] => Array.from(numbers, (number) => loaded.ids[number]!);
-  const refine: SearchHost['refine'] = async (query, first, signal) => {
+  const refine: SearchHost['refine'] = async (query, answered, signal) => {
     const ends = looseEnds(query);
+    const first = answered === partial ? await search(query) : answered;
     if (!ends) return first;
     const { fields } = query;
     const found = async (query: Query): Promise<string[]> => idsOf(await search(query));
@@ -107,7 +115,6 @@ export function createSearchHost(db: Library): SearchHost {
 
   return {
     sync,
-    prepare: () => (preparing = prepare().finally(() => (preparing = undefined))),
     get ids() {
       return loaded.ids;
     },

@@ -87,6 +87,11 @@ export class LoadedIndex {
     return true;
   }
 
+  /** Whether all words are in memory. */
+  get hasWords(): boolean {
+    return this.#segments.every(({ words }) => !words.dictionary.pieces.includes(undefined));
+  }
+
   /** Whether a query asked for something that is not in memory. */
   get lacks(): boolean {
     return this.#segments.some((segment) => segment.lacks());
@@ -104,13 +109,8 @@ export class LoadedIndex {
     this.#clock.now += 1;
   }
 
-  /** What nearly every search needs, unless that is more than one can wait for. */
-  async prepare(): Promise<void> {
-    if (!this.#isLarge) await this.readWords();
-  }
-
-  /** Reads all words: they are looked all over. */
-  async readWords(): Promise<void> {
+  /** Hardly a query does not look all over the words. */
+  async #readWords(): Promise<void> {
     const isLacking = ({ name, column, number }: Place): boolean =>
       name === 'dictionary' && !column.pieces[number];
     await this.#readAll(places(this.#segments, isLacking));
@@ -120,7 +120,7 @@ export class LoadedIndex {
    * Makes ready what no query has needed yet, unless there is more of it than may be kept.
    */
   async prefetch(): Promise<void> {
-    await this.readWords();
+    await this.#readWords();
     if (this.#isLarge) return;
     await this.#readAll(places(this.#segments, ({ column, number }) => !column.pieces[number]));
     for (const { initials } of this.#segments) initials();

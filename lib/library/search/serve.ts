@@ -36,7 +36,7 @@ export function serveSearch(db: Library, port: Port): void {
   const refine = async ({ signal }: AbortController): Promise<Uint32Array> =>
     last ? host.refine(last.query, last.found, signal) : new Uint32Array();
 
-  const answer = async (request: Extract<SearchRequest, { id: number }>): Promise<void> => {
+  const answer = async (request: Exclude<SearchRequest, { kind: 'terms' }>): Promise<void> => {
     const { id } = request;
     try {
       // a copy: what is sent is no longer here
@@ -51,7 +51,6 @@ export function serveSearch(db: Library, port: Port): void {
     }
   };
   port.addEventListener('message', ({ data }) => {
-    if (data.kind === 'prepare') return void host.prepare().catch(() => undefined);
     if (data.kind !== 'terms') return void answer(data);
     host.setTerms(data.lines);
     if (last) port.postMessage({ kind: 'changed' });
