@@ -23,11 +23,12 @@ export function useWindow(ids: readonly string[], estimate: () => number): ListW
   const layout = heights.layout(ids);
   const now = useRef({ layout, ids });
   now.current = { layout, ids };
+  const isPainted = useRef(false);
   const anchor = useRef<{ id: string; below: number } | null>(null);
 
   const look = (): void => {
     const list = root.current;
-    if (!list?.isConnected) return;
+    if (!list?.isConnected || !isPainted.current) return;
     const { layout, ids } = now.current;
     const view = viewOf(scrollerOf(list));
     const above = view.top - list.getBoundingClientRect().top;
@@ -56,9 +57,15 @@ export function useWindow(ids: readonly string[], estimate: () => number): ListW
   useLayoutEffect(() => {
     const list = root.current!;
     const life = new AbortController();
+    // The first rows are painted before it is measured how many more there is room for.
+    const frame = requestAnimationFrame(() => {
+      isPainted.current = true;
+      size.observe(scrollerOf(list));
+      look();
+    });
+    life.signal.addEventListener('abort', () => cancelAnimationFrame(frame));
     document.addEventListener('scroll', look, { capture: true, passive: true, signal: life.signal });
     const size = new ResizeObserver(look);
-    size.observe(scrollerOf(list));
     const rows = new ResizeObserver((entries) => {
       const news = entries.filter(({ target, borderBoxSize }) =>
         heights.measure((target as HTMLElement).dataset.id!, borderBoxSize[0]!.blockSize),
