@@ -82,8 +82,11 @@ export class LoadedIndex {
     kept.forEach((segment, i) => (segment.postOf = postsOf[i]!));
     this.#segments = kept;
     this.#roster = roster;
-    const beside = kept.flatMap(({ columns: { dictionary: _, ...others } }) => Object.values(others));
-    this.#isLarge = beside.reduce((sum, { length }) => sum + length, 0) > KEPT;
+    const sizes = kept.map(({ columns }) => {
+      const all = Object.values(columns).reduce((sum, { length }) => sum + length, 0);
+      return all - columns.dictionary.length;
+    });
+    this.#isLarge = sizes.reduce((sum, size) => sum + size, 0) > KEPT;
     return true;
   }
 

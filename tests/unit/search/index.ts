@@ -31,7 +31,7 @@ export function indexOf(...segments: BuiltSegment[]): SearchIndex {
   const { roster, postsOf } = rosterOf(numbers.ids, numbered);
   return {
     roster,
-    segments: segments.map((segment, i) => ({ ...opened(segment), postOf: postsOf[i]! })),
+    segments: segments.map((segment, i) => Object.assign(opened(segment), { postOf: postsOf[i]! })),
   };
 }
 

@@ -278,35 +278,3 @@ describe('an index in order', () => {
     expect(await titles('앞창구')).toEqual(['글 a']);
   });
 });
-
-describe('the first search of a large library', () => {
-  const posts = 40;
-
-  beforeEach(async () => {
-    // Words of their own, so that the index lies in pieces: 데이터0, 데이터1 …, and in every second post 빅데이터.
-    const many = (i: number): string => Array.from({ length: 400 }, (_, k) => `낱말${i * 400 + k}`).join(' ');
-    for (let i = 0; i < posts; i += 1)
-      await save(`p${i}`, `<p>${i % 2 ? '빅' : ''}데이터${i} ${many(i)}</p>`);
-    await tidySegments(db);
-    expect(await db.chunks.count()).toBeGreaterThan(10);
-    host = createSearchHost(db);
-  });
-
-  test('answers with words that begin so, and with everything when it looks again', async () => {
-    const asked = parseQuery('데이터');
-    const first = await host.search(asked);
-    expect(first).toHaveLength(posts / 2);
-    const all = await host.refine(asked, first, new AbortController().signal);
-    expect(all).toHaveLength(posts);
-    expect(await host.search(asked)).toHaveLength(posts);
-  });
-
-  test('answers with everything where hardly a word begins so', async () => {
-    expect(await host.search(parseQuery('이터'))).toHaveLength(posts);
-  });
-
-  test('with an index of which a piece is lost still answers', async () => {
-    await db.chunks.clear();
-    expect(await host.search(parseQuery('데이터'))).toBeInstanceOf(Uint32Array);
-  });
-});
