@@ -1,10 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { saveBody } from '@/lib/library/bodies';
+import { addPosts } from '@/lib/library/addPosts';
 import type { Library } from '@/lib/library/database';
 import { savePost } from '@/lib/library/posts';
 import { createSearchHost, type SearchHost } from '@/lib/library/search/host';
-import { tidySegments } from '@/lib/library/search/tidy';
 import { parseQuery } from '@/lib/search/parseQuery';
 import { draft, emptyLibrary } from '../samples';
 
@@ -17,12 +16,16 @@ describe('the first search of a large library', () => {
     db = emptyLibrary();
     // Words of their own, so that the index lies in pieces: 데이터0, 데이터1 …, and in every second post 빅데이터.
     const many = (i: number): string => Array.from({ length: 400 }, (_, k) => `낱말${i * 400 + k}`).join(' ');
-    for (let i = 0; i < posts; i += 1) {
-      const html = `<p>${i % 2 ? '빅' : ''}데이터${i} ${many(i)}</p>`;
-      const { id } = await savePost(db, draft(`p${i}`));
-      await saveBody(db, id, { html, text: html, images: [] });
-    }
-    await tidySegments(db);
+    const post = await savePost(db, draft('a'));
+    const body = { text: '', images: {}, assets: [], hash: '', capturedAt: 0 };
+    await addPosts(
+      db,
+      Array.from({ length: posts }, (_, i) => {
+        const html = `<p>${i % 2 ? '빅' : ''}데이터${i} ${many(i)}</p>`;
+        const id = `p${i}`;
+        return { post: { ...post, id, url: id }, body: { ...body, postId: id, html }, highlights: [] };
+      }),
+    );
     expect(await db.chunks.count()).toBeGreaterThan(10);
     host = createSearchHost(db);
   });
