@@ -4,6 +4,8 @@ import type { Highlight } from '@/lib/model/highlight';
 import type { Kind } from '@/lib/model/kind';
 import type { Body, Post } from '@/lib/model/post';
 import type { SiteRule } from '@/lib/model/siteRule';
+import type { BackupState } from './backup/state';
+import type { Staged } from './restore/staged';
 import type { StoredChunk, StoredSegment } from './search/segments';
 
 /** An article as a page gave it, not sanitised: what the reading view opens by its id. */
@@ -64,6 +66,9 @@ export class Library extends Dexie {
   declare rules: EntityTable<SiteRule, 'id'>;
   declare segments: Table<StoredSegment, number>;
   declare chunks: Table<StoredChunk, [number, number]>;
+  declare staged: EntityTable<Staged, 'n'>;
+  declare stagedAssets: EntityTable<Asset, 'hash'>;
+  declare backups: EntityTable<BackupState, 'id'>;
 
   constructor(name = 'galpi') {
     // Chromium flushes to disk only when asked; a reader's words are worth one fsync (DESIGN of saves: docs/adr/0002).
@@ -96,5 +101,7 @@ export class Library extends Dexie {
         await transaction.table('segments').clear();
         await transaction.table('chunks').clear();
       });
+    // 5, 2026-11-28: what a backup brings until its reader has agreed; where backups go, and when the last was made.
+    this.version(5).stores({ staged: '++n', stagedAssets: 'hash', backups: 'id' });
   }
 }

@@ -1,4 +1,4 @@
-import type { Colour } from './colour';
+import { isColour, type Colour } from './colour';
 
 export const themes = ['light', 'dark', 'sepia', 'auto'] as const;
 export type Theme = (typeof themes)[number];
@@ -71,14 +71,20 @@ export function readSettings(stored: unknown): Settings {
 }
 
 function valid(key: string, value: unknown): boolean {
-  if (!(key in defaults)) return false;
+  if (!Object.hasOwn(defaults, key)) return false;
   if (key === 'measure') return value === null || inRange('measure', value);
   if (key === 'size' || key === 'lineHeight') return inRange(key, value);
+  if (key === 'colourNames') return isColourNames(value);
   if (key === 'terms') return Array.isArray(value) && value.every(isTexts);
   if (key === 'savedSearches') return Array.isArray(value) && value.every(isSavedSearch);
-  if (key in choices) return choices[key]!.includes(value);
+  if (Object.hasOwn(choices, key)) return choices[key]!.includes(value);
   return typeof value === typeof defaults[key as keyof Settings] && value !== null;
 }
+
+const isColourNames = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).every(([colour, name]) => isColour(colour) && typeof name === 'string');
 
 const isTexts = (value: unknown): boolean =>
   Array.isArray(value) && value.every((text) => typeof text === 'string');

@@ -8,7 +8,7 @@ const PACKAGES: Record<string, string[]> = {
   anchor: [],
   search: [],
   article: ['dompurify'],
-  transfer: ['marked', 'papaparse', 'fflate'],
+  transfer: ['marked', 'papaparse', 'fflate', 'valibot'],
 };
 
 /** Injected scripts: whatever they reach runs in a page that is not ours. */

@@ -1,0 +1,113 @@
+import type { Body } from '@/lib/model/post';
+import type { Entry } from '@/lib/transfer/backup/pack';
+import { PICTURE_PIECE } from '@/lib/transfer/backup/format';
+import type { Asset, Capture, Library, StoredBody } from '../database';
+
+// Posts read at one moment: some 2 MB. Their bodies are all of the library that is in memory.
+const AT_ONCE = 16;
+
+/** How much of the library has been read, 0 to 1. */
+export type Tell = (share: number) => void;
+
+/**
+ * All that is backed up, in the order of the file. A post and what belongs to it are read in one transaction, so that none is
+ * torn, whatever is written meanwhile; nobody who writes waits for longer than that. Pictures are handles until their turn:
+ * the browser keeps what they stand for as it was.
+ */
+export async function* librarySnapshot(
+  db: Library,
+  settings: unknown,
+  tell: Tell,
+  signal: AbortSignal,
+): AsyncGenerator<Entry, void> {
+  yield ['settings', settings];
+  for (const rule of await db.rules.toArray()) yield ['rule', rule];
+  const ids = await db.posts.toCollection().primaryKeys();
+  const written = new Set<string>();
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    signal.throwIfAborted();
+    tell(from / ids.length);
+    const { entries, assets } = await readPosts(db, ids.slice(from, from + AT_ONCE), written);
+    for (const asset of assets) yield* picture(asset);
+    yield* entries;
+  }
+}
+
+interface Read {
+  entries: Entry[];
+  /** those that stand in no earlier part of the file */
+  assets: Asset[];
+}
+
+function readPosts(db: Library, ids: string[], written: Set<string>): Promise<Read> {
+  const read = [db.posts, db.bodies, db.versions, db.assets, db.highlights, db.removed, db.captures];
+  return db.transaction('r', read, async () => {
+    const [posts, bodies, versions, highlights, removed] = await Promise.all([
+      db.posts.bulkGet(ids),
+      db.bodies.bulkGet(ids),
+      db.versions.where('postId').anyOf(ids).toArray(),
+      db.highlights.where('postId').anyOf(ids).toArray(),
+      db.removed.where('highlight.postId').anyOf(ids).toArray(),
+    ]);
+    const captures = await standIns(
+      db,
+      posts.flatMap((post, i) => (post && !bodies[i] ? post.url : [])),
+    );
+    const hashes = [...bodies, ...versions].flatMap((body) => body?.assets ?? []);
+    const fresh = [...new Set(hashes)].filter((hash) => !written.has(hash));
+    const assets = (await db.assets.bulkGet(fresh)).filter((asset) => asset !== undefined);
+    for (const { hash } of assets) written.add(hash);
+    const entries: Entry[] = [];
+    for (const [i, post] of posts.entries()) {
+      if (!post) continue;
+      const body = bodies[i];
+      const capture = body ? undefined : captures.get(post.url);
+      entries.push(['post', post]);
+      if (body) entries.push(['body', plain(body)]);
+      for (const one of versions) if (one.postId === post.id) entries.push(['version', plain(one)]);
+      for (const one of highlights) if (one.postId === post.id) entries.push(['highlight', one]);
+      for (const one of removed) if (one.highlight.postId === post.id) entries.push(['removed', one]);
+      if (capture) entries.push(['capture', bare(capture)]);
+    }
+    return { entries, assets };
+  });
+}
+
+/** The newest captures of posts without a body, by address. */
+async function standIns(db: Library, urls: string[]): Promise<Map<string, Capture>> {
+  if (urls.length === 0) return new Map();
+  const found = await db.captures.where('key').anyOf(urls).sortBy('capturedAt');
+  return new Map(found.map((capture) => [capture.key, capture]));
+}
+
+/** Its list of pictures says nothing that their addresses do not. */
+const plain = ({ postId, html, text, images, hash, capturedAt }: StoredBody): Body => ({
+  postId,
+  html,
+  text,
+  images,
+  hash,
+  capturedAt,
+});
+
+/** Without the page around the article, which a repair alone needs. */
+const bare = ({ id, key, article, kind, capturedAt }: Capture) => ({
+  id,
+  key,
+  article: { ...article, trace: [] },
+  ...(kind && { kind }),
+  capturedAt,
+});
+
+async function* picture({ hash, type, blob }: Asset): AsyncGenerator<Entry, void> {
+  // A picture that the browser has lost can be shown no more: the rest of the library is not to be lost with it.
+  const first = await bytesAt(blob, 0).catch(() => null);
+  if (first === null) return;
+  yield ['asset', { hash, type, size: blob.size }];
+  yield ['bytes', first];
+  for (let at = PICTURE_PIECE; at < blob.size; at += PICTURE_PIECE) yield ['bytes', await bytesAt(blob, at)];
+}
+
+async function bytesAt(blob: Blob, at: number): Promise<string> {
+  return new Uint8Array(await blob.slice(at, at + PICTURE_PIECE).arrayBuffer()).toBase64();
+}

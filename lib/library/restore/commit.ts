@@ -1,0 +1,82 @@
+import type { Table } from 'dexie';
+import type { Library } from '../database';
+import { Batch } from './batch';
+import { joinGroup } from './joinGroup';
+import { knownPosts } from './known';
+import { noTally, tell as count, type Tally } from './plan';
+import type { Staged } from './staged';
+
+/** How far the writing is, 0 to 1. */
+export type TellShare = (share: number) => void;
+
+const AT_ONCE = 16; // posts in memory
+const PICTURES = 16;
+
+/**
+ * Writes what was kept aside into the library: all of it or, where anything fails or `signal` stops it, nothing. It is one
+ * transaction that waits for nothing but its own requests, so that it stays open however long it takes; what is here already
+ * is told by the library as it is then. New posts come without their index, which the search makes by itself afterwards.
+ */
+export function commitStaged(db: Library, tell: TellShare, signal: AbortSignal): Promise<Tally> {
+  return db.transaction('rw', tablesOf(db), async () => {
+    const known = await knownPosts(db);
+    const total = await db.staged.count();
+    const tally = noTally();
+    const used = new Set<string>();
+    let done = 0;
+    for (let rows = await after(db, 0); rows.length > 0; rows = await after(db, rows.at(-1)!.n)) {
+      signal.throwIfAborted();
+      tell(done / total);
+      const batch = new Batch(db);
+      for (const row of rows) {
+        if ('rule' in row) {
+          await batch.addRule(row.rule);
+          continue;
+        }
+        const mineId = known.idOf(row.group.post);
+        // two posts of a file may be one here
+        if (mineId !== undefined && batch.holds(mineId)) await batch.write();
+        const change = await joinGroup(db, row.group, mineId);
+        count(tally, change);
+        batch.add(change);
+      }
+      await batch.write();
+      for (const hash of batch.used) used.add(hash);
+      done += rows.length;
+    }
+    await movePictures(db, used, signal);
+    await Promise.all([db.staged.clear(), db.stagedAssets.clear()]);
+    signal.throwIfAborted();
+    return tally;
+  });
+}
+
+const tablesOf = (db: Library): Table[] => [
+  db.posts,
+  db.bodies,
+  db.versions,
+  db.assets,
+  db.highlights,
+  db.removed,
+  db.captures,
+  db.rules,
+  db.segments,
+  db.chunks,
+  db.staged,
+  db.stagedAssets,
+];
+
+const after = (db: Library, n: number): Promise<Staged[]> =>
+  db.staged.where('n').above(n).limit(AT_ONCE).toArray();
+
+/** Pictures that a body shows and that are not here yet. */
+async function movePictures(db: Library, used: ReadonlySet<string>, signal: AbortSignal): Promise<void> {
+  const staged = await db.stagedAssets.toCollection().primaryKeys();
+  const here = new Set(await db.assets.toCollection().primaryKeys());
+  const wanted = staged.filter((hash) => used.has(hash) && !here.has(hash));
+  for (let from = 0; from < wanted.length; from += PICTURES) {
+    signal.throwIfAborted();
+    const assets = await db.stagedAssets.bulkGet(wanted.slice(from, from + PICTURES));
+    await db.assets.bulkAdd(assets.filter((asset) => asset !== undefined));
+  }
+}

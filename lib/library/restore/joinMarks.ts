@@ -1,0 +1,92 @@
+import type { Highlight } from '@/lib/model/highlight';
+import { pickSelector } from '@/lib/model/selectors';
+import type { Removed } from '../database';
+import { joinNotes } from '../importing/incoming';
+
+/** What is there already: highlights of the post and others of the same ids, and removed ones of those ids. */
+export interface MyMarks {
+  highlights: readonly Highlight[];
+  removed: ReadonlyMap<string, Removed>;
+}
+
+/** What is written. */
+export interface JoinedMarks {
+  add: Highlight[];
+  put: Highlight[];
+  drop: string[];
+  remove: Removed[];
+  /** removed ones that come back, or were removed again later */
+  unremove: string[];
+}
+
+/**
+ * Highlights of a post with those of a backup. The one that was changed last counts, tags and notes of both are kept. What was
+ * removed after it was last changed stays removed, on either side. `postId`: of the post as it is known here.
+ */
+export function joinMarks(
+  mine: MyMarks,
+  theirs: { highlights: readonly Highlight[]; removed: readonly Removed[] },
+  postId: string,
+): JoinedMarks {
+  const joined: JoinedMarks = { add: [], put: [], drop: [], remove: [], unremove: [] };
+  const byId = new Map(mine.highlights.map((one) => [one.id, one]));
+  const changed = new Map<string, Highlight>();
+  const byPlace = new Map(mine.highlights.map((one) => [placeOf(one), one]));
+  for (const coming of theirs.highlights) {
+    const gone = mine.removed.get(coming.id);
+    const known = byId.get(coming.id) ?? (gone ? undefined : byPlace.get(placeOf({ ...coming, postId })));
+    if (known) {
+      const next = joinHighlight(known, coming);
+      if (next === known) continue;
+      changed.set(next.id, next);
+      byId.set(next.id, next);
+      byPlace.set(placeOf(next), next);
+    } else if (!gone || isAfter(coming, gone)) {
+      joined.add.push({ ...coming, postId });
+      if (gone) joined.unremove.push(coming.id);
+    }
+  }
+  for (const { id, highlight, removedAt } of theirs.removed) {
+    const gone: Removed = { id, highlight: { ...highlight, postId }, removedAt };
+    const alive = byId.get(id);
+    if (alive && isAfter(alive, gone)) continue;
+    if (alive) joined.drop.push(id);
+    changed.delete(id);
+    if ((mine.removed.get(id)?.removedAt ?? -Infinity) < removedAt) joined.remove.push(gone);
+  }
+  return { ...joined, put: [...changed.values()] };
+}
+
+/** Whether a highlight was changed, or brought back, after it was removed. */
+const isAfter = (alive: Highlight, { highlight, removedAt }: Removed): boolean =>
+  alive.updatedAt > removedAt || alive.rev > highlight.rev;
+
+function joinHighlight(mine: Highlight, theirs: Highlight): Highlight {
+  const isNewer =
+    theirs.updatedAt === mine.updatedAt ? theirs.rev > mine.rev : theirs.updatedAt > mine.updatedAt;
+  const [first, second] = isNewer ? [theirs, mine] : [mine, theirs];
+  const joined: Highlight = {
+    ...first,
+    id: mine.id,
+    postId: mine.postId,
+    note: joinNotes(second.note, first.note),
+    tags: [...new Set([...first.tags, ...second.tags])],
+    createdAt: Math.min(mine.createdAt, theirs.createdAt),
+    updatedAt: Math.max(mine.updatedAt, theirs.updatedAt),
+    rev: mine.rev,
+  };
+  if (sorted(joined) === sorted(mine)) return mine;
+  const asTheirs = theirs.rev > mine.rev && sorted({ ...joined, rev: theirs.rev }) === sorted(theirs);
+  return { ...joined, rev: asTheirs ? theirs.rev : Math.max(mine.rev, theirs.rev) + 1 };
+}
+
+/** A passage that was marked twice, on two machines, is one highlight; one of another post has another text around it. */
+function placeOf({ postId, selectors }: Highlight): string {
+  const quote = pickSelector(selectors, 'TextQuoteSelector');
+  return quote
+    ? JSON.stringify([postId, quote.exact, quote.prefix, quote.suffix])
+    : JSON.stringify([postId, selectors]);
+}
+
+const sorted = (one: Highlight): string =>
+  JSON.stringify(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)));

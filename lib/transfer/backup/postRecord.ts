@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { statuses, type Body, type Post } from '@/lib/model/post';
+import { LINE } from './limits';
+import { address, count, hash, id, kept, link, listOf, number, share, text, time } from './values';
+
+const minutes = v.object({ text: number, code: number });
+
+export const series = v.object({
+  key: text,
+  part: number,
+  title: text,
+  parts: listOf(v.object({ title: text, url: link, part: number })),
+});
+
+/** A post; where it is listed follows from its status. */
+export const post = v.pipe(
+  v.object({
+    id,
+    url: address,
+    aliases: kept(address),
+    title: text,
+    byline: text,
+    team: v.exactOptional(text),
+    site: text,
+    lang: text,
+    publishedAt: v.nullable(time),
+    updatedAt: v.exactOptional(v.nullable(time)),
+    savedAt: time,
+    openedAt: v.nullable(time),
+    finishedAt: v.nullable(time),
+    status: v.picklist(statuses),
+    starred: v.picklist([0, 1]),
+    tags: listOf(text),
+    series: v.nullable(series),
+    chars: number,
+    minutes,
+    excerpt: text,
+    note: v.exactOptional(text),
+    progress: share,
+    rev: count,
+    deletedAt: v.nullable(time),
+  }),
+  v.transform((told): Post => ({ ...told, shelf: told.deletedAt === null ? told.status : 'trash' })),
+);
+
+/** Pictures by address. What is no address of a picture, or names no picture of ours, is left out. */
+const images = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform((told) =>
+    Object.fromEntries(
+      Object.entries(told).filter(
+        (pair): pair is [string, string] => /^(?:https?:|data:image\/)/i.test(pair[0]) && v.is(hash, pair[1]),
+      ),
+    ),
+  ),
+);
+
+const long = v.pipe(v.string(), v.maxLength(LINE));
+
+/** A body, of now or earlier. Its HTML is as hostile as that of a page. */
+export const body = v.object({ postId: id, html: long, text: long, images, hash, capturedAt: time });
+
+export const asset = v.object({
+  hash,
+  type: v.picklist(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif']),
+  size: count,
+});
+export const bytes = v.pipe(v.string(), v.base64());
+
+export type AssetRecord = v.InferOutput<typeof asset>;
+
+// A field that the records get one day is a fault of types here until the backup has it too.
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+true satisfies Same<keyof v.InferOutput<typeof post>, keyof Post>;
+true satisfies Same<keyof v.InferOutput<typeof body>, keyof Body>;

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { LIST, TEXT } from './limits';
+
+// What fields of records are made of. A text is kept to the letter: lone surrogates and decomposed letters too.
+export const text = v.pipe(v.string(), v.maxLength(TEXT));
+export const number = v.pipe(v.number(), v.finite());
+export const count = v.pipe(number, v.integer(), v.minValue(0));
+export const share = v.pipe(number, v.minValue(0), v.maxValue(1));
+/** milliseconds since 1970; what lies outside is no time that can be shown */
+export const time = v.pipe(number, v.minValue(-8.64e15), v.maxValue(8.64e15));
+
+/** Ids stand in lists that are parted by line ends. */
+export const id = v.pipe(v.string(), v.regex(/^[^\s\p{Cc}\p{Cs}]{1,200}$/u));
+export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+/** An address by which a post is known: of a page, or a name of our own where it has none. */
+export const address = v.pipe(text, v.regex(/^(?:https?|file|urn):/i));
+/** An address of another page: what is none is no link. */
+export const link = v.fallback(v.pipe(text, v.regex(/^https?:/i)), '');
+
+export const listOf = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(LIST));
+/** What cannot be used of a list is left out; the rest stays. */
+export const kept = <T>(item: v.GenericSchema<unknown, T>) =>
+  v.pipe(
+    listOf(v.unknown()),
+    v.transform((list) => list.flatMap((one) => (v.is(item, one) ? [one as T] : []))),
+  );
