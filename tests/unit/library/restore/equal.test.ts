@@ -3,7 +3,9 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eraseAll } from '@/lib/library/purge';
 import { emptyLibrary } from '../samples';
-import { backUp, contents, fill, library, restore } from './libraries';
+import { fill } from './fill';
+import { library } from './generated';
+import { backUp, contents, restore } from './libraries';
 
 const RUNS = 1000;
 

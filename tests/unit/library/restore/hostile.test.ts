@@ -7,7 +7,8 @@ import { stageBackup } from '@/lib/library/restore/stage';
 import type { Post } from '@/lib/model/post';
 import { packBackup, type Entry } from '@/lib/transfer/backup/pack';
 import { emptyLibrary } from '../samples';
-import { cleaner, contents, restore, stage } from './libraries';
+import { cleaner } from './cleaner';
+import { contents, restore, stage } from './libraries';
 
 let db: Library;
 beforeEach(() => {

@@ -9,7 +9,9 @@ import { eraseAll, purgePost } from '@/lib/library/purge';
 import { createSearchHost } from '@/lib/library/search/host';
 import { parseQuery } from '@/lib/search/parseQuery';
 import { draft, emptyLibrary, mark } from '../samples';
-import { backUp, contents, fill, library, restore, stage } from './libraries';
+import { fill } from './fill';
+import { library } from './generated';
+import { backUp, contents, restore, stage } from './libraries';
 
 let here: Library;
 let there: Library;

@@ -2,7 +2,10 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyLibrary } from '../samples';
-import { backUp, cleaner, contents, fill, library, restore } from './libraries';
+import { cleaner } from './cleaner';
+import { fill } from './fill';
+import { library } from './generated';
+import { backUp, contents, restore } from './libraries';
 import { stageBackup } from '@/lib/library/restore/stage';
 
 const CUTS = 200;
