@@ -24,6 +24,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    // Asked for where the reader wants backups in the downloads by themselves (docs/adr/0011).
+    optional_permissions: ['downloads'],
     // Asked for one site at a time, when the reader wants something of it (docs/adr/0006).
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extName__' },

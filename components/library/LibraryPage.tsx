@@ -90,7 +90,11 @@ export function LibraryPage({ shelves, settings, onSettings, onErase }: LibraryP
         <PostPane opened={opened} list={listTitle(shelves.list.value, t)} onClose={searching.back} />
       )}
       {drawer && <SideDrawer onClose={() => setDrawer(false)}>{sidebar}</SideDrawer>}
-      <ImportLayer importing={shelves.importing} onSeeInbox={() => shelves.go(inbox)} />
+      <ImportLayer
+        importing={shelves.importing}
+        restoring={shelves.restoring}
+        onSeeInbox={() => shelves.go(inbox)}
+      />
       {help && <KeysHelp onClose={() => setHelp(false)} />}
       {notice && (
         <Toast

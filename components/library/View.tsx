@@ -4,6 +4,7 @@ import { markdownWords } from '@/components/ui/markdownWords';
 import { useWords } from '@/components/ui/words';
 import type { Settings } from '@/lib/model/settings';
 import type { Shelves } from '@/lib/shelves/shelves';
+import { BackupReminder } from './backup/BackupReminder';
 import { HighlightsView } from './HighlightsView';
 import { ListView } from './ListView';
 
@@ -28,6 +29,7 @@ export function View({ shelves, settings, onSettings, onErase, narrow, onHelp, o
         settings={settings.value}
         counts={shelves.counted.shelves.value}
         rules={shelves.siteRules}
+        backups={shelves.backups}
         onChange={onSettings}
         onImport={shelves.importing.open}
         onErase={onErase}
@@ -38,5 +40,10 @@ export function View({ shelves, settings, onSettings, onErase, narrow, onHelp, o
     return <HighlightsView shelves={shelves} colourNames={colourNames} onCopy={copy} />;
   }
   const open = route.view === 'post' ? route.postId : null;
-  return <ListView shelves={shelves} open={open} narrow={narrow} onHelp={onHelp} onSearch={onSearch} />;
+  return (
+    <>
+      {open === null && <BackupReminder backups={shelves.backups} />}
+      <ListView shelves={shelves} open={open} narrow={narrow} onHelp={onHelp} onSearch={onSearch} />
+    </>
+  );
 }

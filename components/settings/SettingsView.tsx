@@ -1,5 +1,6 @@
 import { useWords } from '@/components/ui/words';
 import type { ShelfCounts } from '@/lib/shelves/counted';
+import type { Backups } from '@/lib/shelves/backup/backups';
 import type { SiteRules } from '@/lib/shelves/siteRules';
 import type { Settings } from '@/lib/model/settings';
 import { ColourNames } from './ColourNames';
@@ -13,12 +14,14 @@ export interface SettingsViewProps {
   settings: Settings;
   counts: ShelfCounts | null;
   rules: SiteRules;
+  backups: Backups;
   onChange: (patch: Partial<Settings>) => void;
   onImport: () => void;
   onErase: () => Promise<void>;
 }
 
-export function SettingsView({ settings, counts, rules, onChange, onImport, onErase }: SettingsViewProps) {
+export function SettingsView(props: SettingsViewProps) {
+  const { settings, counts, rules, backups, onChange, onImport, onErase } = props;
   const t = useWords();
   return (
     <main class="settings">
@@ -31,7 +34,7 @@ export function SettingsView({ settings, counts, rules, onChange, onImport, onEr
         onRemove={(rule) => void rules.remove(rule)}
         onExport={rules.exportAll}
       />
-      <StorageSettings counts={counts} onImport={onImport} onErase={onErase} />
+      <StorageSettings counts={counts} backups={backups} onImport={onImport} onErase={onErase} />
     </main>
   );
 }

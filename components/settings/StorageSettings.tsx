@@ -4,16 +4,19 @@ import { useWords } from '@/components/ui/words';
 import { Confirm } from '@/components/library/Confirm';
 import type { ShelfCounts } from '@/lib/shelves/counted';
 import { askToPersist, readRoom, type Room } from '@/lib/shelves/storage';
+import type { Backups } from '@/lib/shelves/backup/backups';
+import { BackupSettings } from './BackupSettings';
 import { Setting } from './Setting';
 import { sizeText } from './sizeText';
 
 export interface StorageSettingsProps {
   counts: ShelfCounts | null;
+  backups: Backups;
   onImport: () => void;
   onErase: () => Promise<void>;
 }
 
-export function StorageSettings({ counts, onImport, onErase }: StorageSettingsProps) {
+export function StorageSettings({ counts, backups, onImport, onErase }: StorageSettingsProps) {
   const t = useWords();
   const [room, setRoom] = useState<Room | null>(null);
   const [refused, setRefused] = useState(false);
@@ -34,6 +37,7 @@ export function StorageSettings({ counts, onImport, onErase }: StorageSettingsPr
   return (
     <section aria-label={t('storage')}>
       <h2>{t('storage')}</h2>
+      <BackupSettings backups={backups} onRestore={onImport} />
       <Setting
         name={t('persisted')}
         hint={room?.persisted ? t('persistedYes') : refused ? t('persistedRefused') : t('persistedNo')}

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import { WordsProvider } from '@/components/ui/words';
+import { downloads } from '@/lib/browser/downloads';
 import { eraseStorage } from '@/lib/browser/erase';
 import { browserWords } from '@/lib/browser/i18n';
 import { keepLiveTabsTold } from '@/lib/browser/liveTabs';
@@ -33,7 +34,7 @@ const changeSettings = (patch: Partial<Settings>): void => {
 const shelves = createShelves(
   db,
   engine,
-  { words, settings, changeSettings, isPrivate: isPrivate() },
+  { words, settings, changeSettings, isPrivate: isPrivate(), downloads },
   life.signal,
 );
 tellBugs(shelves.notices, words, life.signal);

@@ -9,6 +9,8 @@ export interface SearchEngine {
   refine: () => Promise<string[] | null>;
   /** Lines of words that are the same thing to the reader. */
   setTerms: (lines: readonly (readonly string[])[]) => void;
+  /** Posts have come in that the index does not know yet. */
+  incomplete: () => void;
   /** Calls back whenever the library has changed. */
   onChange: (changed: () => void) => void;
 }
@@ -57,6 +59,7 @@ export function createSearchEngine(worker: SearchWorker, life: AbortSignal): Sea
     search: (query) => ask({ kind: 'search', query }),
     refine: () => ask({ kind: 'refine' }),
     setTerms: (lines) => send({ kind: 'terms', lines }),
+    incomplete: () => send({ kind: 'incomplete' }),
     onChange: (call) => void changed.add(call),
   };
 }

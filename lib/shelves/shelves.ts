@@ -1,4 +1,5 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import type { Downloads } from '@/lib/library/backup/downloads';
 import type { Library } from '@/lib/library/database';
 import { saveFailure } from '@/lib/library/failure';
 import { purgeOld } from '@/lib/library/purge';
@@ -6,6 +7,9 @@ import type { SaveFailure } from '@/lib/model/operation';
 import type { MarkdownWords } from '@/lib/transfer/markdown';
 import { createNotices, type Notices } from '@/lib/reader/notice';
 import { createActs, type Acts } from './acts';
+import { createBackups, type Backups } from './backup/backups';
+import { pageCleaner } from './backup/cleaner';
+import { createRestoring, type Restoring } from './backup/restoring';
 import { createAsked, createAsking, type Asked } from './asked';
 import { createBeside } from './beside';
 import { allHighlights } from './copyHighlights';
@@ -48,16 +52,21 @@ export interface Shelves extends Router {
   copyHighlights(words: MarkdownWords): Promise<void>;
   siteRules: SiteRules;
   importing: Importing;
+  restoring: Restoring;
+  backups: Backups;
   savedSearches: SavedSearches;
   notices: Notices;
   /** why the library cannot be read */
   trouble: ReadonlySignal<SaveFailure | null>;
 }
 
+/** What the library page needs beside the library. */
+export type ShelvesPorts = ReadingPorts & { downloads: Downloads };
+
 export function createShelves(
   db: Library,
   engine: SearchEngine,
-  ports: ReadingPorts,
+  ports: ShelvesPorts,
   life: AbortSignal,
 ): Shelves {
   const trouble = signal<SaveFailure | null>(null);
@@ -104,7 +113,13 @@ export function createShelves(
       notices.say({ text: t('toastCopyFailed') });
     }
   };
-  requestIdleCallback(() => void purgeOld(db).catch(failed));
+  const { locks } = navigator;
+  const restoring = createRestoring(
+    db,
+    { ...ports, notices, incomplete: engine.incomplete, cleaner: pageCleaner, locks },
+    life,
+  );
+  requestIdleCallback(() => void Promise.all([purgeOld(db), restoring.tidy()]).catch(failed));
   return {
     ...router,
     list,
@@ -120,7 +135,9 @@ export function createShelves(
     acts: createActs(db, notices, t),
     siteRules: createSiteRules(db, notices, t, failed, life),
     savedSearches: createSavedSearches(ports, notices, t),
-    importing: createImporting(db, notices, t, life),
+    importing: createImporting(db, notices, t, life, restoring.take),
+    restoring,
+    backups: createBackups(db, { ...ports, locks, clock: Date.now }, failed, life),
     notices,
     trouble,
   };

@@ -18,13 +18,7 @@ const CSP = [
 ].join('; ');
 
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
-const NEVER = [
-  'host_permissions',
-  'optional_permissions',
-  'web_accessible_resources',
-  'content_scripts',
-  'externally_connectable',
-];
+const NEVER = ['host_permissions', 'web_accessible_resources', 'content_scripts', 'externally_connectable'];
 const COMMON = [
   'action',
   'background',
@@ -36,6 +30,7 @@ const COMMON = [
   'manifest_version',
   'name',
   'optional_host_permissions',
+  'optional_permissions',
   'options_ui',
   'permissions',
   'version',
@@ -59,6 +54,7 @@ export function faultsOf(manifest: Manifest, browser: Build): string[] {
   };
   expect('manifest_version', manifest['manifest_version'], 3);
   expect('permissions', (manifest.permissions ?? []).toSorted(compare), PERMISSIONS);
+  expect('optional_permissions', manifest['optional_permissions'], ['downloads']);
   expect('optional_host_permissions', manifest['optional_host_permissions'], ['*://*/*']);
   for (const key of NEVER) expect(key, manifest[key], undefined);
   expect('content_security_policy', manifest['content_security_policy'], { extension_pages: CSP });

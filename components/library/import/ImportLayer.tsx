@@ -1,23 +1,44 @@
 import { useCallback } from 'preact/hooks';
 import { useWords } from '@/components/ui/words';
 import type { Importing } from '@/lib/shelves/importing/importing';
+import type { Restoring } from '@/lib/shelves/backup/restoring';
+import { RestoreDialog } from '../backup/RestoreDialog';
 import { ImportDialog } from './ImportDialog';
 import { useFileDrop } from './useFileDrop';
 
-/** What an import shows over the library: its dialog, and where a file that is held over the page will go. */
-export function ImportLayer({ importing, onSeeInbox }: { importing: Importing; onSeeInbox: () => void }) {
+export interface ImportLayerProps {
+  importing: Importing;
+  restoring: Restoring;
+  onSeeInbox: () => void;
+}
+
+/** What comes in from files, over the library: its dialogs, and where a file that is held over the page will go. */
+export function ImportLayer({ importing, restoring, onSeeInbox }: ImportLayerProps) {
   const t = useWords();
   const read = useCallback((files: File[]) => void importing.read(files), [importing]);
   const isOver = useFileDrop(read);
   const stage = importing.stage.value;
+  const restore = restoring.stage.value;
   const see = (): void => {
     importing.close();
+    restoring.close();
     onSeeInbox();
   };
   return (
     <>
       {importing.isOpen.value && stage && (
         <ImportDialog importing={importing} stage={stage} onSeeInbox={see} />
+      )}
+      {restoring.isOpen.value && restore && (
+        <RestoreDialog
+          restoring={restoring}
+          stage={restore}
+          onAgain={() => {
+            restoring.close();
+            importing.open();
+          }}
+          onSeeInbox={see}
+        />
       )}
       {isOver && stage?.at !== 'writing' && (
         <div class="import-over" role="status">

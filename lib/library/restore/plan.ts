@@ -37,4 +37,6 @@ export interface RestorePlan extends Tally {
   /** records of kinds that a newer version writes */
   unknown: number;
   settings: Settings | null;
+  /** rules of sites that are not here */
+  rules: number;
 }

@@ -45,7 +45,14 @@ const BATCH = 16; // groups written at once
 const HOLD = 30; // ms that the page may be busy before it draws
 
 class Staging {
-  readonly plan: RestorePlan = { ...noTally(), made: null, unreadable: [], unknown: 0, settings: null };
+  readonly plan: RestorePlan = {
+    ...noTally(),
+    made: null,
+    unreadable: [],
+    unknown: 0,
+    settings: null,
+    rules: 0,
+  };
   readonly #db: Library;
   readonly #ports: Ports;
   readonly #known: KnownPosts;
@@ -79,6 +86,7 @@ class Staging {
         this.plan.settings = readSettings(known.record);
         return true;
       case 'rule':
+        if (!(await this.#db.rules.get(known.record.id))) this.plan.rules += 1;
         this.#waiting.push({ rule: known.record });
         return true;
       case 'asset':

@@ -5,7 +5,9 @@ export type SearchRequest =
   | { id: number; kind: 'search'; query: Query }
   /** the answer to the last search again, by the texts of the posts */
   | { id: number; kind: 'refine' }
-  | { kind: 'terms'; lines: readonly (readonly string[])[] };
+  | { kind: 'terms'; lines: readonly (readonly string[])[] }
+  /** posts have come in without their index */
+  | { kind: 'incomplete' };
 
 /**
  * What it answers. Posts are numbers: a list of 10,000 ids would take longer to cross than to find. The ids that belong to

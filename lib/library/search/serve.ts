@@ -36,7 +36,7 @@ export function serveSearch(db: Library, port: Port): void {
   const refine = async ({ signal }: AbortController): Promise<Uint32Array> =>
     last ? host.refine(last.query, last.found, signal) : new Uint32Array();
 
-  const answer = async (request: Exclude<SearchRequest, { kind: 'terms' }>): Promise<void> => {
+  const answer = async (request: Exclude<SearchRequest, { kind: 'terms' | 'incomplete' }>): Promise<void> => {
     const { id } = request;
     try {
       // a copy: what is sent is no longer here
@@ -51,6 +51,10 @@ export function serveSearch(db: Library, port: Port): void {
     }
   };
   port.addEventListener('message', ({ data }) => {
+    if (data.kind === 'incomplete') {
+      isComplete = false;
+      return void follow().catch(() => undefined);
+    }
     if (data.kind !== 'terms') return void answer(data);
     host.setTerms(data.lines);
     if (last) port.postMessage({ kind: 'changed' });
@@ -61,8 +65,13 @@ export function serveSearch(db: Library, port: Port): void {
   let isComplete = false;
   let ordered = Promise.resolve(); // one after the other: two would index the same posts
   const order = async (): Promise<void> => {
-    if (!isComplete) await host.complete();
-    isComplete = true;
+    if (!isComplete) {
+      isComplete = true; // unless it is said again meanwhile
+      await host.complete().catch((error: unknown) => {
+        isComplete = false;
+        throw error;
+      });
+    }
     await host.tidy();
   };
   const follow = async (): Promise<void> => {

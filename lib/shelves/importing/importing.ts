@@ -30,7 +30,14 @@ export interface Importing {
   stop: () => void;
 }
 
-export function createImporting(db: Library, notices: Notices, t: Words, life: AbortSignal): Importing {
+/** `takes`: whether a file is none of another service's, and taken elsewhere. */
+export function createImporting(
+  db: Library,
+  notices: Notices,
+  t: Words,
+  life: AbortSignal,
+  takes: (file: File) => Promise<boolean> = async () => false,
+): Importing {
   const stage = signal<Stage | null>(null);
   const isOpen = signal(false);
   let stopping = new AbortController();
@@ -71,6 +78,11 @@ export function createImporting(db: Library, notices: Notices, t: Words, life: A
     },
     async read(files) {
       if (files.length === 0 || stage.peek()?.at === 'writing') return;
+      if (files.length === 1 && (await takes(files[0]!))) {
+        isOpen.value = false;
+        stage.value = null;
+        return;
+      }
       const brought = broughtOf(files, t);
       isOpen.value = true;
       stage.value = { at: 'reading', brought };

@@ -8,6 +8,7 @@ const good = {
   manifest_version: 3,
   permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
   optional_host_permissions: ['*://*/*'],
+  optional_permissions: ['downloads'],
   content_security_policy: { extension_pages: CSP },
   action: { default_title: 'Galpi' },
   options_ui: { open_in_tab: true, page: 'options.html' },

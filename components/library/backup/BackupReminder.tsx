@@ -1,0 +1,26 @@
+import { Button } from '@/components/ui/Button';
+import { useWords } from '@/components/ui/words';
+import type { Backups } from '@/lib/shelves/backup/backups';
+import './BackupReminder.css';
+
+/** One line above a list, when the last backup is long ago. It can be put off, and never covers anything. */
+export function BackupReminder({ backups }: { backups: Backups }) {
+  const t = useWords();
+  const reminder = backups.reminder.value;
+  const isRunning = backups.share.value !== null;
+  if (!reminder) return null;
+  const sentences = { old: 'backupOld', never: 'backupNever' } as const;
+  return (
+    <div class="backup-reminder" role="status">
+      <p>
+        {reminder.kind === 'trouble'
+          ? t(`backupTrouble_${reminder.trouble}`)
+          : t(sentences[reminder.kind], reminder.days)}
+      </p>
+      <Button look="outline" disabled={isRunning} onClick={() => void backups.make()}>
+        {t('backupNow')}
+      </Button>
+      <Button onClick={() => void backups.later()}>{t('backupLater')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { sizeText } from '@/components/settings/sizeText';
+import { IconButton } from '@/components/ui/IconButton';
+import { useWords } from '@/components/ui/words';
+import type { Words } from '@/lib/model/words';
+import type { RestoreStage } from '@/lib/shelves/backup/restoreStage';
+import type { Restoring } from '@/lib/shelves/backup/restoring';
+import { RestoreEnd } from './RestoreEnd';
+import { RestorePlan } from './RestorePlan';
+import { RestoreProgress } from './RestoreProgress';
+import '../Dialog.css';
+import '../import/ImportDialog.css';
+import './RestoreDialog.css';
+
+export interface RestoreDialogProps {
+  restoring: Restoring;
+  stage: RestoreStage;
+  onAgain: () => void;
+  onSeeInbox: () => void;
+}
+
+/** All of a restoring, step by step, in one dialog that looks like that of an import. */
+export function RestoreDialog({ restoring, stage, onAgain, onSeeInbox }: RestoreDialogProps) {
+  const t = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  // each step is read aloud from its title
+  useEffect(() => heading.current?.focus(), [stage.at]);
+  const title = titleOf(stage, t);
+  const { close, stop, write, takeSettings } = restoring;
+  return (
+    <dialog
+      ref={dialog}
+      class="dialog import"
+      aria-label={title}
+      aria-busy={stage.at === 'reading' || stage.at === 'writing'}
+      onClose={close}
+    >
+      <header>
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <IconButton icon="close" label={t('close')} onClick={close} />
+        <p>{subtitleOf(stage, t)}</p>
+      </header>
+      {stage.at === 'plan' ? (
+        <RestorePlan stage={stage} onSettings={takeSettings} onWrite={() => void write()} onCancel={close} />
+      ) : stage.at === 'reading' || stage.at === 'writing' ? (
+        <RestoreProgress stage={stage} onStop={stop} />
+      ) : (
+        <RestoreEnd stage={stage} onAgain={onAgain} onClose={close} onSeeInbox={onSeeInbox} />
+      )}
+    </dialog>
+  );
+}
+
+function titleOf(stage: RestoreStage, t: Words): string {
+  const titles = {
+    reading: 'restoreReading',
+    refused: 'restoreRefused',
+    plan: 'restorePlan',
+    writing: 'restoreWriting',
+    done: 'restoreDone',
+    stopped: 'restoreStopped',
+    failed: 'restoreFailed',
+  } as const;
+  return t(titles[stage.at]);
+}
+
+function subtitleOf(stage: RestoreStage, t: Words): string {
+  const { name, size } = stage.brought;
+  const made = 'plan' in stage ? stage.plan.made : null;
+  const day = (time: number): string =>
+    new Date(time).toLocaleString(t.lang, { dateStyle: 'long', timeStyle: 'short' });
+  return [
+    name,
+    // less than that is none
+    sizeText(Math.max(size, 1024), t.lang),
+    ...(made === null ? [] : [t('restoreMade', day(made))]),
+  ].join(' · ');
+}

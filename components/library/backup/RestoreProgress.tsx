@@ -1,0 +1,44 @@
+import { Button } from '@/components/ui/Button';
+import { useWords } from '@/components/ui/words';
+import type { RestoreStage } from '@/lib/shelves/backup/restoreStage';
+import { RestoreCounts } from './RestoreCounts';
+
+export interface RestoreProgressProps {
+  stage: Extract<RestoreStage, { at: 'reading' | 'writing' }>;
+  onStop: () => void;
+}
+
+/** How far the reading or the writing is, and a way out. How long a file is, is known only at its end. */
+export function RestoreProgress({ stage, onStop }: RestoreProgressProps) {
+  const t = useWords();
+  const isWriting = stage.at === 'writing';
+  return (
+    <>
+      <div class="import-body">
+        {isWriting ? (
+          <>
+            <RestoreCounts tally={stage.plan} unreadable={stage.plan.unreadable.length} />
+            <div
+              class="import-line"
+              role="progressbar"
+              aria-label={t('restoreWriting')}
+              aria-valuemin={0}
+              aria-valuemax={100}
+              aria-valuenow={Math.floor(stage.share * 100)}
+            >
+              <span style={{ inlineSize: `${(stage.share * 100).toFixed(2)}%` }} />
+            </div>
+          </>
+        ) : (
+          <p>{t('restoreRead', stage.lines.toLocaleString(t.lang))}</p>
+        )}
+      </div>
+      <footer>
+        <p>{isWriting ? t('restoreGoesOn') : ''}</p>
+        <Button look="outline" onClick={onStop}>
+          {t('importStop')}
+        </Button>
+      </footer>
+    </>
+  );
+}

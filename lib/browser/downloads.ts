@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import type { Downloads } from '@/lib/library/backup/downloads';
+import { isNameOfBackup } from '@/lib/transfer/backup/format';
+
+const WANTED = { permissions: ['downloads' as const] };
+const FOLDER = 'Galpi';
+
+/** The browser's list of downloads. Its permission is asked for where backups are to go there by themselves, never else. */
+export const downloads: Downloads = {
+  ask: () => browser.permissions.request(WANTED),
+  isAllowed: () => browser.permissions.contains(WANTED),
+  async save(name, file) {
+    const url = URL.createObjectURL(file);
+    try {
+      const id = await browser.downloads.download({
+        url,
+        filename: `${FOLDER}/${name}`,
+        conflictAction: 'uniquify',
+        saveAs: false,
+      });
+      await finished(id);
+    } finally {
+      URL.revokeObjectURL(url);
+    }
+  },
+  async rotate(kept) {
+    const found = await browser.downloads.search({ state: 'complete', exists: true });
+    const nameOf = ({ filename }: { filename: string }): string => filename.split(/[/\\]/).at(-1)!;
+    const ours = found.filter((one) => isNameOfBackup(nameOf(one)) && /[/\\]Galpi[/\\]/.test(one.filename));
+    const old = ours.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)).slice(0, -kept);
+    // one that its reader has moved away meanwhile is gone already
+    for (const { id } of old) await browser.downloads.removeFile(id).catch(() => undefined);
+  },
+};
+
+/** Waits until a download is on the disk; what keeps it from there is thrown. */
+function finished(id: number): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const told = ({ state, error }: { state?: string | undefined; error?: string | undefined }): void => {
+    if (state === 'complete') resolve();
+    if (state === 'interrupted') reject(new DOMException(error, nameOf(error)));
+  };
+  const listener = (change: {
+    id: number;
+    state?: { current?: string | undefined } | undefined;
+    error?: { current?: string | undefined } | undefined;
+  }): void => {
+    if (change.id === id) told({ state: change.state?.current, error: change.error?.current });
+  };
+  browser.downloads.onChanged.addListener(listener);
+  void browser.downloads.search({ id }).then(([now]) => now && told(now), reject);
+  return promise.finally(() => browser.downloads.onChanged.removeListener(listener));
+}
+
+const nameOf = (error = ''): string =>
+  error === 'FILE_NO_SPACE'
+    ? 'QuotaExceededError'
+    : error.startsWith('USER_')
+      ? 'AbortError'
+      : error === 'FILE_ACCESS_DENIED'
+        ? 'NotAllowedError'
+        : 'UnknownError';

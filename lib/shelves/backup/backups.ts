@@ -1,0 +1,136 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { Downloads } from '@/lib/library/backup/downloads';
+import { backupState, changeBackupState, type BackupState } from '@/lib/library/backup/state';
+import type { Library } from '@/lib/library/database';
+import type { Settings } from '@/lib/model/settings';
+import { follow } from '../follow';
+import { isDue, quietUntil, reminder, type Reminder } from './due';
+import { canPickFolder, mayWrite, pickFolder } from './folder';
+import { holdLock, type Locks } from './lock';
+import { KEPT, makeBackup } from './make';
+import { troubleOf, type BackupTrouble } from './trouble';
+
+export { KEPT, type BackupState };
+
+/** Backups of the library: where they go, when the last was made, whether one is under way. */
+export interface Backups {
+  /** null while it is read */
+  state: ReadonlySignal<BackupState | null>;
+  /** how far one is that is under way, 0 to 1; null: none is */
+  share: ReadonlySignal<number | null>;
+  /** why there is none */
+  trouble: ReadonlySignal<BackupTrouble | null>;
+  /** what a reader is to be told above a list */
+  reminder: ReadonlySignal<Reminder | null>;
+  /** whether they can go into a folder of the reader's choice, or else to the downloads */
+  toFolder: boolean;
+  /** Makes one now: where they go by themselves, or as a download. From a click. */
+  make: () => Promise<void>;
+  /** Chooses where they go by themselves, and makes the first. From a click. */
+  choose: () => Promise<void>;
+  /** They no longer go anywhere by themselves. Those that are there stay. */
+  forget: () => Promise<void>;
+  stop: () => void;
+  /** Reminds of it later. */
+  later: () => Promise<void>;
+}
+
+export interface BackupsPorts {
+  settings: ReadonlySignal<Settings>;
+  downloads: Downloads;
+  locks: Locks;
+  isPrivate: boolean;
+  clock: () => number;
+}
+
+const LOCK = 'backup';
+const LOOK_MS = 60 * 60 * 1000; // a page that stays open over midnight
+
+export function createBackups(
+  db: Library,
+  ports: BackupsPorts,
+  failed: (error: unknown) => void,
+  life: AbortSignal,
+): Backups {
+  const { settings, downloads, locks, clock } = ports;
+  const state = signal<BackupState | null>(null);
+  const oldest = signal<number | null>(null);
+  const share = signal<number | null>(null);
+  const trouble = signal<BackupTrouble | null>(null);
+  let stopping = new AbortController();
+
+  const make = async (asks: boolean): Promise<void> => {
+    const release = await holdLock(locks, LOCK);
+    if (!release) {
+      if (asks) trouble.value = 'busy';
+      return;
+    }
+    stopping = new AbortController();
+    share.value = 0;
+    trouble.value = null;
+    try {
+      await makeBackup(db, {
+        settings: settings.peek(),
+        place: (await backupState(db)).place,
+        downloads,
+        asks,
+        tell: (done) => (share.value = done),
+        signal: AbortSignal.any([life, stopping.signal]),
+        now: new Date(clock()),
+      });
+    } catch (error) {
+      trouble.value = troubleOf(error);
+    } finally {
+      share.value = null;
+      release();
+    }
+  };
+  const look = async (): Promise<void> => {
+    const now = await backupState(db);
+    if (isDue(now, clock()) && oldest.peek() !== null) await make(false);
+    // a permission that has lapsed is told before a day has passed
+    else if (now.place?.kind === 'folder' && !(await mayWrite(now.place.folder, false).catch(() => false)))
+      trouble.value = 'denied';
+  };
+
+  if (!ports.isPrivate) {
+    follow(
+      () => backupState(db),
+      (now) => (state.value = now),
+      failed,
+      life,
+    );
+    follow(
+      async () => (await db.posts.orderBy('savedAt').first())?.savedAt ?? null,
+      (time) => {
+        oldest.value = time;
+        requestIdleCallback(() => void look().catch(failed), { timeout: 5000 });
+      },
+      failed,
+      life,
+    );
+    const timer = setInterval(() => void look().catch(failed), LOOK_MS);
+    life.addEventListener('abort', () => clearInterval(timer));
+  }
+
+  return {
+    state,
+    share,
+    trouble,
+    reminder: computed(() => state.value && reminder(state.value, trouble.value, oldest.value, clock())),
+    toFolder: canPickFolder(),
+    make: () => make(true),
+    async choose() {
+      const folder = canPickFolder() ? await pickFolder() : null;
+      if (canPickFolder() ? !folder : !(await downloads.ask())) return;
+      await changeBackupState(db, { place: folder ? { kind: 'folder', folder } : { kind: 'downloads' } });
+      await make(true);
+    },
+    async forget() {
+      trouble.value = null;
+      await changeBackupState(db, { place: null });
+    },
+    stop: () => stopping.abort(),
+    later: async () => void (await changeBackupState(db, { quietUntil: quietUntil(clock()) })),
+  };
+}
