@@ -66,6 +66,7 @@ export function createBackups(
       return;
     }
     stopping = new AbortController();
+    let isOver = false; // a stream that is given up may still say how far it is
     share.value = 0;
     trouble.value = null;
     try {
@@ -74,13 +75,16 @@ export function createBackups(
         place: (await backupState(db)).place,
         downloads,
         asks,
-        tell: (done) => (share.value = done),
+        tell: (done) => {
+          if (!isOver) share.value = done;
+        },
         signal: AbortSignal.any([life, stopping.signal]),
         now: new Date(clock()),
       });
     } catch (error) {
       trouble.value = troubleOf(error);
     } finally {
+      isOver = true;
       share.value = null;
       release();
     }

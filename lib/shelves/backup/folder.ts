@@ -42,12 +42,12 @@ export async function mayWrite(folder: FileSystemDirectoryHandle, asks: boolean)
 export async function writeTo(
   folder: FileSystemDirectoryHandle,
   name: string,
-  stream: ReadableStream<Uint8Array>,
+  stream: () => ReadableStream<Uint8Array>,
   signal: AbortSignal,
 ): Promise<number> {
   const file = await folder.getFileHandle(name, { create: true });
   try {
-    await stream.pipeTo(await file.createWritable(), { signal });
+    await stream().pipeTo(await file.createWritable(), { signal });
   } catch (error) {
     // created empty by the name alone
     await folder.removeEntry(name).catch(() => undefined);

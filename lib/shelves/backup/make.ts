@@ -1,8 +1,10 @@
 import type { Downloads } from '@/lib/library/backup/downloads';
 import { changeBackupState, type Made, type Place } from '@/lib/library/backup/state';
+import { librarySnapshot } from '@/lib/library/backup/snapshot';
 import type { Library } from '@/lib/library/database';
 import type { Settings } from '@/lib/model/settings';
 import { nameOfBackup } from '@/lib/transfer/backup/format';
+import { packBackup } from '@/lib/transfer/backup/pack';
 import { downloadBlob } from '../download';
 import { mayWrite, rotate, writeTo } from './folder';
 
@@ -26,18 +28,14 @@ export async function makeBackup(db: Library, options: MakeOptions): Promise<Mad
   const { settings, place, downloads, asks, tell, signal, now } = options;
   if (place?.kind === 'folder' && !(await mayWrite(place.folder, asks))) throw denied();
   if (place?.kind === 'downloads' && !(await downloads.isAllowed())) throw denied();
-  const [{ librarySnapshot }, { packBackup }] = await Promise.all([
-    import('@/lib/library/backup/snapshot'),
-    import('@/lib/transfer/backup/pack'),
-  ]);
-  const stream = packBackup(librarySnapshot(db, settings, tell, signal), now);
+  const stream = () => packBackup(librarySnapshot(db, settings, tell, signal), now);
   const name = nameOfBackup(now);
   let size: number;
   if (place?.kind === 'folder') {
     size = await writeTo(place.folder, name, stream, signal);
     await rotate(place.folder, KEPT);
   } else {
-    const file = await fileOf(stream, signal);
+    const file = await fileOf(stream(), signal);
     ({ size } = file);
     if (place) {
       await downloads.save(name, file);

@@ -2,10 +2,13 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
 import { saveFailure } from '@/lib/library/failure';
 import type { Clean } from '@/lib/library/restore/clean';
+import { commitStaged } from '@/lib/library/restore/commit';
+import { stageBackup } from '@/lib/library/restore/stage';
 import { clearStaged } from '@/lib/library/restore/staged';
 import type { Settings } from '@/lib/model/settings';
 import type { Words } from '@/lib/model/words';
 import type { Notices } from '@/lib/reader/notice';
+import { isBackup } from '@/lib/transfer/backup/unpack';
 import type { Brought } from '../importing/stage';
 import { holdLock, type Locks } from './lock';
 import type { RestoreStage } from './restoreStage';
@@ -33,7 +36,7 @@ export interface RestoringPorts {
   changeSettings: (patch: Partial<Settings>) => void;
   /** posts have come in that the search does not know yet */
   incomplete: () => void;
-  cleaner: () => Promise<Clean>;
+  cleaner: Clean;
   locks: Locks;
 }
 
@@ -80,9 +83,8 @@ export function createRestoring(db: Library, ports: RestoringPorts, life: AbortS
       if (!held) return { at: 'refused', brought, reason: 'busy' };
       release = held;
       const isEmpty = (await db.posts.count()) === 0;
-      const { stageBackup } = await import('@/lib/library/restore/stage');
       const plan = await stageBackup(db, file, {
-        cleaner: await ports.cleaner(),
+        cleaner: ports.cleaner,
         tell: reading,
         signal: ends,
       });
@@ -95,7 +97,6 @@ export function createRestoring(db: Library, ports: RestoringPorts, life: AbortS
     stage,
     isOpen,
     async take(file) {
-      const { isBackup } = await import('@/lib/transfer/backup/unpack');
       // one that is cut off within its first bytes has nothing left to be known by but its name
       if (!(await isBackup(file)) && !/\.galpi(?:\.gz)?$/i.test(file.name)) return false;
       const at = stage.peek()?.at;
@@ -116,7 +117,6 @@ export function createRestoring(db: Library, ports: RestoringPorts, life: AbortS
       };
       tell(0);
       await tried(now.brought, async () => {
-        const { commitStaged } = await import('@/lib/library/restore/commit');
         const done = await commitStaged(db, tell, ends).catch(async (error: unknown) => {
           await clearStaged(db).catch(() => undefined);
           throw error;

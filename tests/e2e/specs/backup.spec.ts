@@ -1,0 +1,235 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Tab } from '../harness/driver.ts';
+import { stage, waitForMarked } from '../harness/stage.ts';
+
+const on = stage();
+
+const TITLE = '새벽 3시, 캐시가 한꺼번에 만료되던 날';
+const WORDS = '상수 하나를 고르는 일도 설계입니다.';
+const NOTE = '우리 쪽도 확인할 것';
+const PICTURE = '새벽 3시 전후의 데이터베이스 응답 시간 막대그래프';
+let library: Tab;
+
+interface Kept {
+  galpiBackup?: { name: string; file: Blob };
+}
+
+const press = (key: string): Promise<void> => library.clickByName('button', on.t(key));
+
+async function settings(): Promise<void> {
+  await library.evaluate(() => (location.hash = '#/settings'));
+  await library.waitForText(on.t('backup'));
+}
+
+/** Makes a backup and keeps hold of the file that is handed to the reader, in place of their downloads. */
+async function backUp(): Promise<string> {
+  await settings();
+  await library.evaluate(() => {
+    const files = new Map<string, Blob>();
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file: Blob) => {
+      const url = make(file);
+      files.set(url, file);
+      return url;
+    };
+    HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
+      (window as Kept).galpiBackup = { name: this.download, file: files.get(this.href)! };
+    };
+  });
+  await press('backupNow');
+  await library.waitFor('the file', () => (window as Kept).galpiBackup !== undefined);
+  return library.evaluate(() => (window as Kept).galpiBackup!.name);
+}
+
+/** Drops the backup on the page, whole or cut. */
+const drop = (share = 1): Promise<void> =>
+  library.evaluate((share) => {
+    const { name, file } = (window as Kept).galpiBackup!;
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([file.slice(0, Math.floor(file.size * share))], name));
+    for (const type of ['dragover', 'drop'])
+      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  }, share);
+
+const numbers = (): Promise<string[]> =>
+  library.evaluate(() =>
+    Array.from(document.querySelectorAll('.import-number'), (number) => number.textContent.trim()),
+  );
+
+async function erase(): Promise<void> {
+  await settings();
+  await press('eraseOpen');
+  await press('deleteAll');
+  await library.waitForText(on.t('erased'));
+}
+
+/** Finds the post, wherever its progress has put it. */
+async function toPost(words: string): Promise<void> {
+  await library.evaluate(() => (location.hash = '#/inbox'));
+  await library.clickByName('combobox', on.t('searchPlaceholder'));
+  await library.press('Control+a');
+  await library.type(words);
+  expect(await library.find('link', TITLE)).not.toBeNull();
+}
+
+beforeAll(async () => {
+  const post = await on.read('/ko-cache.html');
+  await post.resize(1440, 900);
+  await post.select(WORDS);
+  await post.clickByName('button', on.t('noteKey'));
+  await post.focused('textbox', on.t('note'));
+  await post.type(NOTE);
+  await post.waitForText(on.t('saved'));
+  await post.close();
+  library = await on.browser.openLibrary();
+  await library.resize(1440, 900);
+  await library.evaluate(() => (location.hash = '#/highlights'));
+  await library.waitForText(NOTE);
+});
+
+/** A folder of the browser's own, where the reader's cannot be chosen without a person. */
+const giveFolder = (): Promise<void> =>
+  library.evaluate(() => {
+    Object.assign(window, {
+      showDirectoryPicker: async () => {
+        const root = await navigator.storage.getDirectory();
+        return root.getDirectoryHandle('backups', { create: true });
+      },
+    });
+  });
+
+const inFolder = (): Promise<string[]> =>
+  library.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('backups');
+    const names: string[] = [];
+    for await (const name of folder.keys()) names.push(name);
+    return names.sort();
+  });
+
+describe('backup', () => {
+  test('is one file, named by its day; its age is shown', async () => {
+    expect(await backUp()).toMatch(/^galpi-\d{4}-\d{2}-\d{2}-\d{6}\.galpi\.gz$/);
+    await library.waitFor('its age', () => /오늘|today/.test(document.body.innerText));
+  });
+
+  test('restored into an empty library all is there: text, picture, highlight and note', async () => {
+    await erase();
+    await drop();
+    await library.waitForText(on.t('restorePlan'));
+    expect(await numbers()).toEqual(['1', '0', '0', '0']);
+    await library.clickByName('button', /1/);
+    await library.waitForText(on.t('restoreDone'));
+    await press('importSeeInbox');
+    on.site.close();
+    await toPost('새벽 3시');
+    await library.clickByName('link', TITLE);
+    await library.waitForText('캐시는 평균을 빠르게 하지만');
+    await waitForMarked(library, WORDS);
+    await library.waitFor(
+      'the stored picture',
+      (alt) => {
+        const picture = document.querySelector<HTMLImageElement>(`img[alt="${alt}"]`);
+        picture?.scrollIntoView();
+        return picture?.src.startsWith('blob:') && picture.naturalWidth > 0;
+      },
+      PICTURE,
+    );
+    await library.evaluate(() => (location.hash = '#/highlights'));
+    for (const text of [WORDS, NOTE]) await library.waitForText(text);
+  });
+
+  test('what was restored is found by the search', async () => {
+    await toPost('평균을 빠르게');
+  });
+
+  test('restored into the same library nothing is new', async () => {
+    await drop();
+    await library.waitForText(on.t('restoreNothing'));
+    expect(await numbers()).toEqual(['0', '0', '1', '0']);
+    await press('cancel');
+  });
+
+  test('restored into a filled library it joins what is there', async () => {
+    await erase();
+    await library.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      const rows = 'title,url,time_added,tags,status\n다른 글,https://dev.example/other,1467043200,,unread\n';
+      dataTransfer.items.add(new File([rows], 'part_000000.csv'));
+      for (const type of ['dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    await library.waitForText(on.t('importPlan'));
+    await library.clickByName('button', /1/);
+    await press('importSeeInbox');
+    await library.waitForText('다른 글');
+    await drop();
+    await library.waitForText(on.t('restorePlan'));
+    await library.clickByName('button', /1/);
+    await library.waitForText(on.t('restoreDone'));
+    await press('importSeeInbox');
+    await library.waitForText('다른 글');
+    await toPost('새벽 3시');
+  });
+
+  test('by itself goes into a folder, where the last seven are kept and nothing else is touched', async () => {
+    if (!(await library.evaluate(() => 'showDirectoryPicker' in window))) return;
+    await settings();
+    await giveFolder();
+    await library.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const folder = await root.getDirectoryHandle('backups', { create: true });
+      const old = Array.from({ length: 8 }, (_, i) => `galpi-2020-01-0${i + 1}-090000.galpi.gz`);
+      for (const name of [...old, '휴가 사진.jpg']) await folder.getFileHandle(name, { create: true });
+    });
+    await press('backupChoose_folder');
+    await library.waitForText(on.t('backupToFolder', 'backups', '7'));
+    await library.waitFor('one more', async () => {
+      const root = await navigator.storage.getDirectory();
+      const folder = await root.getDirectoryHandle('backups');
+      const names: string[] = [];
+      for await (const name of folder.keys()) names.push(name);
+      return names.length === 8 && names.filter((name) => name.startsWith('galpi-2020')).length === 6;
+    });
+    expect(await inFolder()).toContain('휴가 사진.jpg');
+    // the folder is gone
+    await library.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      await root.removeEntry('backups', { recursive: true });
+    });
+    await press('backupNow');
+    await library.waitForText(on.t('backupTrouble_gone'));
+    await press('backupForget');
+    await library.waitForText(on.t('backupOffer_folder'));
+  });
+
+  test('a reader is reminded of it after two weeks, and can put that off', async () => {
+    await library.evaluate(async () => {
+      const open = indexedDB.open('galpi');
+      await new Promise((done) => open.addEventListener('success', done));
+      const write = open.result.transaction('backups', 'readwrite');
+      const last = { at: Date.now() - 16 * 86_400_000, name: 'galpi', size: 1 };
+      write.objectStore('backups').put({ id: 'backup', place: null, last, quietUntil: 0 });
+      await new Promise((done) => write.addEventListener('complete', done));
+      open.result.close();
+    });
+    await library.evaluate(() => (location.hash = '#/inbox'));
+    await library.reload();
+    await library.waitForText(on.t('backupOld', '16'));
+    await press('backupLater');
+    await library.gone('button', on.t('backupLater'));
+    await library.reload();
+    await library.waitForText('다른 글');
+    expect(await library.text()).not.toContain(on.t('backupOld', '16'));
+  });
+
+  test('cut off it says so, and the library is as it was', async () => {
+    await backUp();
+    await erase();
+    await drop(0.6);
+    await library.waitForText(on.t('restoreRefused_broken'));
+    await press('close');
+    await library.evaluate(() => (location.hash = '#/inbox'));
+    await library.waitForText(on.t('emptyInboxTitle'));
+  });
+});
