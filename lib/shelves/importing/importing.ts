@@ -78,14 +78,17 @@ export function createImporting(
     },
     async read(files) {
       if (files.length === 0 || stage.peek()?.at === 'writing') return;
-      if (files.length === 1 && (await takes(files[0]!))) {
+      const brought = broughtOf(files, t);
+      isOpen.value = true;
+      stage.value = { at: 'reading', brought };
+      const mine = ++turn;
+      const isTaken = files.length === 1 && (await takes(files[0]!));
+      if (mine !== turn) return;
+      if (isTaken) {
         isOpen.value = false;
         stage.value = null;
         return;
       }
-      const brought = broughtOf(files, t);
-      isOpen.value = true;
-      stage.value = { at: 'reading', brought };
       await tried(brought, async () => {
         await drawn();
         const file = await readFiles(files);

@@ -96,3 +96,13 @@ test('a table of unknown make waits for its reader', async () => {
   await importing.planTable();
   expect(planned().plan.fresh).toMatchObject([{ key: 'https://dev.example/a', title: '' }]);
 });
+
+test('a file that is taken elsewhere is none of an import', async () => {
+  const taken: string[] = [];
+  const takes = async ({ name }: File): Promise<boolean> => name.endsWith('.gz') && taken.push(name) > 0;
+  importing = createImporting(db, notices, koreanWords, new AbortController().signal, takes);
+  await importing.read([file('', 'a.galpi.gz')]);
+  expect([taken, importing.stage.value, importing.isOpen.value]).toEqual([['a.galpi.gz'], null, false]);
+  await importing.read([file(CSV)]);
+  expect(planned().plan.fresh).toHaveLength(3);
+});
