@@ -1,3 +1,4 @@
+import { CopyMenu } from '@/components/ui/CopyMenu';
 import { Mark } from '@/components/ui/Mark';
 import { codePlace } from '@/components/ui/codePlace';
 import { quoteOf } from '@/components/ui/quoteOf';
@@ -41,6 +42,7 @@ export function HighlightItem({ highlight, href }: { highlight: Highlight; href:
           </p>
         )}
       </div>
+      <CopyMenu highlight={highlight} />
     </li>
   );
 }

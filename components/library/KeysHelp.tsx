@@ -9,6 +9,7 @@ const keys: [MessageKey, string[]][] = [
   ['key_move', ['j', 'k']],
   ['key_open', ['Enter']],
   ['key_search', ['/']],
+  ['key_pick', ['x']],
   ['key_star', ['s']],
   ['key_done', ['d']],
   ['key_archive', ['e']],

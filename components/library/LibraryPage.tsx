@@ -1,13 +1,18 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { CopyProvider } from '@/components/ui/CopyMenu';
 import { IconButton } from '@/components/ui/IconButton';
+import { markdownWords } from '@/components/ui/markdownWords';
 import { Toast } from '@/components/ui/Toast';
 import { useTheme } from '@/components/ui/useTheme';
 import { useWords } from '@/components/ui/words';
+import type { Highlight } from '@/lib/model/highlight';
 import type { Settings } from '@/lib/model/settings';
 import { inbox } from '@/lib/shelves/route';
 import type { Shelves } from '@/lib/shelves/shelves';
+import type { CopyKind } from '@/lib/transfer/copyKind';
 import { SideDrawer } from './SideDrawer';
+import { ExportLayer } from './export/ExportLayer';
 import { ImportLayer } from './import/ImportLayer';
 import { KeysHelp } from './KeysHelp';
 import { listTitle } from './listTitle';
@@ -54,55 +59,65 @@ export function LibraryPage({ shelves, settings, onSettings, onErase }: LibraryP
   if (shelves.trouble.value) return <Trouble reason={shelves.trouble.value} />;
   const open = route.view === 'post' ? route.postId : null;
   const notice = shelves.notices.current.value;
+  const copyAs = (highlight: Highlight, kind: CopyKind): void =>
+    void shelves.copyHighlight(highlight, kind, markdownWords(t));
   return (
-    <div ref={root} class="library" data-open={open !== null || undefined} data-narrow={narrow || undefined}>
-      {open === null && <div class="library-side">{sidebar}</div>}
-      <div class="library-list">
-        {open === null && (
-          <div class="library-bar">
-            <IconButton
-              class="library-menu"
-              icon="menu"
-              label={t('openMenu')}
-              expanded={drawer}
-              onClick={() => setDrawer(true)}
-            />
-            {route.view !== 'settings' && (
-              <SearchBox {...searching} busy={shelves.search.busy.value} known={known} />
-            )}
-            {route.view !== 'settings' && (
+    <CopyProvider value={copyAs}>
+      <div
+        ref={root}
+        class="library"
+        data-open={open !== null || undefined}
+        data-narrow={narrow || undefined}
+      >
+        {open === null && <div class="library-side">{sidebar}</div>}
+        <div class="library-list">
+          {open === null && (
+            <div class="library-bar">
               <IconButton
-                class="library-import"
-                icon="import"
-                label={t('import')}
-                onClick={shelves.importing.open}
+                class="library-menu"
+                icon="menu"
+                label={t('openMenu')}
+                expanded={drawer}
+                onClick={() => setDrawer(true)}
               />
-            )}
-          </div>
+              {route.view !== 'settings' && (
+                <SearchBox {...searching} busy={shelves.search.busy.value} known={known} />
+              )}
+              {route.view !== 'settings' && (
+                <IconButton
+                  class="library-import"
+                  icon="import"
+                  label={t('import')}
+                  onClick={shelves.importing.open}
+                />
+              )}
+            </div>
+          )}
+          <View
+            {...{ shelves, settings, onSettings, onErase, narrow }}
+            onHelp={() => setHelp(true)}
+            onSearch={searching.start}
+          />
+        </div>
+        {open !== null && (
+          <PostPane opened={opened} list={listTitle(shelves.list.value, t)} onClose={searching.back} />
         )}
-        <View
-          {...{ shelves, settings, onSettings, onErase, narrow }}
-          onHelp={() => setHelp(true)}
-          onSearch={searching.start}
+        {drawer && <SideDrawer onClose={() => setDrawer(false)}>{sidebar}</SideDrawer>}
+        <ImportLayer
+          importing={shelves.importing}
+          restoring={shelves.restoring}
+          onSeeInbox={() => shelves.go(inbox)}
         />
+        <ExportLayer exporting={shelves.exporting} settings={settings.value} onSettings={onSettings} />
+        {help && <KeysHelp onClose={() => setHelp(false)} />}
+        {notice && (
+          <Toast
+            text={notice.text}
+            {...(notice.action ? { action: notice.action } : {})}
+            onClose={closeNotice}
+          />
+        )}
       </div>
-      {open !== null && (
-        <PostPane opened={opened} list={listTitle(shelves.list.value, t)} onClose={searching.back} />
-      )}
-      {drawer && <SideDrawer onClose={() => setDrawer(false)}>{sidebar}</SideDrawer>}
-      <ImportLayer
-        importing={shelves.importing}
-        restoring={shelves.restoring}
-        onSeeInbox={() => shelves.go(inbox)}
-      />
-      {help && <KeysHelp onClose={() => setHelp(false)} />}
-      {notice && (
-        <Toast
-          text={notice.text}
-          {...(notice.action ? { action: notice.action } : {})}
-          onClose={closeNotice}
-        />
-      )}
-    </div>
+    </CopyProvider>
   );
 }

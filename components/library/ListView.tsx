@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words';
 import type { Shelves } from '@/lib/shelves/shelves';
+import { BulkBar } from './BulkBar';
 import { Confirm } from './Confirm';
 import { EmptyList } from './EmptyList';
 import { ListHead } from './ListHead';
@@ -10,6 +11,8 @@ import { listTitle } from './listTitle';
 import { Posts } from './Posts';
 import { SaveSearch } from './SaveSearch';
 import { StartSearch } from './StartSearch';
+import { ListTools } from './ListTools';
+import { useBulk } from './useBulk';
 import { useCount } from './useCount';
 import { useRowKeys } from './useRowKeys';
 import './ListView.css';
@@ -32,10 +35,14 @@ export function ListView({ shelves, open, narrow, onHelp, onSearch }: ListViewPr
   const { cursor, setCursor, editing, edit, act } = useRowKeys({ shelves, open, onHelp, onSearch });
   const title = listTitle(list, t);
   const busy = list.view === 'search' && shelves.search.busy.value;
-  const count = useCount(shelves);
+  const total = useCount(shelves);
   const { reading = 0, done = 0, archived = 0 } = shelves.counted.shelves.value?.shelves ?? {};
   const elsewhere = reading + done + archived;
   const trash = list.view === 'list' && list.filter.by === 'shelf' && list.filter.shelf === 'trash';
+  const bulk = useBulk(shelves, open === null && !trash, cursor?.id ?? null, title);
+  const count = bulk
+    ? t('pickedOf', (ids?.length ?? 0).toLocaleString(t.lang), bulk.count.toLocaleString(t.lang))
+    : total;
   const purge = async (): Promise<void> => {
     setAsking(false);
     await shelves.acts.empty();
@@ -46,6 +53,14 @@ export function ListView({ shelves, open, narrow, onHelp, onSearch }: ListViewPr
         <ListHead title={title} count={count} plain={list.view === 'search'}>
           {list.view === 'search' && ids && ids.length > 0 && (
             <SaveSearch query={list.query} searches={shelves.savedSearches} />
+          )}
+          {!trash && ids && ids.length > 0 && (
+            <ListTools
+              isPicking={bulk !== null}
+              onPick={shelves.picked.start}
+              onAll={shelves.picked.all}
+              onExport={() => shelves.exporting.open({ ids, name: title })}
+            />
           )}
           {trash && ids && ids.length > 0 && (
             <Button look="danger" onClick={() => setAsking(true)}>
@@ -80,6 +95,7 @@ export function ListView({ shelves, open, narrow, onHelp, onSearch }: ListViewPr
         <EmptyList list={list} posts={elsewhere} onImport={shelves.importing.open} />
       )}
       {list.view === 'search' && shelves.asked.value === null && <StartSearch />}
+      {bulk && <BulkBar {...bulk} />}
       {asking && (
         <Confirm
           title={t('emptyTrash')}

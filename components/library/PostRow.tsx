@@ -10,6 +10,7 @@ import type { Row } from '@/lib/shelves/rows';
 import { Matched } from './Matched';
 import { PostMeta } from './PostMeta';
 import { type RowAct, rowActions } from './rowActions';
+import { type Picking, RowPick } from './RowPick';
 import { Unbroken } from '@/components/ui/Unbroken';
 import './PostRow.css';
 
@@ -26,10 +27,13 @@ export interface PostRowProps {
   editor?: ComponentChildren;
   /** where a search found its words */
   found?: ComponentChildren;
+  /** posts are being picked: whether this one is, and what a click on it does */
+  picking?: Picking | null;
 }
 
 /** A post in a list: title, where and when, its edge with marks, and what can be done with it. */
-export function PostRow({ row, href, now, finder, current, onAct, onFocus, editor, found }: PostRowProps) {
+export function PostRow(props: PostRowProps) {
+  const { row, href, now, finder, current, onAct, onFocus, editor, found, picking = null } = props;
   const t = useWords();
   const { post, marks } = row;
   const actions = rowActions(post);
@@ -39,7 +43,14 @@ export function PostRow({ row, href, now, finder, current, onAct, onFocus, edito
     marks.length > 0 && t.count('highlightsShort', marks.length),
   ].filter(Boolean);
   return (
-    <article class="row" data-current={current || undefined} data-done={post.status === 'done' || undefined}>
+    <article
+      class="row"
+      data-current={current || undefined}
+      data-done={post.status === 'done' || undefined}
+      data-picking={picking ? '' : undefined}
+      data-picked={picking?.isPicked || undefined}
+    >
+      {picking && <RowPick title={post.title} {...picking} />}
       <div class="row-text">
         <h3>
           {post.starred === 1 && (
@@ -58,19 +69,21 @@ export function PostRow({ row, href, now, finder, current, onAct, onFocus, edito
         <Edge progress={post.progress} marks={[...marks]} />
         <p>{facts.join(' · ')}</p>
       </div>
-      {!editor && (
+      {!editor && !picking && (
         <div class="row-actions">
-          {actions.map(({ act, icon, label, pressed }) => (
-            <IconButton
-              key={act}
-              icon={icon}
-              label={t(label)}
-              onClick={() => onAct(act)}
-              {...(pressed === undefined ? {} : { pressed })}
-              filled={act === 'star' && post.starred === 1}
-              class={act === 'star' ? 'star' : ''}
-            />
-          ))}
+          {actions
+            .filter(({ rare }) => !rare)
+            .map(({ act, icon, label, pressed }) => (
+              <IconButton
+                key={act}
+                icon={icon}
+                label={t(label)}
+                onClick={() => onAct(act)}
+                {...(pressed === undefined ? {} : { pressed })}
+                filled={act === 'star' && post.starred === 1}
+                class={act === 'star' ? 'star' : ''}
+              />
+            ))}
         </div>
       )}
       <div class="row-menu">

@@ -29,6 +29,7 @@ export function Posts(props: PostsProps) {
   const known = shelves.rows.known.value;
   const asked = shelves.asked.value;
   const snippets = shelves.snippets.known.value;
+  const { picked } = shelves;
   const [now] = useState(Date.now);
   // A new function when rows look different: heights that were measured are then forgotten.
   const seeks = asked?.finder.seeks ?? false;
@@ -62,6 +63,12 @@ export function Posts(props: PostsProps) {
               onClose={(back) => onEdit(null, back)}
             />
           )
+        }
+        picking={
+          picked.ids.value && {
+            isPicked: picked.has(id),
+            onPick: (reach) => (reach ? picked.reach(id) : picked.toggle(id)),
+          }
         }
         found={seeks && <FoundIn snippets={snippets.get(id)} to={to.snippet} />}
       />

@@ -32,6 +32,7 @@ export function View({ shelves, settings, onSettings, onErase, narrow, onHelp, o
         backups={shelves.backups}
         onChange={onSettings}
         onImport={shelves.importing.open}
+        onExport={() => void shelves.exporting.openAll(t('allPosts'))}
         onErase={onErase}
       />
     );

@@ -2,7 +2,7 @@ import type { IconName } from '@/components/ui/Icon';
 import type { Post } from '@/lib/model/post';
 import type { MessageKey } from '@/lib/model/words';
 
-export type RowAct = 'star' | 'done' | 'archive' | 'tags' | 'trash' | 'restore' | 'purge';
+export type RowAct = 'star' | 'done' | 'archive' | 'tags' | 'export' | 'trash' | 'restore' | 'purge';
 
 export interface RowAction {
   act: RowAct;
@@ -10,6 +10,8 @@ export interface RowAction {
   label: MessageKey;
   pressed?: boolean;
   danger?: boolean;
+  /** in the menu only: a row of buttons stops at five */
+  rare?: boolean;
 }
 
 /** What can be done with a post, in the order of the buttons. */
@@ -32,6 +34,7 @@ export function rowActions(post: Post): RowAction[] {
       ? { act: 'archive', icon: 'inbox', label: 'toInbox' }
       : { act: 'archive', icon: 'archive', label: 'archive' },
     { act: 'tags', icon: 'tag', label: 'editTags' },
+    { act: 'export', icon: 'export', label: 'export', rare: true },
     { act: 'trash', icon: 'trash', label: 'trashPost', danger: true },
   ];
 }

@@ -58,6 +58,7 @@ export function useRowKeys({ shelves, open, onHelp, onSearch }: RowKeysOptions) 
       setEditing(id);
       return;
     }
+    if (what === 'export') return shelves.exporting.open({ ids: [id], name: post.title });
     void shelves.acts[what](post);
   };
   const edit = (id: string | null, back = false): void => {

@@ -1,10 +1,14 @@
+import { useState } from 'preact/hooks';
 import type { Article } from '@/lib/article/article';
+import type { Highlight } from '@/lib/model/highlight';
 import type { Post } from '@/lib/model/post';
 import type { Settings } from '@/lib/model/settings';
 import type { PopupState } from '@/lib/popup/popup';
 import type { Subject } from '@/lib/popup/subject';
-import { highlightsMarkdown } from '@/lib/transfer/markdown';
+import type { CopyKind } from '@/lib/transfer/copyKind';
+import { CopyProvider } from '@/components/ui/CopyMenu';
 import { markdownWords } from '@/components/ui/markdownWords';
+import { Toast } from '@/components/ui/Toast';
 import { useTheme } from '@/components/ui/useTheme';
 import { useWords } from '@/components/ui/words';
 import { Popup } from './Popup';
@@ -34,6 +38,7 @@ export interface PopupAppProps {
 export function PopupApp({ subject, state, actions, theme, tabTitle }: PopupAppProps) {
   useTheme(theme);
   const t = useWords();
+  const [said, setSaid] = useState<string | null>(null);
   const post = state.post.value;
   const { found, lost, ...list } = state.list.value;
   const possible = list.possible.map(({ highlight }) => highlight);
@@ -46,36 +51,46 @@ export function PopupApp({ subject, state, actions, theme, tabTitle }: PopupAppP
     ) as PopupPageProps['reason'];
     return <PopupPage reason={reason} on={{ ...actions, library: () => void actions.library(null) }} />;
   }
-  const copy = (): Promise<void> => {
-    if (!post) return Promise.resolve();
+  const copy = async (): Promise<void> => {
+    if (!post) return;
+    // loaded when somebody copies, so that the popup opens at once
+    const { highlightsMarkdown } = await import('@/lib/transfer/markdown');
     const markdown = highlightsMarkdown(post, [...found, ...possible, ...lost], markdownWords(t));
-    return navigator.clipboard.writeText(markdown);
+    await navigator.clipboard.writeText(markdown);
   };
+  const copyAs = (highlight: Highlight, kind: CopyKind): void =>
+    void state.copy(highlight, kind, markdownWords(t)).then(
+      () => setSaid(t('copied')),
+      () => setSaid(t('toastCopyFailed')),
+    );
   return (
-    <Popup
-      post={shownPost(post, subject, tabTitle)}
-      found={found}
-      possible={possible}
-      lost={lost}
-      removed={state.removed.value !== null}
-      trouble={state.failure.value && t(`saveFailed_${state.failure.value}`)}
-      place={subject.kind === 'page' ? 'live' : subject.kind}
-      on={{
-        jump: (id) => void actions.jump(id),
-        note: (id, note, seen) => void state.edit(id, { note }, { note: seen }),
-        recolour: (id, colour) => void state.edit(id, { colour }),
-        tag: (id, tags) => void state.edit(id, { tags }),
-        settle: (id) => void state.settle(id),
-        remove: (id) => void state.remove(id),
-        undo: () => void state.undo(),
-        forgetRemoved: state.forgetRemoved,
-        star: () => void state.star(),
-        copy,
-        library: () => void actions.library(post),
-        close: actions.closeReader,
-        read: () => void actions.read(),
-      }}
-    />
+    <CopyProvider value={copyAs}>
+      <Popup
+        post={shownPost(post, subject, tabTitle)}
+        found={found}
+        possible={possible}
+        lost={lost}
+        removed={state.removed.value !== null}
+        trouble={state.failure.value && t(`saveFailed_${state.failure.value}`)}
+        place={subject.kind === 'page' ? 'live' : subject.kind}
+        on={{
+          jump: (id) => void actions.jump(id),
+          note: (id, note, seen) => void state.edit(id, { note }, { note: seen }),
+          recolour: (id, colour) => void state.edit(id, { colour }),
+          tag: (id, tags) => void state.edit(id, { tags }),
+          settle: (id) => void state.settle(id),
+          remove: (id) => void state.remove(id),
+          undo: () => void state.undo(),
+          forgetRemoved: state.forgetRemoved,
+          star: () => void state.star(),
+          copy,
+          library: () => void actions.library(post),
+          close: actions.closeReader,
+          read: () => void actions.read(),
+        }}
+      />
+      {said && <Toast text={said} onClose={() => setSaid(null)} />}
+    </CopyProvider>
   );
 }
 

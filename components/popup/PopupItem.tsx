@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Colour } from '@/lib/model/colour';
 import { wordsOf, type Highlight } from '@/lib/model/highlight';
 import { pickSelector } from '@/lib/model/selectors';
+import { CopyMenu } from '@/components/ui/CopyMenu';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { Mark } from '@/components/ui/Mark';
@@ -42,6 +43,7 @@ export function PopupItem({ highlight, on }: { highlight: Highlight; on: ItemEve
           <div class="popup-actions">
             <IconButton icon="arrow" label={t('goThere')} onClick={() => on.jump(id)} />
             <IconButton icon="edit" label={t('edit')} onClick={() => setEditing(true)} />
+            <CopyMenu highlight={highlight} />
             <IconButton
               icon="trash"
               label={t('remove')}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { CopyMenu } from '@/components/ui/CopyMenu';
 import { Mark } from '@/components/ui/Mark';
 import { wordsOf, type Highlight } from '@/lib/model/highlight';
 
@@ -18,7 +19,10 @@ export function UnplacedItem({ highlight, reason, children }: UnplacedItemProps)
       <p class="popup-quote">{wordsOf(highlight)}</p>
       {highlight.note && <p class="popup-note">{highlight.note}</p>}
       <p class="popup-reason">{reason}</p>
-      {children}
+      <div class="popup-unplaced">
+        {children}
+        <CopyMenu highlight={highlight} />
+      </div>
     </article>
   );
 }

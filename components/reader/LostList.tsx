@@ -1,5 +1,6 @@
 import { wordsOf } from '@/lib/model/highlight';
 import { Mark } from '@/components/ui/Mark';
+import { CopyMenu } from '@/components/ui/CopyMenu';
 import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words';
 import { isLost } from '@/lib/reader/mark';
@@ -23,6 +24,7 @@ export function LostList({ reading }: { reading: Reading }) {
             <Mark colour={highlight.colour} lost />
             <blockquote>{wordsOf(highlight)}</blockquote>
             {highlight.note && <NoteText note={highlight.note} />}
+            <CopyMenu highlight={highlight} />
             <IconButton icon="trash" label={t('remove')} onClick={() => remove(reading, highlight.id)} />
           </li>
         ))}

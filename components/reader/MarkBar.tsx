@@ -1,6 +1,7 @@
 import { IconButton } from '@/components/ui/IconButton';
+import { CopyMenu } from '@/components/ui/CopyMenu';
 import { useWords } from '@/components/ui/words';
-import { copy, mark, note, passageOf, remove, selected } from '@/lib/reader/marking';
+import { clip, mark, note, remove, selected } from '@/lib/reader/marking';
 import { markBoxes } from './box';
 import { FloatingBar } from './FloatingBar';
 import type { Layer } from './layer';
@@ -22,12 +23,9 @@ export function MarkBar({ reading, page, stage }: Layer) {
         onPick={(colour) => mark(reading, colour)}
       />
       <IconButton icon="note" label={t('noteKey')} onClick={() => note(reading)} />
-      <IconButton
-        icon="copy"
-        label={t('copyKey')}
-        onClick={() => void copy(reading, passageOf(reading, id))}
-      />
+      <IconButton icon="copy" label={t('copyKey')} onClick={() => void clip(reading, { what: 'mark', id })} />
       <IconButton icon="trash" label={t('remove')} onClick={() => remove(reading, id)} />
+      <CopyMenu highlight={chosen.highlight} />
     </FloatingBar>
   );
 }

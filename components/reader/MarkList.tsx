@@ -1,3 +1,4 @@
+import { CopyMenu } from '@/components/ui/CopyMenu';
 import { quoteOf } from '@/components/ui/quoteOf';
 import { Mark } from '@/components/ui/Mark';
 import { useWords } from '@/components/ui/words';
@@ -32,6 +33,7 @@ export function MarkList({ reading, onGo }: MarkListProps) {
               {quoteOf(highlight)}
             </button>
             {highlight.note && <NoteText note={highlight.note} />}
+            <CopyMenu highlight={highlight} />
           </li>
         ))}
       </ul>

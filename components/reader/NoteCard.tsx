@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCopies } from '@/components/ui/CopyMenu';
 import { Mark } from '@/components/ui/Mark';
 import { Menu } from '@/components/ui/Menu';
 import { useWords } from '@/components/ui/words';
 import type { Highlight } from '@/lib/model/highlight';
-import { attempt, copy, passageOf, remove } from '@/lib/reader/marking';
+import { attempt, clip, remove } from '@/lib/reader/marking';
 import type { Reading } from '@/lib/reader/reading';
 import { isMac } from './isMac';
 import { Swatches } from './Swatches';
@@ -16,6 +17,7 @@ export interface NoteCardProps {
 /** A note while it is written. Every pause saves it; the button only puts it down. */
 export function NoteCard({ reading, highlight }: NoteCardProps) {
   const t = useWords();
+  const copies = useCopies();
   const field = useRef<HTMLTextAreaElement>(null);
   const { notes, marks, settings } = reading;
   const text = notes.open.value?.text ?? '';
@@ -65,8 +67,9 @@ export function NoteCard({ reading, highlight }: NoteCardProps) {
             {
               label: t('copy'),
               icon: 'copy',
-              run: () => void copy(reading, passageOf(reading, highlight.id)),
+              run: () => void clip(reading, { what: 'mark', id: highlight.id }),
             },
+            ...copies(highlight),
             { label: t('remove'), icon: 'trash', danger: true, run: () => remove(reading, highlight.id) },
           ]}
         />

@@ -1,17 +1,27 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { renderHtml } from '@/lib/article/render';
 import { sanitise } from '@/lib/article/sanitise';
-import { noteHtml } from '@/lib/transfer/note';
+
+type NoteHtml = (markdown: string) => string;
+
+// What reads Markdown weighs an eighth of the reading view, and most posts have no note: it comes with the first one.
+let noteHtml: NoteHtml | undefined;
+const parser = async (): Promise<NoteHtml> => (noteHtml ??= (await import('@/lib/transfer/note')).noteHtml);
 
 /** A note at rest: its Markdown, rendered and sanitised as any other text from outside. */
 export function NoteText({ note }: { note: string }) {
   const root = useRef<HTMLDivElement>(null);
+  const [html, setHtml] = useState(() => noteHtml);
   useLayoutEffect(() => {
-    renderHtml(root.current!, sanitise(noteHtml(note), location.href, window));
+    if (!html) void parser().then((loaded) => setHtml(() => loaded));
+  }, []);
+  useLayoutEffect(() => {
+    if (!html) return;
+    renderHtml(root.current!, sanitise(html(note), location.href, window));
     for (const link of root.current!.querySelectorAll('a')) {
       link.target = '_blank';
       link.rel = 'noopener noreferrer';
     }
-  }, [note]);
+  }, [note, html]);
   return <div ref={root} class="note-text" />;
 }

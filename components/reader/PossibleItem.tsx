@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
+import { CopyMenu } from '@/components/ui/CopyMenu';
 import { IconButton } from '@/components/ui/IconButton';
 import { Mark as MarkSign } from '@/components/ui/Mark';
 import { useWords } from '@/components/ui/words';
@@ -37,6 +38,7 @@ export function PossibleItem({ reading, mark }: { reading: Reading; mark: Mark }
           {t('confirmPlace')}
         </Button>
       </div>
+      <CopyMenu highlight={highlight} />
       <IconButton icon="trash" label={t('remove')} onClick={() => remove(reading, highlight.id)} />
     </li>
   );

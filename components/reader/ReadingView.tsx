@@ -1,8 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
+import { CopyProvider } from '@/components/ui/CopyMenu';
+import { markdownWords } from '@/components/ui/markdownWords';
 import { Toast } from '@/components/ui/Toast';
 import { useTheme } from '@/components/ui/useTheme';
+import { useWords } from '@/components/ui/words';
+import type { Highlight } from '@/lib/model/highlight';
 import type { Joining } from '@/lib/reader/joining';
+import { clip } from '@/lib/reader/marking';
 import type { Reading } from '@/lib/reader/reading';
+import type { CopyKind } from '@/lib/transfer/copyKind';
 import { AmongEnd } from './AmongEnd';
 import { AmongTop } from './AmongTop';
 import { ArticleBody } from './ArticleBody';
@@ -33,6 +39,7 @@ export interface ReadingViewProps {
 
 /** One article: its text, what stands beside it, and the bars around it. */
 export function ReadingView({ reading, place, joining = null, onClose, onLibrary }: ReadingViewProps) {
+  const t = useWords();
   const root = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLElement>(null);
   const width = useWidth(root);
@@ -43,40 +50,44 @@ export function ReadingView({ reading, place, joining = null, onClose, onLibrary
   const notice = reading.notices.current.value;
   useTheme(settings.theme);
   useKeys({ reading, sheet, setSheet, onClose });
+  const copyAs = (highlight: Highlight, kind: CopyKind): void =>
+    void clip(reading, { what: 'highlight', kind, highlight, words: markdownWords(t) });
   const notesBeside = width === 'wide' && settings.notesColumn;
   return (
-    <div
-      ref={root}
-      class="reading"
-      data-place={place}
-      data-width={width}
-      data-notes={notesBeside || undefined}
-      style={typeStyle(settings, lang)}
-    >
-      <ReadingEdge reading={reading} />
-      <TopBar {...{ reading, place, width, sheet, setSheet, onClose, onLibrary }} />
-      <div class="reading-columns">
-        {width === 'wide' && <Outline reading={reading} />}
-        <main ref={stage} class="reading-stage">
-          {among && <AmongTop among={among} />}
-          <ArticleHeader source={reading.source} />
-          <CapturedLine reading={reading} />
-          <ArticleBody reading={reading} />
-          {joining && <PagesEnd joining={joining} />}
-          <SeriesEnd series={draft.series ?? null} lang={lang} />
-          {among && <AmongEnd among={among} />}
-          <Margin {...{ reading, stage, notesBeside }} />
-        </main>
+    <CopyProvider value={copyAs}>
+      <div
+        ref={root}
+        class="reading"
+        data-place={place}
+        data-width={width}
+        data-notes={notesBeside || undefined}
+        style={typeStyle(settings, lang)}
+      >
+        <ReadingEdge reading={reading} />
+        <TopBar {...{ reading, place, width, sheet, setSheet, onClose, onLibrary }} />
+        <div class="reading-columns">
+          {width === 'wide' && <Outline reading={reading} />}
+          <main ref={stage} class="reading-stage">
+            {among && <AmongTop among={among} />}
+            <ArticleHeader source={reading.source} />
+            <CapturedLine reading={reading} />
+            <ArticleBody reading={reading} />
+            {joining && <PagesEnd joining={joining} />}
+            <SeriesEnd series={draft.series ?? null} lang={lang} />
+            {among && <AmongEnd among={among} />}
+            <Margin {...{ reading, stage, notesBeside }} />
+          </main>
+        </div>
+        <Repairing reading={reading} />
+        <Sheets {...{ reading, width, sheet, setSheet, notesBeside }} />
+        {notice && (
+          <Toast
+            text={notice.text}
+            {...(notice.action ? { action: notice.action } : {})}
+            onClose={reading.notices.close}
+          />
+        )}
       </div>
-      <Repairing reading={reading} />
-      <Sheets {...{ reading, width, sheet, setSheet, notesBeside }} />
-      {notice && (
-        <Toast
-          text={notice.text}
-          {...(notice.action ? { action: notice.action } : {})}
-          onClose={reading.notices.close}
-        />
-      )}
-    </div>
+    </CopyProvider>
   );
 }

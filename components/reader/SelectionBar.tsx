@@ -1,6 +1,6 @@
 import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words';
-import { copy, mark, note, takenWords } from '@/lib/reader/marking';
+import { clip, mark, note } from '@/lib/reader/marking';
 import { markBoxes } from './box';
 import { FloatingBar } from './FloatingBar';
 import type { Layer } from './layer';
@@ -26,7 +26,7 @@ export function SelectionBar({ reading, page, stage }: Layer) {
         onPick={(colour) => mark(reading, colour)}
       />
       <IconButton icon="note" label={t('noteKey')} onClick={() => note(reading)} />
-      <IconButton icon="copy" label={t('copyKey')} onClick={() => void copy(reading, takenWords(reading))} />
+      <IconButton icon="copy" label={t('copyKey')} onClick={() => void clip(reading, { what: 'taken' })} />
       {span && <SelectionMenu reading={reading} page={page} span={span} />}
     </FloatingBar>
   );

@@ -2,7 +2,7 @@ import { markdownWords } from '@/components/ui/markdownWords';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
 import { useWords } from '@/components/ui/words';
 import type { Span } from '@/lib/model/highlight';
-import { copyQuote } from '@/lib/reader/marking';
+import { clip } from '@/lib/reader/marking';
 import type { Page } from '@/lib/reader/page';
 import type { Reading } from '@/lib/reader/reading';
 import { rowsSpan } from '@/lib/reader/rowsSpan';
@@ -15,7 +15,7 @@ export function SelectionMenu({ reading, page, span }: { reading: Reading; page:
     {
       label: t('copyQuote'),
       icon: 'copy',
-      run: () => void copyQuote(reading, span, markdownWords(t)),
+      run: () => void clip(reading, { what: 'passage', span, words: markdownWords(t) }),
     },
   ];
   if (rows) items.unshift({ label: t('pickRow'), icon: 'lines', run: () => reading.selection.select(rows) });

@@ -1,10 +1,9 @@
 import type { Dispatch, StateUpdater } from 'preact/hooks';
 import type { MenuItem } from '@/components/ui/Menu';
 import type { Words } from '@/lib/model/words';
-import { copy, save } from '@/lib/reader/marking';
+import { clip, copy, save } from '@/lib/reader/marking';
 import type { Reading } from '@/lib/reader/reading';
 import { trash } from '@/lib/reader/trash';
-import { highlightsMarkdown } from '@/lib/transfer/markdown';
 import { markdownWords } from '@/components/ui/markdownWords';
 import type { Sheet } from './Sheets';
 import type { Width } from './useWidth';
@@ -23,8 +22,6 @@ export function menuItems(context: MenuContext): MenuItem[] {
   const { reading, place, width, setSheet, onLibrary, t } = context;
   const { source, shelf, marks, settings, changeSettings } = reading;
   const post = shelf.post.value;
-  const highlights = marks.list.value.map(({ highlight }) => highlight);
-  const markdown = (): string => highlightsMarkdown(source.draft, highlights, markdownWords(t));
   const goTo = (): void => location.assign(source.url);
   const items: (MenuItem | false | undefined)[] = [
     width === 'narrow' && { label: t('contents'), icon: 'outline', run: () => setSheet('outline') },
@@ -35,10 +32,10 @@ export function menuItems(context: MenuContext): MenuItem[] {
         width === 'wide' ? changeSettings({ notesColumn: !settings.value.notesColumn }) : setSheet('notes'),
     },
     !post && { label: t('save'), icon: 'inbox', run: () => void save(reading) },
-    highlights.length > 0 && {
+    marks.list.value.length > 0 && {
       label: t('copyMarkdown'),
       icon: 'copy',
-      run: () => void copy(reading, markdown()),
+      run: () => void clip(reading, { what: 'all', words: markdownWords(t) }),
     },
     { label: t('copyLink'), icon: 'copy', run: () => void copy(reading, source.url) },
     source.captured !== null && {

@@ -3,7 +3,7 @@ import type { Dispatch, StateUpdater } from 'preact/hooks';
 import { commandOf, isTyping, type Command } from '@/lib/reader/keys';
 import { jump } from '@/lib/reader/jump';
 import { markFrom } from '@/lib/reader/markAt';
-import { copy, mark, note, remove, save, selected, takenWords } from '@/lib/reader/marking';
+import { clip, mark, note, remove, save, selected } from '@/lib/reader/marking';
 import type { Reading } from '@/lib/reader/reading';
 import { turnTo } from '@/lib/reader/turn';
 import type { Sheet } from './Sheets';
@@ -41,7 +41,7 @@ function run(reading: Reading, command: Command, setSheet: KeysOptions['setSheet
   const runs: Record<Command['do'], () => boolean> = {
     colour: () => (command.do === 'colour' && mark(reading, command.colour), something),
     note: () => (note(reading), something),
-    copy: () => (something && void copy(reading, takenWords(reading)), something),
+    copy: () => (something && void clip(reading, { what: 'taken' }), something),
     // While something is selected the keys mean the selection, and a selection cannot be deleted.
     remove: () => (id !== null && selected(reading) === null && remove(reading, id), id !== null),
     next: () => step(reading, 1),

@@ -17,11 +17,12 @@ export interface SettingsViewProps {
   backups: Backups;
   onChange: (patch: Partial<Settings>) => void;
   onImport: () => void;
+  onExport: () => void;
   onErase: () => Promise<void>;
 }
 
 export function SettingsView(props: SettingsViewProps) {
-  const { settings, counts, rules, backups, onChange, onImport, onErase } = props;
+  const { settings, counts, rules, backups, onChange, onImport, onExport, onErase } = props;
   const t = useWords();
   return (
     <main class="settings">
@@ -34,7 +35,13 @@ export function SettingsView(props: SettingsViewProps) {
         onRemove={(rule) => void rules.remove(rule)}
         onExport={rules.exportAll}
       />
-      <StorageSettings counts={counts} backups={backups} onImport={onImport} onErase={onErase} />
+      <StorageSettings
+        counts={counts}
+        backups={backups}
+        onImport={onImport}
+        onExport={onExport}
+        onErase={onErase}
+      />
     </main>
   );
 }

@@ -13,10 +13,12 @@ export interface StorageSettingsProps {
   counts: ShelfCounts | null;
   backups: Backups;
   onImport: () => void;
+  onExport: () => void;
   onErase: () => Promise<void>;
 }
 
-export function StorageSettings({ counts, backups, onImport, onErase }: StorageSettingsProps) {
+export function StorageSettings(props: StorageSettingsProps) {
+  const { counts, backups, onImport, onExport, onErase } = props;
   const t = useWords();
   const [room, setRoom] = useState<Room | null>(null);
   const [refused, setRefused] = useState(false);
@@ -54,6 +56,11 @@ export function StorageSettings({ counts, backups, onImport, onErase }: StorageS
       <Setting name={t('importTitle')} hint={t('importHint')}>
         <Button look="outline" onClick={onImport}>
           {t('import')}
+        </Button>
+      </Setting>
+      <Setting name={t('exportAll')} hint={t('exportAllHint')}>
+        <Button look="outline" onClick={onExport}>
+          {t('export')}
         </Button>
       </Setting>
       <Setting name={t('deleteAll')} hint={t('eraseHint')}>

@@ -11,7 +11,7 @@ export interface MenuItem {
 }
 
 /** A button that opens a list of actions. Arrow keys move, Esc closes and gives the focus back. */
-export function Menu({ label, items }: { label: string; items: MenuItem[] }) {
+export function Menu({ label, items, icon = 'more' }: { label: string; items: MenuItem[]; icon?: IconName }) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -40,7 +40,7 @@ export function Menu({ label, items }: { label: string; items: MenuItem[] }) {
   };
   return (
     <div class="menu" ref={root} onKeyDown={onKeyDown}>
-      <IconButton icon="more" label={label} expanded={open} onClick={() => setOpen(!open)} />
+      <IconButton icon={icon} label={label} expanded={open} onClick={() => setOpen(!open)} />
       {open && (
         <ul class="menu-list" role="menu" aria-label={label}>
           {items.map((item) => (

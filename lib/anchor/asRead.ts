@@ -51,6 +51,7 @@ function between(a: Text, b: Text): string {
   return row && row === to?.closest('tr') ? ' | ' : '\n';
 }
 
-const blockOf = (node: Text): Element | null => node.parentElement?.closest(blocks) ?? null;
+/** The block a text stands in. */
+export const blockOf = (node: Text): Element | null => node.parentElement?.closest(blocks) ?? null;
 
 const isBreak = (node: Node | null): boolean => node?.nodeName === 'BR';

@@ -92,7 +92,11 @@ function rewrite(db: Library, id: string, change: (post: Post) => Post): Promise
   });
 }
 
-const shelved = (post: Post): Post => ({ ...post, shelf: post.deletedAt === null ? post.status : 'trash' });
+/** The post with the list it is in, which its status and the trash decide. */
+export const shelved = (post: Post): Post => ({
+  ...post,
+  shelf: post.deletedAt === null ? post.status : 'trash',
+});
 
 function created(draft: PostDraft, now: number): Post {
   return shelved({

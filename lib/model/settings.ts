@@ -33,6 +33,8 @@ export interface Settings {
   /** words that say the same thing in a search, a line each: 쿠버네티스, kubernetes, k8s */
   terms: string[][];
   savedSearches: SavedSearch[];
+  /** what an exported post looks like as Markdown; empty: ours */
+  markdownTemplate: string;
 }
 
 export const defaults: Settings = {
@@ -51,6 +53,7 @@ export const defaults: Settings = {
   caretHints: 0,
   terms: [],
   savedSearches: [],
+  markdownTemplate: '',
 };
 
 /** Bounds and step of the numbers a reader can change. */

@@ -18,6 +18,8 @@ import { changePost, postByUrl, postOfDraft } from '@/lib/library/posts';
 import type { Highlight } from '@/lib/model/highlight';
 import type { SaveFailure } from '@/lib/model/operation';
 import type { Post } from '@/lib/model/post';
+import type { CopyKind } from '@/lib/transfer/copyKind';
+import type { MarkdownWords } from '@/lib/transfer/markdown';
 import { listHighlights, type Content, type HighlightList } from './list';
 import type { Subject } from './subject';
 
@@ -36,6 +38,8 @@ export interface PopupState {
   undo: () => Promise<void>;
   forgetRemoved: () => void;
   star: () => Promise<void>;
+  /** Copies a highlight for another program. */
+  copy: (highlight: Highlight, kind: CopyKind, words: MarkdownWords) => Promise<void>;
 }
 
 /** The post under the popup and its highlights, watched in the library. */
@@ -107,6 +111,15 @@ export function openPopup(db: Library, subject: Subject): PopupState {
       write(async () => {
         if (post.value) await changePost(db, post.value.id, { starred: post.value.starred ? 0 : 1 });
       }),
+    async copy(highlight, kind, words) {
+      // loaded when somebody copies, so that the popup opens at once
+      const [{ clipOf }, { writeClip }] = await Promise.all([
+        import('@/lib/library/clip'),
+        import('@/lib/transfer/copies'),
+      ]);
+      const clip = await clipOf(db, highlight, kind, words);
+      if (clip) await writeClip(clip, navigator.clipboard);
+    },
   };
 }
 

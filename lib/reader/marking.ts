@@ -1,14 +1,8 @@
-import { asRead } from '@/lib/anchor/asRead';
-import { describePicture } from '@/lib/anchor/describePicture';
-import { passage } from '@/lib/anchor/passage';
-import { pictureOf } from '@/lib/anchor/pictures';
 import type { Colour } from '@/lib/model/colour';
 import type { MessageKey } from '@/lib/model/words';
 import type { SaveFailure } from '@/lib/model/operation';
-import { wordsOf, type Span } from '@/lib/model/highlight';
-import { pickSelector } from '@/lib/model/selectors';
-import { pictureMarkdown, quoteMarkdown, type MarkdownWords } from '@/lib/transfer/markdown';
-import { addressOf } from './images';
+import type { Span } from '@/lib/model/highlight';
+import type { Copied } from './clip';
 import { isFailure, type SaveState } from './mark';
 import type { Reading } from './reading';
 
@@ -63,7 +57,7 @@ function tellFailure(reading: Reading, id: string, state: SaveFailure): void {
   // Trying again is of no use in a private window: the words can at least be taken along.
   const action =
     state === 'private'
-      ? { label: t('copy'), run: () => void copy(reading, passageOf(reading, id)) }
+      ? { label: t('copy'), run: () => void clip(reading, { what: 'mark', id }) }
       : { label: t('retry'), run: () => void retry(reading, id) };
   notices.say({ text, action });
 }
@@ -105,21 +99,10 @@ export async function star(reading: Reading): Promise<void> {
   await attempt(reading, shelf.change({ starred }));
 }
 
-/** Words of a mark, as one reads them; a picture as Markdown. */
-export function passageOf({ marks, page }: Reading, id: string): string {
-  const mark = marks.find(id);
-  const picture = mark && pickSelector(mark.highlight.selectors, 'PictureSelector');
-  if (picture) return pictureMarkdown(wordsOf(mark.highlight), picture);
-  return mark?.span && page.value ? asRead(page.value.text, mark.span) : '';
-}
-
-/** What is selected, else the words of the chosen mark. */
-export function takenWords(reading: Reading): string {
-  const { selection, page, chosen } = reading;
-  const span = selection.span.value;
-  if (span && page.value) return asRead(page.value.text, span);
-  if (selection.picture.value) return pictureWords(reading, selection.picture.value);
-  return chosen.value ? passageOf(reading, chosen.value) : '';
+/** Copies something. What makes it is loaded only then: few readings come to it. */
+export async function clip(reading: Reading, copied: Copied): Promise<void> {
+  await (await import('./clip')).copied(reading, copied);
+  reading.notices.say({ text: reading.words('copied') });
 }
 
 export async function copy(reading: Reading, text: string): Promise<void> {
@@ -134,16 +117,4 @@ export async function attempt(reading: Reading, change: Promise<unknown>): Promi
   } catch {
     reading.notices.say({ text: reading.words('saveFailed_failed') });
   }
-}
-
-function pictureWords({ page }: Reading, image: HTMLImageElement): string {
-  const { text, root } = page.value!;
-  const { selectors, text: words = '' } = describePicture(text, root, pictureOf(text, image, addressOf)!);
-  return pictureMarkdown(words, pickSelector(selectors, 'PictureSelector')!);
-}
-
-/** Copies a passage as Markdown, as it would be exported. */
-export function copyQuote(reading: Reading, span: Span, words: MarkdownWords): Promise<void> {
-  const { text, root } = reading.page.value!;
-  return copy(reading, quoteMarkdown({ ...passage(text, root, span), note: '', tags: [] }, words));
 }

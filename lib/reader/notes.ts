@@ -1,7 +1,6 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
 import { editHighlight } from '@/lib/library/highlights';
-import { noteTags } from '@/lib/transfer/note';
 import type { Marks } from './marks';
 
 // Shorter than the pause between two thoughts, longer than the one between two keys.
@@ -58,7 +57,7 @@ export function createNotes({ db, marks, failed, signal: life }: NotesOptions): 
       seen.value = sent;
       return;
     }
-    const tags = retagged(highlight.tags, seen.value, sent);
+    const tags = await tagsAfter(highlight.tags, seen.value, sent);
     const kept = await editHighlight(db, highlight.id, { note: sent, tags }, { note: seen.value });
     if (!kept || id.value !== highlight.id) return;
     rev = kept.rev;
@@ -81,6 +80,7 @@ export function createNotes({ db, marks, failed, signal: life }: NotesOptions): 
     ),
     async start(next) {
       if (id.value === next) return;
+      void parser();
       await flush();
       const highlight = marks.find(next)?.highlight;
       rev = highlight?.rev ?? 0;
@@ -100,8 +100,21 @@ export function createNotes({ db, marks, failed, signal: life }: NotesOptions): 
   };
 }
 
+// What reads Markdown weighs an eighth of the reading view: it comes when a note is opened, long before one is saved.
+const parser = () => import('@/lib/transfer/note');
+
+async function tagsAfter(tags: string[], before: string, after: string): Promise<string[]> {
+  if (!before.includes('#') && !after.includes('#')) return tags;
+  return retagged(tags, before, after, (await parser()).noteTags);
+}
+
 /** Tags of a highlight after its note changed: those of the old note go, tags given elsewhere stay. */
-export function retagged(tags: readonly string[], before: string, after: string): string[] {
+export function retagged(
+  tags: readonly string[],
+  before: string,
+  after: string,
+  noteTags: (note: string) => string[],
+): string[] {
   const old = new Set(noteTags(before));
   return [...new Set([...tags.filter((tag) => !old.has(tag)), ...noteTags(after)])];
 }

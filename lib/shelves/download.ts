@@ -8,6 +8,6 @@ export function downloadBlob(name: string, file: Blob): void {
   link.href = url;
   link.download = name;
   link.click();
-  // the browser has read it by then, or holds on to it by itself
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  // a browser that asks where to put it reads it only then
+  setTimeout(() => URL.revokeObjectURL(url), 600_000);
 }

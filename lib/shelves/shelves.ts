@@ -4,7 +4,6 @@ import type { Library } from '@/lib/library/database';
 import { saveFailure } from '@/lib/library/failure';
 import { purgeOld } from '@/lib/library/purge';
 import type { SaveFailure } from '@/lib/model/operation';
-import type { MarkdownWords } from '@/lib/transfer/markdown';
 import { createNotices, type Notices } from '@/lib/reader/notice';
 import { createActs, type Acts } from './acts';
 import { createBackups, type Backups } from './backup/backups';
@@ -12,14 +11,17 @@ import { pageCleaner } from './backup/cleaner';
 import { createRestoring, type Restoring } from './backup/restoring';
 import { createAsked, createAsking, type Asked } from './asked';
 import { createBeside } from './beside';
-import { allHighlights } from './copyHighlights';
+import { type Copying, copying } from './copying';
 import { createCounted, type Counted } from './counted';
 import { firstDrawn } from './firstDrawn';
 import { firstView } from './firstView';
+import { createExporting, type Exporting } from './exporting/exporting';
 import { createIds } from './ids';
 import { createImporting, type Importing } from './importing/importing';
+import { createManyActs, type ManyActs } from './manyActs';
 import { createMarked, type Marked } from './marked';
 import { createOpened, type OpenedPost, type ReadingPorts } from './opened';
+import { createPicked, type Picked } from './picked';
 import type { ListRoute, SearchRoute } from './route';
 import { createRouter, type Router } from './router';
 import type { Looked } from './looked';
@@ -32,7 +34,7 @@ import { withRows } from './withRows';
 import { createSiteRules, type SiteRules } from './siteRules';
 
 /** State of the library page. */
-export interface Shelves extends Router {
+export interface Shelves extends Router, Copying {
   /** the list in view, or the one that stands beside a post */
   list: ReadonlySignal<ListRoute | SearchRoute>;
   /** its posts; null while they are read */
@@ -48,12 +50,14 @@ export interface Shelves extends Router {
   opened: ReadonlySignal<OpenedPost | null>;
   counted: Counted;
   acts: Acts;
-  /** Copies the highlights that are listed, as Markdown. */
-  copyHighlights(words: MarkdownWords): Promise<void>;
+  /** posts of the list that are picked, and what is done with all of them */
+  picked: Picked;
+  manyActs: ManyActs;
   siteRules: SiteRules;
   importing: Importing;
   restoring: Restoring;
   backups: Backups;
+  exporting: Exporting;
   savedSearches: SavedSearches;
   notices: Notices;
   /** why the library cannot be read */
@@ -105,14 +109,6 @@ export function createShelves(
     life,
   );
   const { words: t } = ports;
-  const copyHighlights = async (words: MarkdownWords): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(await allHighlights(db, marked.filter.peek(), words));
-      notices.say({ text: t('toastMarkdown') });
-    } catch {
-      notices.say({ text: t('toastCopyFailed') });
-    }
-  };
   const { locks } = navigator;
   const restoring = createRestoring(
     db,
@@ -129,15 +125,18 @@ export function createShelves(
     search,
     snippets: createSnippets(db, asked, ids, failed, life),
     marked,
-    copyHighlights,
+    ...copying(db, marked.filter, notices, t),
     opened: createOpened(db, router.route, asking, ports, failed, life),
     counted: createCounted(db, firstDrawn(router.route, ids, rows.known), failed, life),
     acts: createActs(db, notices, t),
+    picked: createPicked(ids, list, life),
+    manyActs: createManyActs(db, notices, t),
     siteRules: createSiteRules(db, notices, t, failed, life),
     savedSearches: createSavedSearches(ports, notices, t),
     importing: createImporting(db, notices, t, life, restoring.take),
     restoring,
     backups: createBackups(db, { ...ports, locks, clock: Date.now }, failed, life),
+    exporting: createExporting(db, ports.settings, notices, t, life),
     notices,
     trouble,
   };

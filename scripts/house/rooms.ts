@@ -8,7 +8,19 @@ const PACKAGES: Record<string, string[]> = {
   anchor: [],
   search: [],
   article: ['dompurify'],
-  transfer: ['marked', 'papaparse', 'fflate', 'valibot'],
+  transfer: [
+    'marked',
+    'papaparse',
+    'fflate',
+    'valibot',
+    'hast-util-from-dom',
+    'hast-util-to-mdast',
+    'mdast-util-to-markdown',
+    'mdast-util-gfm',
+    'mdast-util-math',
+    'mustache',
+    'yaml',
+  ],
 };
 
 /** Injected scripts: whatever they reach runs in a page that is not ours. */

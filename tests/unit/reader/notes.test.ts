@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { editHighlight } from '@/lib/library/highlights';
 import type { Highlight } from '@/lib/model/highlight';
 import { retagged } from '@/lib/reader/notes';
+import { noteTags } from '@/lib/transfer/note';
 import { opened } from './opened';
 
 async function noted() {
@@ -91,6 +92,6 @@ describe('retagged', () => {
     [['캐시'], '#캐시', '#캐시 더', ['캐시']],
     [['캐시'], '#캐시', '', []],
   ])('%j, "%s" to "%s"', (tags, before, after, result) => {
-    expect(retagged(tags, before, after)).toEqual(result);
+    expect(retagged(tags, before, after, noteTags)).toEqual(result);
   });
 });

@@ -34,7 +34,9 @@ export function readAnnotations(annotations: readonly unknown[]): Contents {
         savedAt: createdAt,
         tags: passage ? [] : tags,
         note: passage ? '' : note,
-        highlights: passage ? [{ ...passage, tags, note, createdAt }] : [],
+        highlights: passage
+          ? [{ ...passage, tags, note, createdAt, colour: field(target, 'styleClass') }]
+          : [],
       },
       place,
     );

@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
+import { useWords } from '@/components/ui/words';
+import type { Exporting, ExportStage } from '@/lib/shelves/exporting/exporting';
+import type { ExportChoice } from '@/lib/shelves/exporting/formats';
+import type { ExportWords } from '@/lib/transfer/out/exported';
+import { ExportForm } from './ExportForm';
+import { ExportProgress } from './ExportProgress';
+import { TemplateEditor } from './TemplateEditor';
+import '../Dialog.css';
+import '../import/ImportDialog.css';
+import './ExportDialog.css';
+
+export interface ExportDialogProps {
+  exporting: Exporting;
+  stage: ExportStage;
+  words: ExportWords;
+  template: string;
+  onTemplate: (template: string) => void;
+}
+
+const titles = {
+  choose: 'exportTitle',
+  template: 'templateTitle',
+  writing: 'exportWriting',
+  failed: 'exportFailed',
+} as const;
+
+/** All of an export in one dialog: what it becomes, the template of Markdown, how far it is. */
+export function ExportDialog({ exporting, stage, words, template, onTemplate }: ExportDialogProps) {
+  const t = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [choice, setChoice] = useState<ExportChoice>({ format: 'markdown', body: true });
+  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => heading.current?.focus(), [stage.at]);
+  const title = t(titles[stage.at]);
+  const { ids, name } = stage.scope;
+  return (
+    <dialog
+      ref={dialog}
+      class="dialog import export"
+      data-at={stage.at}
+      aria-label={title}
+      aria-busy={stage.at === 'writing'}
+      onClose={exporting.close}
+    >
+      <header>
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <IconButton icon="close" label={t('close')} onClick={exporting.close} />
+        <p>{ids.length === 1 ? name : `${name} · ${t.count('postCount', ids.length)}`}</p>
+      </header>
+      {stage.at === 'choose' && (
+        <ExportForm
+          choice={choice}
+          count={ids.length}
+          onChoose={setChoice}
+          onTemplate={() => exporting.editTemplate(true)}
+          onWrite={() => void exporting.write(choice, words)}
+          onCopy={() => exporting.copyMarkdown(choice, words)}
+        />
+      )}
+      {stage.at === 'template' && (
+        <TemplateEditor
+          template={template}
+          sample={(next) => exporting.sample(next, words)}
+          onSave={(next) => {
+            onTemplate(next);
+            exporting.editTemplate(false);
+          }}
+          onCancel={() => exporting.editTemplate(false)}
+        />
+      )}
+      {stage.at === 'writing' && <ExportProgress stage={stage} onStop={exporting.close} />}
+      {stage.at === 'failed' && (
+        <>
+          <div class="import-body" role="status">
+            <p>{t('exportFailedBody')}</p>
+          </div>
+          <footer>
+            <p />
+            <Button look="filled" onClick={exporting.close}>
+              {t('close')}
+            </Button>
+          </footer>
+        </>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Article } from '@/lib/article/article';
+import type { Highlight } from '@/lib/model/highlight';
+import type { Post } from '@/lib/model/post';
+import { latestCapture } from './captures';
+import type { Asset, Library, StoredBody } from './database';
+import { trashedIds } from './lists';
+import { highlightsOfPosts } from './markedPosts';
+
+/** A post with all that the library keeps of it, as far as it was asked for. */
+export interface KeptPost {
+  post: Post;
+  highlights: readonly Highlight[];
+  body: StoredBody | null;
+  /** what a page gave, not sanitised: it stands in for a body until the post is first opened */
+  article: Article | null;
+  /** stored copies of its pictures, by address */
+  pictures: ReadonlyMap<string, Asset>;
+}
+
+export interface Wanted {
+  bodies: boolean;
+  pictures: boolean;
+}
+
+// Posts read in one go: with their texts some megabytes, without them a few rows.
+const WITH_BODIES = 20;
+const WITHOUT = 200;
+
+/** Every post outside of the trash, newest first; from keys alone. */
+export async function allPostIds(db: Library): Promise<string[]> {
+  const [ids, trashed] = await Promise.all([db.posts.orderBy('savedAt').primaryKeys(), trashedIds(db)]);
+  return ids.reverse().filter((id) => !trashed.has(id));
+}
+
+/** Posts in the order of `ids`, a few at a time: a library of any size is never in memory. Those that are gone are left out. */
+export async function* keptPosts(
+  db: Library,
+  ids: readonly string[],
+  wanted: Wanted,
+): AsyncGenerator<KeptPost, void, void> {
+  const step = wanted.bodies ? WITH_BODIES : WITHOUT;
+  for (let from = 0; from < ids.length; from += step) {
+    const some = ids.slice(from, from + step);
+    const [posts, bodies, marks] = await Promise.all([
+      db.posts.bulkGet(some),
+      wanted.bodies ? db.bodies.bulkGet(some) : [],
+      highlightsOfPosts(db, some),
+    ]);
+    for (const [i, post] of posts.entries()) {
+      if (!post) continue;
+      const body = bodies[i] ?? null;
+      const capture = wanted.bodies && !body ? await latestCapture(db, post.url) : undefined;
+      yield {
+        post,
+        highlights: marks.get(post.id) ?? [],
+        body,
+        article: capture?.article ?? null,
+        pictures: body && wanted.pictures ? await picturesOf(db, body) : new Map<string, Asset>(),
+      };
+    }
+  }
+}
+
+async function picturesOf(db: Library, { images }: StoredBody): Promise<Map<string, Asset>> {
+  const urls = Object.keys(images);
+  const assets = await db.assets.bulkGet(urls.map((url) => images[url]!));
+  return new Map(urls.flatMap((url, i) => (assets[i] ? [[url, assets[i]] as const] : [])));
+}

@@ -1,0 +1,149 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Library } from '@/lib/library/database';
+import { saveFailure } from '@/lib/library/failure';
+import { allPostIds } from '@/lib/library/keptPosts';
+import type { SaveFailure } from '@/lib/model/operation';
+import type { Settings } from '@/lib/model/settings';
+import type { Words } from '@/lib/model/words';
+import type { Notices } from '@/lib/reader/notice';
+import type { ExportWords } from '@/lib/transfer/out/exported';
+import type { TemplateFault } from '@/lib/transfer/out/markdown/template';
+import { downloadBlob } from '../download';
+import type { ExportChoice } from './formats';
+
+/** What is exported. */
+export interface ExportScope {
+  /** posts, in the order of the file */
+  ids: readonly string[];
+  /** what they are called together: a list, a search, a title */
+  name: string;
+}
+
+/** Where an export is. */
+export type ExportStage = { scope: ExportScope } & (
+  | { at: 'choose' }
+  | { at: 'template' }
+  | { at: 'writing'; share: number; title: string }
+  | { at: 'failed'; reason: SaveFailure }
+);
+
+/** A post as a template makes it, and what is wrong with the template. */
+export interface Sample {
+  text: string;
+  fault: TemplateFault | null;
+}
+
+/** Takes posts out of the library as files. */
+export interface Exporting {
+  /** null: none */
+  stage: ReadonlySignal<ExportStage | null>;
+  open: (scope: ExportScope) => void;
+  /** with every post there is */
+  openAll: (name: string) => Promise<void>;
+  /** Ends it, whatever it is at. */
+  close: () => void;
+  write: (choice: ExportChoice, words: ExportWords) => Promise<void>;
+  /** Copies the one post as Markdown; answers its name and text. */
+  copyMarkdown: (choice: ExportChoice, words: ExportWords) => Promise<{ name: string; text: string } | null>;
+  /** Shows the template, or goes back from it. */
+  editTemplate: (isEdited: boolean) => void;
+  /** the first post in another template */
+  sample: (template: string, words: ExportWords) => Promise<Sample | null>;
+}
+
+export function createExporting(
+  db: Library,
+  settings: ReadonlySignal<Settings>,
+  notices: Notices,
+  t: Words,
+  life: AbortSignal,
+): Exporting {
+  const stage = signal<ExportStage | null>(null);
+  let stopping = new AbortController();
+  const templateOf = (): string => settings.peek().markdownTemplate;
+
+  const open = (scope: ExportScope): void => {
+    stage.value = { at: 'choose', scope };
+  };
+  /** Runs a part; what fails is told in the dialog, what was stopped is not told. */
+  const tried = async <T>(
+    scope: ExportScope,
+    work: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T | null> => {
+    stopping.abort();
+    stopping = new AbortController();
+    const here = AbortSignal.any([life, stopping.signal]);
+    try {
+      return await work(here);
+    } catch (error) {
+      if (!here.aborted) stage.value = { at: 'failed', scope, reason: saveFailure(error) };
+      return null;
+    }
+  };
+  return {
+    stage,
+    open,
+    async openAll(name) {
+      open({ ids: await allPostIds(db), name });
+    },
+    close() {
+      stopping.abort();
+      stage.value = null;
+    },
+    async write(choice, words) {
+      const scope = stage.peek()?.scope;
+      if (!scope || scope.ids.length === 0) return;
+      stage.value = { at: 'writing', scope, share: 0, title: '' };
+      const file = await tried(scope, async (here) => {
+        // parsers and serialisers weigh as much as the rest of the page's own code
+        const { writeExport } = await import('./writeExport');
+        const order = { ...choice, ids: scope.ids, template: templateOf(), words, now: Date.now() };
+        const tell = (share: number, title: string): void => {
+          if (!here.aborted) stage.value = { at: 'writing', scope, share, title };
+        };
+        return writeExport(db, order, tell, here);
+      });
+      if (!file) return;
+      downloadBlob(file.name, file.blob);
+      stage.value = null;
+      const text = t.count('exportedPosts', file.posts);
+      notices.say({ text: await withTemplateFault(choice, templateOf(), text, t) });
+    },
+    async copyMarkdown(choice, words) {
+      const scope = stage.peek()?.scope;
+      if (!scope) return null;
+      const made = await tried(scope, async () => {
+        const { onePostMarkdown } = await import('./onePost');
+        const one = await onePostMarkdown(db, scope.ids[0]!, templateOf(), choice.body, words);
+        if (one) await navigator.clipboard.writeText(one.text);
+        return one;
+      });
+      if (!made) return null;
+      stage.value = null;
+      notices.say({ text: t('toastMarkdown') });
+      return made;
+    },
+    editTemplate(isEdited) {
+      const scope = stage.peek()?.scope;
+      if (scope) stage.value = { at: isEdited ? 'template' : 'choose', scope };
+    },
+    async sample(template, words) {
+      const id = stage.peek()?.scope.ids[0];
+      if (id === undefined) return null;
+      const { sampleOf } = await import('./onePost');
+      return sampleOf(db, id, template, words);
+    },
+  };
+}
+
+/** A template that cannot be read takes nothing away: ours was filled in, and that is said. */
+async function withTemplateFault(
+  { format }: ExportChoice,
+  template: string,
+  text: string,
+  t: Words,
+): Promise<string> {
+  if (format !== 'markdown' || template === '') return text;
+  const { templateFault } = await import('@/lib/transfer/out/markdown/template');
+  return templateFault(template) ? `${text} ${t('templateLeftAside')}` : text;
+}

@@ -1,0 +1,71 @@
+import type { Library } from '@/lib/library/database';
+import { keptPosts } from '@/lib/library/keptPosts';
+import type { ExportWords } from '@/lib/transfer/out/exported';
+import { fileName } from '@/lib/transfer/out/fileName';
+import styles from '@/lib/transfer/out/html/document.css?inline';
+import { defaultTemplate } from '@/lib/transfer/out/markdown/defaultTemplate';
+
+import { blobSink } from './blobSink';
+import { exportedOf } from './exportedOf';
+import { type ExportChoice, shapes } from './formats';
+import { createWorkshop } from './workshop';
+import { writerOf } from './writers';
+
+/** A file for the reader. */
+export interface ExportFile {
+  name: string;
+  blob: Blob;
+  /** posts in it */
+  posts: number;
+}
+
+export interface ExportOrder extends ExportChoice {
+  /** posts, in the order of the file */
+  ids: readonly string[];
+  /** the reader's own; empty for ours */
+  template: string;
+  words: ExportWords;
+  now: number;
+}
+
+/** How far it is, 0 to 1, and the post it is at. */
+export type Tell = (share: number, title: string) => void;
+
+// The page draws and hears the reader between two stretches of work.
+const STRETCH_MS = 40;
+
+/** Writes posts into one file, one after another. Throws where `signal` stops it. */
+export async function writeExport(
+  db: Library,
+  order: ExportOrder,
+  tell: Tell,
+  signal: AbortSignal,
+): Promise<ExportFile> {
+  const { ids, format, body, words, now } = order;
+  const shape = shapes[format];
+  const wanted = { bodies: shape.bodies && (format !== 'markdown' || body), pictures: shape.pictures };
+  const workshop = createWorkshop();
+  const { sink, blob } = blobSink();
+  const isAlone = ids.length === 1;
+  const template = order.template || defaultTemplate;
+  const writer = writerOf(format, { words, workshop, styles, template, body, now, isAlone, sink });
+  let posts = 0;
+  let title = '';
+  let rest = performance.now();
+  for await (const kept of keptPosts(db, ids, wanted)) {
+    signal.throwIfAborted();
+    writer.add(await exportedOf(kept, workshop));
+    title = kept.post.title;
+    posts++;
+    if (performance.now() - rest < STRETCH_MS) continue;
+    tell(posts / ids.length, title);
+    await new Promise((next) => setTimeout(next));
+    rest = performance.now();
+  }
+  signal.throwIfAborted();
+  writer.end();
+  const day = new Date(now).toISOString().slice(0, 10);
+  const extension = shape.each && !isAlone ? 'zip' : shape.extension;
+  const name = (isAlone && fileName(title, extension)) || `galpi-${format}-${day}.${extension}`;
+  return { name, blob: blob(writer.type), posts };
+}

@@ -1,0 +1,52 @@
+import type { Exported, ExportWords, Workshop } from '../exported';
+import { maker, markedPost } from '../html/markedPost';
+import { conform } from './conform';
+import { type BookPicture, bookPictures } from './pictures';
+import { xhtmlPage } from './xhtmlPage';
+
+export interface Chapter {
+  /** file within the book */
+  path: string;
+  title: string;
+  xhtml: string;
+  pictures: BookPicture[];
+}
+
+/** A post as a chapter of a book, with its highlights and notes. */
+export function chapterOf(
+  exported: Exported,
+  number: number,
+  words: ExportWords,
+  workshop: Workshop,
+): Chapter {
+  const { post, pictures } = exported;
+  const home = maker(workshop)('section', {}, markedPost(exported, words, workshop));
+  const files = bookPictures(home, pictures, `p${number}`);
+  conform(home);
+  for (const link of home.querySelectorAll('a[href]')) safeLink(link, home);
+  const title = post.title.trim() || post.url;
+  return {
+    path: `post-${number}.xhtml`,
+    title,
+    xhtml: xhtmlPage(title, post.lang || words.lang, [...home.childNodes], workshop),
+    pictures: files,
+  };
+}
+
+/** An address that is no URL to a strict reader is text. */
+function safeLink(link: Element, home: Element): void {
+  const href = link.getAttribute('href')!;
+  const isInside =
+    href.startsWith('#') && [...home.querySelectorAll('[id]')].some(({ id }) => id === href.slice(1));
+  if (isInside) return;
+  const url = URL.canParse(href) && /^(?:https?|mailto):/i.test(href) ? encoded(href) : null;
+  if (url === null) link.removeAttribute('href');
+  else link.setAttribute('href', url);
+}
+
+/** `new URL` lets characters stand that RFC 3986 does not. */
+const encoded = (href: string): string =>
+  new URL(href).href
+    .replace(/[|^`{}[\]\\"<> ]/g, encodeURIComponent)
+    .replace(/%(?![0-9a-f]{2})/gi, '%25')
+    .replace(/(#[^#]*)#/g, '$1%23');

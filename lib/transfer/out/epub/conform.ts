@@ -1,0 +1,132 @@
+/**
+ * Makes the elements of an article stand where XHTML of a book lets them. Browsers show anything anywhere; reading
+ * systems refuse a book for a list item outside of a list. No text is lost or moved.
+ */
+export function conform(root: Element): void {
+  for (const el of elementsOf(root)) bare(el);
+  for (const el of elementsOf(root)) if (inline.has(el.localName) && el.querySelector(flow)) unwrap(el);
+  for (const el of elementsOf(root)) {
+    const parents = Object.hasOwn(homes, el.localName) ? homes[el.localName]! : null;
+    if (parents && !parents.includes(el.parentElement?.localName ?? '')) rename(el, 'div');
+  }
+  for (const el of elementsOf(root)) children(el);
+  for (const heading of elementsOf(root)) if (phrasingOnly.has(heading.localName)) flattened(heading);
+}
+
+const elementsOf = (root: Element): Element[] => [...root.querySelectorAll('*')];
+
+const flow =
+  'p, div, section, article, aside, header, blockquote, ul, ol, dl, figure, table, pre, hr, details, h1, h2, h3, h4, h5, h6';
+const inline = new Set(
+  'em strong b i u s del ins mark small sub sup kbd samp var cite q dfn bdi bdo abbr code time'.split(' '),
+);
+const phrasingOnly = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'summary', 'dt']);
+
+/** Elements that stand in certain others only. */
+const homes: Record<string, readonly string[]> = {
+  li: ['ul', 'ol'],
+  dt: ['dl'],
+  dd: ['dl'],
+  figcaption: ['figure'],
+  summary: ['details'],
+  caption: ['table'],
+  thead: ['table'],
+  tbody: ['table'],
+  tfoot: ['table'],
+  tr: ['table', 'thead', 'tbody', 'tfoot'],
+  td: ['tr'],
+  th: ['tr'],
+  rt: ['ruby'],
+  rp: ['ruby'],
+};
+
+/** Without what belongs to our own pages, and without values that the elements do not take. */
+function bare(el: Element): void {
+  for (const { name, value } of Array.from(el.attributes)) {
+    const isOurs = /^(?:loading|decoding|referrerpolicy|data-galpi-.*|data-file|open|scope)$/.test(name);
+    const isNumber = /^(?:width|height|colspan|rowspan)$/.test(name);
+    const isWrong =
+      (isNumber && !/^[1-9]\d{0,4}$/.test(value)) ||
+      (name === 'type' && !/^[1aAiI]$/.test(value)) ||
+      (name === 'dir' && !/^(?:ltr|rtl|auto)$/.test(value)) ||
+      (name === 'value' && el.parentElement?.localName !== 'ol');
+    if (isOurs || isWrong) el.removeAttribute(name);
+  }
+  if (el.localName === 'time' && el.hasAttribute('datetime') && !isDate(el.getAttribute('datetime')!))
+    el.removeAttribute('datetime');
+  if (el.localName === 'time' && !el.hasAttribute('datetime')) unwrap(el);
+  if (el.localName === 'bdo' && !el.hasAttribute('dir')) el.setAttribute('dir', 'auto');
+  if (el.localName === 'bdo' && el.getAttribute('dir') === 'auto') unwrap(el);
+}
+
+const isDate = (value: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/.test(value) &&
+  !Number.isNaN(Date.parse(value));
+
+/** Lists hold items, tables at least a row, figures and boxes their caption at an end. */
+function children(el: Element): void {
+  if (el.localName === 'ul' || el.localName === 'ol') wrapStrays(el, 'li', ['li']);
+  else if (el.localName === 'dl') definitions(el);
+  else if (el.localName === 'figure') captions(el);
+  else if (el.localName === 'details') summary(el);
+  else if (el.localName === 'table' && !el.querySelector('td, th')) unwrap(el);
+  else if (el.localName === 'tr' && el.childElementCount === 0) el.remove();
+  else if (el.localName === 'ruby' && !el.querySelector('rt')) unwrap(el);
+}
+
+function wrapStrays(list: Element, name: string, allowed: readonly string[]): void {
+  let home: Element | null = null;
+  for (const child of Array.from(list.childNodes)) {
+    if (child.nodeType === 1 && allowed.includes((child as Element).localName)) home = null;
+    else if (child.nodeType === 1 || /\S/.test(child.textContent ?? '')) {
+      home ??= list.insertBefore(list.ownerDocument.createElement(name), child);
+      home.append(child);
+    }
+  }
+}
+
+/** Names and what they mean by turns: a list that is not so is a block of text. */
+function definitions(list: Element): void {
+  const names = [...list.children].map(({ localName }) => localName);
+  const isPlain = names.every((name) => name === 'dt' || name === 'dd');
+  const strays = Array.from(list.childNodes).some(
+    (node) => node.nodeType === 3 && /\S/.test(node.textContent ?? ''),
+  );
+  if (isPlain && !strays && names[0] === 'dt' && names.at(-1) === 'dd') return;
+  for (const child of list.querySelectorAll(':scope > :is(dt, dd)')) rename(child, 'div');
+  rename(list, 'div');
+}
+
+function captions(figure: Element): void {
+  const [first, ...more] = [...figure.children].filter(({ localName }) => localName === 'figcaption');
+  for (const extra of more) rename(extra, 'div');
+  if (first && first !== figure.firstElementChild && first !== figure.lastElementChild) rename(first, 'div');
+}
+
+function summary(details: Element): void {
+  const [first, ...more] = [...details.children].filter(({ localName }) => localName === 'summary');
+  for (const extra of more) rename(extra, 'div');
+  if (first && details.firstElementChild === first) return;
+  if (first) rename(first, 'div');
+  rename(details, 'div');
+}
+
+/** What holds text alone lets no block in: a paragraph becomes a block itself, of others the blocks within go. */
+function flattened(el: Element): void {
+  if (el.parentNode === null || !el.querySelector(flow)) return;
+  if (el.localName === 'p') return rename(el, 'div');
+  const others = el.localName === 'dt' ? 'h1, h2, h3, h4, h5, h6, section, article, header' : flow;
+  for (const block of el.querySelectorAll(others)) unwrap(block);
+}
+
+function unwrap(el: Element): void {
+  el.replaceWith(...el.childNodes);
+}
+
+function rename(el: Element, name: string): void {
+  const next = el.ownerDocument.createElement(name);
+  for (const { name: key, value } of Array.from(el.attributes))
+    if (/^(?:id|class|lang|dir|data-colour)$/.test(key)) next.setAttribute(key, value);
+  next.append(...el.childNodes);
+  el.replaceWith(next);
+}

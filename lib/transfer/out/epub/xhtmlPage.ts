@@ -1,0 +1,33 @@
+import type { Workshop } from '../exported';
+import { maker } from '../html/markedPost';
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/** A page of a book: well-formed, whatever its text holds. */
+export function xhtmlPage(title: string, lang: string, content: readonly Node[], workshop: Workshop): string {
+  const make = maker(workshop);
+  const head = make(
+    'head',
+    {},
+    make('meta', { charset: 'utf-8' }),
+    make('title', {}, title),
+    make('link', { rel: 'stylesheet', type: 'text/css', href: 'style.css' }),
+  );
+  const html = make('html', { lang: tag(lang) }, head, make('body', {}, ...content));
+  const xml = serialised(html);
+  return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${xml.replace(
+    `<html xmlns="${XHTML}"`,
+    `<html xmlns="${XHTML}" xmlns:epub="http://www.idpf.org/2007/ops" xml:lang="${tag(lang)}"`,
+  )}\n`;
+}
+
+/** BCP 47, as far as anybody checks it. */
+export const tag = (lang: string): string => (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(lang) ? lang : 'und');
+
+/** What XML has no place for is left out: a serialiser writes it all the same, and nobody could read the page. */
+function serialised(html: Element): string {
+  const view = html.ownerDocument.defaultView ?? globalThis;
+  const xml = new view.XMLSerializer().serializeToString(html);
+  // oxlint-disable-next-line no-control-regex
+  return xml.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').toWellFormed();
+}

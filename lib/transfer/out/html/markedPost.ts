@@ -1,0 +1,130 @@
+import { wordsOf } from '@/lib/model/highlight';
+import { hasAddress } from '@/lib/model/post';
+import { pickSelector } from '@/lib/model/selectors';
+import { dedented } from '../../dedented';
+import { noteHtml } from '../../note';
+import type { Exported, ExportWords, PlacedHighlight, Workshop } from '../exported';
+import { isoTime } from '../tables/isoTime';
+import { markBody } from './marks';
+
+/**
+ * A post as a document shows it: title, where it is from, its text with marks and notes beside them, and all highlights
+ * once more in a list. `prefix` keeps ids apart where several posts are in one place.
+ */
+export function markedPost(
+  exported: Exported,
+  words: ExportWords,
+  workshop: Workshop,
+  prefix = '',
+): HTMLElement {
+  const make = maker(workshop);
+  const { post, highlights, body, text } = exported;
+  const article = make('article', { lang: post.lang });
+  const name = (id: string): string => `${prefix}h-${id.replace(/[^\w-]/g, '_')}`;
+  const facts = [post.byline, post.site, post.publishedAt === null ? '' : words.date(post.publishedAt)];
+  const title = make('h1', {}, post.title);
+  const header = make('header', {}, title, make('p', {}, facts.filter(Boolean).join(' · ')));
+  if (hasAddress(post)) header.append(make('p', {}, make('a', { href: post.url }, words.original)));
+  article.append(header);
+  if (post.note) article.append(make('aside', { class: 'note' }, noted(post.note, workshop)));
+  if (body && text) {
+    const ends = markBody(body, text, highlights, name);
+    plainAnchors(body, prefix);
+    for (const { highlight } of highlights) {
+      const end = ends.get(highlight.id);
+      if (!end || !highlight.note) continue;
+      const note = make(
+        'aside',
+        { class: 'note', 'data-colour': highlight.colour },
+        noted(highlight.note, workshop),
+      );
+      place(note, end);
+    }
+    const section = make('section', { class: 'text' });
+    section.append(...body.childNodes);
+    article.append(section);
+  }
+  if (highlights.length > 0) {
+    const items = highlights.map((placed) => itemOf(placed, words, workshop, name));
+    article.append(
+      make('section', { class: 'highlights' }, make('h2', {}, words.highlights), make('ol', {}, ...items)),
+    );
+  }
+  return article;
+}
+
+/** After the block it belongs to; in a list or a table within the item or the cell. */
+function place(note: Element, end: Element): void {
+  const inside = end.closest('li, td, th, dd, figcaption, summary, caption');
+  if (inside?.matches('summary, caption')) inside.parentElement!.after(note);
+  else if (inside) inside.append(note);
+  else (end.closest('p, pre, h1, h2, h3, h4, h5, h6, dt, figure, blockquote') ?? end).after(note);
+}
+
+/** A highlight with all that is known of it. */
+function itemOf(
+  { highlight, span, picture }: PlacedHighlight,
+  words: ExportWords,
+  workshop: Workshop,
+  name: (id: string) => string,
+): HTMLElement {
+  const make = maker(workshop);
+  const code = pickSelector(highlight.selectors, 'CodeSelector');
+  const text = wordsOf(highlight);
+  const quote = code
+    ? make(
+        'pre',
+        {},
+        make('code', code.language ? { class: `language-${code.language}` } : {}, dedented(text)),
+      )
+    : make('blockquote', {}, ...text.split('\n').map((line) => make('p', {}, line)));
+  const facts = [
+    words.colour(highlight.colour),
+    code ? words.lines(code) : '',
+    code?.language ?? '',
+    highlight.tags.map((tag) => `#${tag}`).join(' '),
+  ];
+  const time = make('time', { datetime: isoTime(highlight.createdAt) }, words.date(highlight.createdAt));
+  const isHere = span !== null || picture !== null;
+  const where = isHere ? make('a', { href: `#${name(highlight.id)}` }, time) : time;
+  const meta = make('p', { class: 'meta' }, facts.filter(Boolean).join(' · '), ' · ', where);
+  return make(
+    'li',
+    { 'data-colour': highlight.colour },
+    quote,
+    ...(highlight.note ? [noted(highlight.note, workshop)] : []),
+    meta,
+  );
+}
+
+function noted(markdown: string, workshop: Workshop): HTMLElement {
+  const note = workshop.document.createElement('div');
+  workshop.show(note, noteHtml(markdown));
+  return note;
+}
+
+/** Links within the post, which are numbers until it is shown. */
+function plainAnchors(body: Element, prefix: string): void {
+  const targets = new Set<string>();
+  for (const el of body.querySelectorAll('[data-galpi-anchor]')) {
+    const number = el.getAttribute('data-galpi-anchor')!;
+    if (targets.has(number) || el.id) continue;
+    targets.add(number);
+    el.id = `${prefix}a-${number}`;
+  }
+  for (const link of body.querySelectorAll('a[data-galpi-ref]')) {
+    const number = link.getAttribute('data-galpi-ref')!;
+    if (targets.has(number)) link.setAttribute('href', `#${prefix}a-${number}`);
+  }
+}
+
+type Make = (name: string, attributes: Record<string, string>, ...children: (Node | string)[]) => HTMLElement;
+
+export const maker =
+  ({ document }: Pick<Workshop, 'document'>): Make =>
+  (name, attributes, ...children) => {
+    const el = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) if (value !== '') el.setAttribute(key, value);
+    el.append(...children);
+    return el;
+  };

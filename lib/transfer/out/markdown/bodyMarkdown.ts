@@ -1,0 +1,25 @@
+import { fromDom } from 'hast-util-from-dom';
+import { toMdast } from 'hast-util-to-mdast';
+import type { Root } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { mathToMarkdown } from 'mdast-util-math';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { handlers } from './handlers';
+import { prepare } from './prepare';
+
+/**
+ * The body of a post as Markdown: CommonMark and GFM, formulas between dollars, callouts as GitHub and Obsidian read them.
+ * The body is changed on the way.
+ */
+export function bodyMarkdown(body: Element): string {
+  prepare(body);
+  const tree = toMdast(fromDom(body), { handlers }) as Root;
+  return toMarkdown(tree, {
+    bullet: '-',
+    fences: true,
+    rule: '-',
+    listItemIndent: 'one',
+    resourceLink: true,
+    extensions: [gfmToMarkdown({ tablePipeAlign: false }), mathToMarkdown()],
+  }).trim();
+}

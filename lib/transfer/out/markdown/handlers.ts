@@ -1,0 +1,69 @@
+import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
+import type { BlockContent, Blockquote, Code, FootnoteDefinition, FootnoteReference, Paragraph } from 'mdast';
+import type { InlineMath, Math } from 'mdast-util-math';
+import { NOTE } from './prepare';
+
+type Node = Parameters<Handle>[1];
+
+/** What our bodies have beside plain HTML: formulas, names of files, callouts, footnotes. */
+export const handlers: Record<string, Handle> = {
+  pre(state, node) {
+    const code: Code = defaultHandlers['pre'](state, node);
+    const file = attribute(node, 'dataFile');
+    if (file) code.meta = `title="${file.replace(/["\s]+/g, ' ').trim()}"`;
+    code.lang ??= file ? 'text' : null;
+    return code;
+  },
+  code(state, node) {
+    const kind = attribute(node, 'dataGalpiTex');
+    if (!kind) return defaultHandlers['code'](state, node);
+    const value = textOf(node).trim();
+    if (kind === 'block') return { type: 'math', value } satisfies Math;
+    return { type: 'inlineMath', value: value.replace(/\s+/g, ' ') } satisfies InlineMath;
+  },
+  aside(state, node) {
+    const kind = callouts[attribute(node, 'dataGalpiCallout')];
+    const children = state.toFlow(state.all(node)) as BlockContent[];
+    if (!kind) return children;
+    // raw, since a bracket of a text would be escaped
+    const title: Paragraph = { type: 'paragraph', children: [{ type: 'html', value: `[!${kind}]` }] };
+    const [first, ...rest] = children;
+    if (first?.type !== 'paragraph')
+      return { type: 'blockquote', children: [title, ...children] } satisfies Blockquote;
+    title.children.push({ type: 'text', value: '\n' }, ...first.children);
+    return { type: 'blockquote', children: [title, ...rest] } satisfies Blockquote;
+  },
+  a(state, node) {
+    const identifier = attribute(node, 'dataNote');
+    if (!identifier) return defaultHandlers['a'](state, node);
+    return { type: 'footnoteReference', identifier, label: identifier } satisfies FootnoteReference;
+  },
+  [NOTE](state, node) {
+    const identifier = attribute(node, 'dataNote');
+    const children = state.toFlow(state.all(node)) as BlockContent[];
+    return {
+      type: 'footnoteDefinition',
+      identifier,
+      label: identifier,
+      children,
+    } satisfies FootnoteDefinition;
+  },
+};
+
+const callouts: Record<string, string> = {
+  note: 'NOTE',
+  info: 'NOTE',
+  tip: 'TIP',
+  warning: 'WARNING',
+  danger: 'CAUTION',
+};
+
+function attribute(node: Node, name: string): string {
+  const value = 'properties' in node ? node.properties[name] : undefined;
+  return typeof value === 'string' ? value : '';
+}
+
+function textOf(node: Node): string {
+  if ('value' in node) return String(node.value);
+  return 'children' in node ? node.children.map((child) => textOf(child as Node)).join('') : '';
+}

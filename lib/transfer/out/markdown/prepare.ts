@@ -1,0 +1,40 @@
+/** Element of our own that holds a footnote until it becomes one of Markdown. */
+export const NOTE = 'galpi-note';
+
+/** Says in plain HTML what our bodies say in attributes of their own: tasks and footnotes. */
+export function prepare(body: Element): void {
+  for (const item of body.querySelectorAll('[data-galpi-task]')) {
+    const box = item.ownerDocument.createElement('input');
+    box.type = 'checkbox';
+    if (item.getAttribute('data-galpi-task') === 'done') box.setAttribute('checked', '');
+    item.prepend(box);
+  }
+  footnotes(body);
+}
+
+/** Links to a note get its number, the note moves to the end; links within the post that are no notes stay as they are. */
+function footnotes(body: Element): void {
+  const done = new Set<string>();
+  for (const link of body.querySelectorAll('a[data-galpi-ref]')) {
+    const number = link.getAttribute('data-galpi-ref')!;
+    const target = body.querySelector(`[data-galpi-anchor="${number}"]`);
+    if (!target || !isMark(link) || !target.matches('li, p, div, dd, aside') || target.contains(link))
+      continue;
+    link.setAttribute('data-note', number);
+    if (done.has(number)) continue;
+    done.add(number);
+    const note = body.ownerDocument.createElement(NOTE);
+    note.setAttribute('data-note', number);
+    for (const back of target.querySelectorAll('a[data-galpi-ref]')) if (isBack(back)) back.remove();
+    note.append(...target.childNodes);
+    target.remove();
+    body.append(note);
+  }
+  for (const list of body.querySelectorAll('ol, ul')) if (list.childElementCount === 0) list.remove();
+}
+
+const isMark = (link: Element): boolean =>
+  /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§]+)[\])]?$/.test((link.textContent ?? '').trim());
+
+const isBack = (link: Element): boolean =>
+  /^(?:[↩↑⏎^⤴↵]\ufe0e?\ufe0f?)+$/.test((link.textContent ?? '').trim());

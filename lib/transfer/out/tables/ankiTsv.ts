@@ -1,0 +1,89 @@
+import { wordsOf } from '@/lib/model/highlight';
+import { hasAddress } from '@/lib/model/post';
+import { pickSelector } from '@/lib/model/selectors';
+import { dedented } from '../../dedented';
+import { escapeHtml } from '../../escapeHtml';
+import { noteHtml } from '../../note';
+import type { Exported, ExportWords, PlacedHighlight } from '../exported';
+import { isoTime } from './isoTime';
+import type { TextFormat } from '../textFormat';
+
+// https://docs.ankiweb.net/importing/text-files.html#file-headers
+const start = [
+  '#separator:Tab',
+  '#html:true',
+  '#guid column:1',
+  '#tags column:4',
+  '#columns:Id\tFront\tBack\tTags',
+  '',
+].join('\n');
+
+/**
+ * Notes for Anki: the passage in front, behind it the note and where it stands. The same highlight brought in again
+ * changes its card.
+ */
+export function ankiTsv(words: ExportWords): TextFormat {
+  return {
+    extension: 'txt',
+    type: 'text/tab-separated-values',
+    start: () => start,
+    post: ({ post, highlights }) =>
+      highlights
+        .map((placed) => [
+          placed.highlight.id,
+          front(placed),
+          back(post, placed, words),
+          tagsOf(post, placed),
+        ])
+        .map((cells) => `${cells.map(cell).join('\t')}\n`)
+        .join(''),
+    end: () => '',
+  };
+}
+
+/** A line of one file is a card: what breaks lines is written as HTML, and so is what a spreadsheet would run. */
+function cell(html: string): string {
+  return html
+    .replaceAll('\t', '&#9;')
+    .replace(/\r\n?|\n/g, '&#10;')
+    .replace(/^[=+\-@\uff1d\uff0b\uff0d\uff20#]/, (unit) => `&#${unit.charCodeAt(0)};`);
+}
+
+function front({ highlight }: PlacedHighlight): string {
+  const code = pickSelector(highlight.selectors, 'CodeSelector');
+  const picture = pickSelector(highlight.selectors, 'PictureSelector');
+  const words = escapeHtml(wordsOf(highlight));
+  if (code) {
+    const name =
+      code.language && /^[\w+#.-]+$/.test(code.language) ? ` class="language-${code.language}"` : '';
+    return `<pre><code${name}>${escapeHtml(dedented(wordsOf(highlight)))}</code></pre>`;
+  }
+  if (picture && /^https?:/i.test(picture.source))
+    return `<a href="${escapeHtml(picture.source)}">${words || escapeHtml(picture.source)}</a>`;
+  return `<blockquote>${words.replace(/\r\n?|\n/g, '<br>')}</blockquote>`;
+}
+
+function back(post: Exported['post'], { highlight }: PlacedHighlight, words: ExportWords): string {
+  const code = pickSelector(highlight.selectors, 'CodeSelector');
+  const facts = [
+    words.colour(highlight.colour),
+    highlight.section,
+    code ? words.lines(code) : '',
+    isoTime(highlight.createdAt),
+  ];
+  const title = escapeHtml(post.title);
+  const source = hasAddress(post) ? `<a href="${escapeHtml(post.url)}">${title}</a>` : title;
+  return [
+    highlight.note.trim() && noteHtml(highlight.note).trim(),
+    `<p>${source}</p>`,
+    `<p>${facts.filter(Boolean).map(escapeHtml).join(' · ')}</p>`,
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+const tagsOf = (post: Exported['post'], { highlight }: PlacedHighlight): string =>
+  [...new Set([...post.tags, ...highlight.tags])]
+    .map((tag) => escapeHtml(tag.trim().replace(/\s+/g, '-')))
+    .filter(Boolean)
+    .join(' ');

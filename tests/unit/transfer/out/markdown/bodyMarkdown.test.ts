@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { bodyMarkdown } from '@/lib/transfer/out/markdown/bodyMarkdown';
+
+function of(html: string): string {
+  const body = document.createElement('div');
+  body.innerHTML = html;
+  return bodyMarkdown(body);
+}
+
+test.each([
+  [
+    'a task that is done',
+    '<ul><li data-galpi-task="done">하나</li><li data-galpi-task="open">둘</li></ul>',
+    '- [x] 하나\n- [ ] 둘',
+  ],
+  ['a formula in a line', '<p><code data-galpi-tex="inline">x_1</code></p>', '$x_1$'],
+  ['a formula of its own', '<code data-galpi-tex="block">\\sum x</code>', '$$\n\\sum x\n$$'],
+  ['a callout', '<aside data-galpi-callout="warning"><p>[조심]</p></aside>', '> [!WARNING]\n> \\[조심]'],
+  ['a name of a file', '<pre data-file="my.cnf"><code>a</code></pre>', '```text title="my.cnf"\na\n```'],
+  [
+    'a fence longer than any run in the code',
+    '<pre><code class="language-md">````\nx\n````</code></pre>',
+    '`````md\n````\nx\n````\n`````',
+  ],
+  ['a link with brackets', '<p><a href="https://a.dev/(x)">[a]</a></p>', '[\\[a\\]](https://a.dev/\\(x\\))'],
+])('%s', (_, html, markdown) => {
+  expect(of(html)).toBe(markdown);
+});
+
+test('a note moves to the end, without the way back', () => {
+  expect(
+    of(
+      '<p>글<sup><a href="https://a.dev/#n" data-galpi-ref="1">1</a></sup></p>' +
+        '<ol><li data-galpi-anchor="1">주석 <a href="https://a.dev/#r" data-galpi-ref="2">↩</a></li></ol>',
+    ),
+  ).toBe('글[^1]\n\n[^1]: 주석');
+});
+
+test('a link to a heading of the post is no note', () => {
+  expect(
+    of('<p><a href="https://a.dev/#h" data-galpi-ref="1">설계</a></p><h2 data-galpi-anchor="1">설계</h2>'),
+  ).toBe('[설계](https://a.dev/#h)\n\n## 설계');
+});
