@@ -5,6 +5,7 @@ const CSP = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' blob: data: https: http:",
+  'connect-src https: http://127.0.0.1:* http://localhost:*',
   "font-src 'self'",
   "frame-src 'none'",
   "object-src 'none'",

@@ -30,6 +30,7 @@ export function View({ shelves, settings, onSettings, onErase, narrow, onHelp, o
         counts={shelves.counted.shelves.value}
         rules={shelves.siteRules}
         backups={shelves.backups}
+        outward={shelves.outward}
         onChange={onSettings}
         onImport={shelves.importing.open}
         onExport={() => void shelves.exporting.openAll(t('allPosts'))}

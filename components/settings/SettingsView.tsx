@@ -1,6 +1,7 @@
 import { useWords } from '@/components/ui/words';
 import type { ShelfCounts } from '@/lib/shelves/counted';
 import type { Backups } from '@/lib/shelves/backup/backups';
+import type { Outward } from '@/lib/shelves/services/outward';
 import type { SiteRules } from '@/lib/shelves/siteRules';
 import type { Settings } from '@/lib/model/settings';
 import { ColourNames } from './ColourNames';
@@ -8,6 +9,7 @@ import { ReadingSettings } from './ReadingSettings';
 import { SearchSettings } from './SearchSettings';
 import { SiteRulesSettings } from './SiteRulesSettings';
 import { StorageSettings } from './StorageSettings';
+import { ServicesSettings } from './services/ServicesSettings';
 import './SettingsView.css';
 
 export interface SettingsViewProps {
@@ -15,6 +17,7 @@ export interface SettingsViewProps {
   counts: ShelfCounts | null;
   rules: SiteRules;
   backups: Backups;
+  outward: Outward;
   onChange: (patch: Partial<Settings>) => void;
   onImport: () => void;
   onExport: () => void;
@@ -22,7 +25,7 @@ export interface SettingsViewProps {
 }
 
 export function SettingsView(props: SettingsViewProps) {
-  const { settings, counts, rules, backups, onChange, onImport, onExport, onErase } = props;
+  const { settings, counts, rules, backups, outward, onChange, onImport, onExport, onErase } = props;
   const t = useWords();
   return (
     <main class="settings">
@@ -35,6 +38,7 @@ export function SettingsView(props: SettingsViewProps) {
         onRemove={(rule) => void rules.remove(rule)}
         onExport={rules.exportAll}
       />
+      <ServicesSettings outward={outward} />
       <StorageSettings
         counts={counts}
         backups={backups}

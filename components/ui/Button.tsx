@@ -6,14 +6,35 @@ export interface ButtonProps {
   /** filled: the one main thing to do; outline: the others; plain: quiet rows of buttons; danger: deleting */
   look?: 'filled' | 'outline' | 'plain' | 'danger';
   icon?: IconName;
-  onClick: (event: MouseEvent) => void;
+  /** missing on the button that sends a form */
+  onClick?: (event: MouseEvent) => void;
+  /** says more than its words, to those who do not see what it stands beside */
+  label?: string;
+  /** whether what it opens is open */
+  expanded?: boolean;
   disabled?: boolean;
   children: ComponentChildren;
 }
 
-export function Button({ look = 'plain', icon, onClick, disabled = false, children }: ButtonProps) {
+export function Button({
+  look = 'plain',
+  icon,
+  onClick,
+  label,
+  expanded,
+  disabled = false,
+  children,
+}: ButtonProps) {
   return (
-    <button type="button" class="button" data-look={look} onClick={onClick} disabled={disabled}>
+    <button
+      type={onClick ? 'button' : 'submit'}
+      class="button"
+      data-look={look}
+      aria-label={label}
+      aria-expanded={expanded}
+      onClick={onClick}
+      disabled={disabled}
+    >
       {icon && <Icon name={icon} />}
       <span>{children}</span>
     </button>

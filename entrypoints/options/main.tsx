@@ -15,6 +15,7 @@ import type { Settings } from '@/lib/model/settings';
 import { tellBugs } from '@/lib/reader/tellBugs';
 import { createSearchEngine } from '@/lib/shelves/searchEngine';
 import { createShelves } from '@/lib/shelves/shelves';
+import { outwardPorts } from './outwardPorts';
 import { startSearch } from './searchWorker';
 
 const words = browserWords();
@@ -34,7 +35,7 @@ const changeSettings = (patch: Partial<Settings>): void => {
 const shelves = createShelves(
   db,
   engine,
-  { words, settings, changeSettings, isPrivate: isPrivate(), downloads },
+  { words, settings, changeSettings, isPrivate: isPrivate(), downloads, outward: outwardPorts },
   life.signal,
 );
 tellBugs(shelves.notices, words, life.signal);

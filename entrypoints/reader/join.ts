@@ -1,4 +1,5 @@
-import { allowSite, forgetSite, readPage } from '@/lib/browser/pageReading';
+import { readPage } from '@/lib/browser/pageReading';
+import { allowSite, forgetSite } from '@/lib/browser/sites';
 import type { Capture } from '@/lib/library/database';
 import { createJoining, type Joining } from '@/lib/reader/joining';
 import type { Reading } from '@/lib/reader/reading';

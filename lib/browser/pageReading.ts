@@ -5,16 +5,6 @@ import { extractFrom } from './extraction';
 
 const PATIENCE_MS = 20_000;
 
-/** Asks for the site of an address. Browsers hear the question only right after a click. */
-export function allowSite(url: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [siteOf(url)] }).catch(() => false);
-}
-
-/** Gives back what was allowed for one task. */
-export async function forgetSite(url: string): Promise<void> {
-  await browser.permissions.remove({ origins: [siteOf(url)] });
-}
-
 /** Reads the article of another page of a site that may be read, in a tab behind the others that closes again. */
 export async function readPage(db: Library, url: string): Promise<Article | null> {
   const tab = await browser.tabs.create({ url, active: false });
@@ -43,10 +33,4 @@ function loaded(tabId: number): Promise<void> {
       if (status === 'complete' && url !== 'about:blank') end(resolve);
     });
   });
-}
-
-/** Match patterns know no port. */
-function siteOf(url: string): string {
-  const { protocol, hostname } = new URL(url);
-  return `${protocol}//${hostname}/*`;
 }

@@ -53,6 +53,16 @@ export interface Removed {
   removedAt: number;
 }
 
+/** What a service has of a highlight: not written to backups, as another account may be set up there. */
+export interface Sent {
+  service: 'readwise' | 'hypothesis';
+  highlightId: string;
+  /** revision of the highlight as it was sent */
+  rev: number;
+  /** id by which the service knows it, where it says so */
+  remote: string | null;
+}
+
 /** The library. Only pages and workers of the extension may open it: in a content script it would be the page's. */
 export class Library extends Dexie {
   declare posts: EntityTable<Post, 'id'>;
@@ -64,6 +74,7 @@ export class Library extends Dexie {
   declare captures: EntityTable<Capture, 'id'>;
   declare applied: EntityTable<Applied, 'id'>;
   declare rules: EntityTable<SiteRule, 'id'>;
+  declare sent: Table<Sent, [Sent['service'], string]>;
   declare segments: Table<StoredSegment, number>;
   declare chunks: Table<StoredChunk, [number, number]>;
   declare staged: EntityTable<Staged, 'n'>;
@@ -103,5 +114,7 @@ export class Library extends Dexie {
       });
     // 5, 2026-11-28: what a backup brings until its reader has agreed; where backups go, and when the last was made.
     this.version(5).stores({ staged: '++n', stagedAssets: 'hash', backups: 'id' });
+    // 6, 2026-11-28: what services have.
+    this.version(6).stores({ sent: '[service+highlightId]' });
   }
 }

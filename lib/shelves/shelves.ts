@@ -19,6 +19,7 @@ import { createExporting, type Exporting } from './exporting/exporting';
 import { createIds } from './ids';
 import { createImporting, type Importing } from './importing/importing';
 import { createManyActs, type ManyActs } from './manyActs';
+import { createOutward, type Outward, type OutwardPorts } from './services/outward';
 import { createMarked, type Marked } from './marked';
 import { createOpened, type OpenedPost, type ReadingPorts } from './opened';
 import { createPicked, type Picked } from './picked';
@@ -58,6 +59,7 @@ export interface Shelves extends Router, Copying {
   restoring: Restoring;
   backups: Backups;
   exporting: Exporting;
+  outward: Outward;
   savedSearches: SavedSearches;
   notices: Notices;
   /** why the library cannot be read */
@@ -65,7 +67,7 @@ export interface Shelves extends Router, Copying {
 }
 
 /** What the library page needs beside the library. */
-export type ShelvesPorts = ReadingPorts & { downloads: Downloads };
+export type ShelvesPorts = ReadingPorts & { downloads: Downloads; outward: OutwardPorts };
 
 export function createShelves(
   db: Library,
@@ -115,6 +117,7 @@ export function createShelves(
     { ...ports, notices, incomplete: engine.incomplete, cleaner: pageCleaner, locks },
     life,
   );
+  const importing = createImporting(db, notices, t, life, restoring.take);
   requestIdleCallback(() => void Promise.all([purgeOld(db), restoring.tidy()]).catch(failed));
   return {
     ...router,
@@ -133,10 +136,11 @@ export function createShelves(
     manyActs: createManyActs(db, notices, t),
     siteRules: createSiteRules(db, notices, t, failed, life),
     savedSearches: createSavedSearches(ports, notices, t),
-    importing: createImporting(db, notices, t, life, restoring.take),
+    importing,
     restoring,
     backups: createBackups(db, { ...ports, locks, clock: Date.now }, failed, life),
     exporting: createExporting(db, ports.settings, notices, t, life),
+    outward: createOutward(db, ports.outward, importing, { notices, t }, life),
     notices,
     trouble,
   };

@@ -6,7 +6,8 @@ import { importItems } from '@/lib/library/importing/write';
 import type { Words } from '@/lib/model/words';
 import type { Notices } from '@/lib/reader/notice';
 import { guessMapping, readMapped, type Mapping } from '@/lib/transfer/in/csv/mapped';
-import type { ImportItem } from '@/lib/transfer/in/item';
+import type { Format } from '@/lib/transfer/in/format';
+import type { Contents, ImportItem } from '@/lib/transfer/in/item';
 import { readFiles } from './readFiles';
 import type { Brought, Planned, Stage } from './stage';
 
@@ -20,6 +21,8 @@ export interface Importing {
   /** Closes the dialog. Only what is being written goes on. */
   close: () => void;
   read: (files: readonly File[]) => Promise<void>;
+  /** Makes a plan of what a service has given. */
+  bring: (name: string, format: Format, contents: Contents) => Promise<void>;
   /** Says what the columns of a table are. */
   map: (mapping: Mapping) => void;
   /** Makes a plan of a table whose columns are told. */
@@ -99,6 +102,14 @@ export function createImporting(
         const { format, ...contents } = file;
         return plan({ brought, format, encoding, contents, taken: choosable(contents.faults) });
       });
+    },
+    async bring(name, format, contents) {
+      if (stage.peek()?.at === 'writing') return;
+      const brought = { name, size: 0 };
+      isOpen.value = true;
+      stage.value = { at: 'reading', brought };
+      const found = { brought, format, encoding: null, contents, taken: choosable(contents.faults) };
+      await tried(brought, () => plan(found));
     },
     map(mapping) {
       const now = stage.peek();

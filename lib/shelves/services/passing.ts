@@ -1,0 +1,91 @@
+import type { Library } from '@/lib/library/database';
+import { highlightsOf } from '@/lib/library/highlights';
+import { markSent, remoteOf } from '@/lib/library/sent';
+import type { Highlight } from '@/lib/model/highlight';
+import type { Words } from '@/lib/model/words';
+import type { Notices } from '@/lib/reader/notice';
+import { highlightsMarkdown, type MarkdownWords } from '@/lib/transfer/markdown';
+import { hypothesisAnnotations, publishToHypothesis } from '@/lib/transfer/services/hypothesis';
+import { obsidianNote } from '@/lib/transfer/services/obsidian';
+import type { ServiceFailure, Wire } from '@/lib/transfer/services/request';
+import { saveToZotero } from '@/lib/transfer/services/zotero';
+import type { Importing } from '../importing/importing';
+import type { ServiceSetUp } from './services';
+
+export interface PassingPorts {
+  wire: Wire;
+  /** Opens an address of another program. */
+  openProgram: (url: string) => void;
+}
+
+/** Single posts and highlights on their way to another program, and annotations that come from one. */
+export interface Passing {
+  /** Shows a plan of what the Hypothesis account would bring. */
+  bringAnnotations: () => Promise<void>;
+  publish: (highlight: Highlight) => Promise<void>;
+  toObsidian: (postId: string, words: MarkdownWords) => Promise<void>;
+  toZotero: (postId: string) => Promise<void>;
+}
+
+export function createPassing(
+  db: Library,
+  setUp: ServiceSetUp,
+  { wire, openProgram }: PassingPorts,
+  importing: Importing,
+  { notices, t }: { notices: Notices; t: Words },
+  life: AbortSignal,
+): Passing {
+  const failed = (reason: ServiceFailure | 'library'): void =>
+    notices.say({ text: t(`serviceFailed_${reason}`) });
+  const tried = async (act: () => Promise<string | null>): Promise<void> => {
+    try {
+      const text = await act();
+      if (text !== null) notices.say({ text });
+    } catch {
+      if (!life.aborted) failed('library');
+    }
+  };
+  return {
+    bringAnnotations: () =>
+      tried(async () => {
+        const { hypothesis } = setUp.current.peek();
+        if (!hypothesis) return null;
+        const found = await hypothesisAnnotations(wire, hypothesis, () => undefined, life);
+        if (!found.ok) return t(`serviceFailed_${found.reason}`);
+        const { readHypothesis } = await import('@/lib/transfer/in/json/hypothesis');
+        await importing.bring('Hypothesis', 'hypothesis', readHypothesis({ annotations: found.annotations }));
+        return null;
+      }),
+    publish: (highlight) =>
+      tried(async () => {
+        const { hypothesis } = setUp.current.peek();
+        const post = await db.posts.get(highlight.postId);
+        if (!hypothesis || !post) return null;
+        const id = await remoteOf(db, 'hypothesis', highlight.id);
+        const given = await publishToHypothesis(wire, hypothesis, { post, highlight, id }, life);
+        if (!given.ok) return t(`serviceFailed_${given.reason}`);
+        await markSent(db, 'hypothesis', [{ ...highlight, remote: given.id }]);
+        return t('toastPublished');
+      }),
+    toObsidian: (postId, words) =>
+      tried(async () => {
+        const { obsidian } = setUp.current.peek();
+        const [post, highlights] = await Promise.all([db.posts.get(postId), highlightsOf(db, postId)]);
+        if (!obsidian || !post) return null;
+        const markdown = highlightsMarkdown(post, highlights, words);
+        const { url, clipboard } = obsidianNote(obsidian, post.title || post.url, markdown);
+        if (clipboard !== null) await navigator.clipboard.writeText(clipboard);
+        openProgram(url);
+        return t('toastObsidian');
+      }),
+    toZotero: (postId) =>
+      tried(async () => {
+        const { zotero } = setUp.current.peek();
+        const [post, highlights] = await Promise.all([db.posts.get(postId), highlightsOf(db, postId)]);
+        if (!zotero || !post) return null;
+        const answer = await saveToZotero(wire, zotero, post, highlights, life);
+        if (answer.ok) return t('toastZotero');
+        return t(answer.reason === 'unreachable' ? 'zoteroUnreachable' : `serviceFailed_${answer.reason}`);
+      }),
+  };
+}

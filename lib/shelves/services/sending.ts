@@ -1,0 +1,76 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Library } from '@/lib/library/database';
+import { markSent, unsent } from '@/lib/library/sent';
+import { BATCH, readwiseHighlight, sendToReadwise } from '@/lib/transfer/services/readwise';
+import type { ServiceFailure, Wire } from '@/lib/transfer/services/request';
+import type { ServiceSetUp } from './services';
+
+/** How far the highlights are on their way to Readwise. */
+export type SendingState =
+  | { at: 'still' }
+  | { at: 'sending'; sent: number }
+  /** the service asks for patience: ms */
+  | { at: 'waiting'; sent: number; ms: number }
+  | { at: 'sent'; sent: number }
+  | { at: 'failed'; sent: number; reason: ServiceFailure | 'library' };
+
+export interface Sending {
+  state: ReadonlySignal<SendingState>;
+  /** Sends what is new and what was changed. One that was stopped goes on where it was. */
+  send: () => Promise<void>;
+  stop: () => void;
+}
+
+export function createSending(db: Library, setUp: ServiceSetUp, wire: Wire, life: AbortSignal): Sending {
+  const state = signal<SendingState>({ at: 'still' });
+  let stopping = new AbortController();
+  const isBusy = (): boolean => state.peek().at === 'sending' || state.peek().at === 'waiting';
+
+  const all = async (ends: AbortSignal): Promise<SendingState> => {
+    let sent = 0;
+    const told = (ms: number): void => {
+      state.value = { at: 'waiting', sent, ms };
+    };
+    for await (const found of unsent(db, 'readwise'))
+      for (let from = 0; from < found.length; from += BATCH) {
+        const access = setUp.current.peek().readwise;
+        if (!access) return { at: 'still' };
+        state.value = { at: 'sending', sent };
+        const batch = found.slice(from, from + BATCH);
+        // What has no words has nothing to send: it is not looked at again until it changes.
+        const highlights = batch.flatMap(({ post, highlight }) => readwiseHighlight(post, highlight) ?? []);
+        if (highlights.length > 0) {
+          const answer = await sendToReadwise({ ...wire, told }, access, highlights, ends);
+          if (!answer.ok) return { at: 'failed', sent, reason: answer.reason };
+        }
+        await markSent(
+          db,
+          'readwise',
+          batch.map(({ highlight }) => highlight),
+        );
+        sent += highlights.length;
+      }
+    const { readwise } = setUp.current.peek();
+    if (readwise) await setUp.change({ readwise: { ...readwise, sentAt: Date.now() } });
+    return { at: 'sent', sent };
+  };
+
+  return {
+    state,
+    async send() {
+      if (isBusy()) return;
+      stopping = new AbortController();
+      const ends = AbortSignal.any([life, stopping.signal]);
+      state.value = { at: 'sending', sent: 0 };
+      // Two pages at once would send everything twice.
+      state.value = await navigator.locks
+        .request('galpi-readwise', { ifAvailable: true }, async (lock) =>
+          lock ? all(ends) : ({ at: 'still' } as const),
+        )
+        .catch((): SendingState =>
+          ends.aborted ? { at: 'still' } : { at: 'failed', sent: 0, reason: 'library' },
+        );
+    },
+    stop: () => stopping.abort(),
+  };
+}

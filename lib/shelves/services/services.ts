@@ -1,0 +1,85 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Library } from '@/lib/library/database';
+import { forgetSent } from '@/lib/library/sent';
+import { noServices, type Services } from '@/lib/model/services';
+import type { ServiceFailure, Wire } from '@/lib/transfer/services/request';
+import { testZotero } from '@/lib/transfer/services/zotero';
+import { hypothesisUser } from '@/lib/transfer/services/hypothesis';
+import { testReadwise } from '@/lib/transfer/services/readwise';
+import { serviceAddress } from '@/lib/transfer/services/address';
+
+/** What services need of the browser. */
+export interface ServicePorts {
+  load: () => Promise<Services>;
+  save: (patch: Partial<Services>) => Promise<Services>;
+  /** Asks for the one site of an address. Browsers hear the question only right after a click. */
+  allow: (address: string) => Promise<boolean>;
+  /** Gives it back. */
+  forget: (address: string) => Promise<void>;
+  wire: Wire;
+}
+
+export type ServiceName = keyof Services;
+
+/** Why a service was not set up. */
+export type SetUpFailure = ServiceFailure | 'badAddress' | 'notAllowed';
+
+/** The services that the reader has set up. */
+export interface ServiceSetUp {
+  current: ReadonlySignal<Services>;
+  /** Asks for the service's site, tries the token, and keeps both; null, or why not. To be called right from a click. */
+  connect: (service: NewService) => Promise<SetUpFailure | null>;
+  change: (patch: Partial<Services>) => Promise<void>;
+  /** Forgets the token and what was sent, and gives the site back. */
+  disconnect: (name: ServiceName) => Promise<void>;
+}
+
+export type NewService =
+  | { name: 'readwise' | 'hypothesis'; address: string; token: string }
+  | { name: 'zotero'; address: string };
+
+export function createServiceSetUp(db: Library, ports: ServicePorts, life: AbortSignal): ServiceSetUp {
+  const current = signal<Services>(noServices);
+  void ports.load().then((services) => (current.value = services));
+  const change = async (patch: Partial<Services>): Promise<void> => {
+    current.value = await ports.save(patch);
+  };
+  return {
+    current,
+    change,
+    async connect(service) {
+      const address = serviceAddress(service.address);
+      if (address === null) return 'badAddress';
+      if (!(await ports.allow(address))) return 'notAllowed';
+      const tested = await test(ports.wire, { ...service, address }, life);
+      if (tested.ok) await change(tested.services);
+      else await ports.forget(address).catch(() => undefined);
+      return tested.ok ? null : tested.reason;
+    },
+    async disconnect(name) {
+      const service = current.peek()[name];
+      await change({ [name]: null });
+      if (name === 'readwise' || name === 'hypothesis') await forgetSent(db, name);
+      if (service && 'address' in service) await ports.forget(service.address).catch(() => undefined);
+    },
+  };
+}
+
+type Tested = { ok: true; services: Partial<Services> } | { ok: false; reason: ServiceFailure };
+
+async function test(wire: Wire, service: NewService, signal: AbortSignal): Promise<Tested> {
+  const { address } = service;
+  if (service.name === 'zotero') {
+    const answer = await testZotero(wire, { address }, signal);
+    return answer.ok ? { ok: true, services: { zotero: { address } } } : answer;
+  }
+  const token = service.token.trim();
+  if (service.name === 'readwise') {
+    const answer = await testReadwise(wire, { address, token }, signal);
+    return answer.ok ? { ok: true, services: { readwise: { address, token, sentAt: null } } } : answer;
+  }
+  const found = await hypothesisUser(wire, { address, token }, signal);
+  if (!found.ok) return found;
+  const { user } = found;
+  return { ok: true, services: { hypothesis: { address, token, user, visibility: 'private' } } };
+}

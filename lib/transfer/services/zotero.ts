@@ -1,0 +1,74 @@
+import { wordsOf, type Highlight } from '@/lib/model/highlight';
+import { hasAddress, type Post } from '@/lib/model/post';
+import type { Zotero } from '@/lib/model/services';
+import { request, type ServiceAnswer, type Wire } from './request';
+
+// https://www.zotero.org/support/dev/client_coding/connector_http_server
+const headers = { 'X-Zotero-Connector-API-Version': '3' };
+
+/** Whether Zotero runs, and listens. */
+export const testZotero = (wire: Wire, { address }: Zotero, signal: AbortSignal): Promise<ServiceAnswer> =>
+  request(wire, { method: 'POST', url: `${address}/connector/ping`, headers, body: {} }, signal);
+
+/** Saves a post with its highlights as a note, into the collection that is chosen in Zotero. */
+export const saveToZotero = (
+  wire: Wire,
+  { address }: Zotero,
+  post: Post,
+  highlights: readonly Highlight[],
+  signal: AbortSignal,
+): Promise<ServiceAnswer> =>
+  request(
+    wire,
+    {
+      method: 'POST',
+      url: `${address}/connector/saveItems`,
+      headers,
+      body: { sessionID: crypto.randomUUID(), uri: post.url, items: [zoteroItem(post, highlights)] },
+    },
+    signal,
+  );
+
+/** An item as Zotero's translators make them: https://www.zotero.org/support/dev/translators */
+export function zoteroItem(post: Post, highlights: readonly Highlight[]): object {
+  const notes = noteHtml(post, highlights);
+  return {
+    itemType: 'blogPost',
+    title: post.title || post.url,
+    creators: post.byline.trim()
+      ? [{ creatorType: 'author', lastName: post.byline.trim(), fieldMode: 1 }]
+      : [],
+    ...(hasAddress(post) && { url: post.url }),
+    ...(post.publishedAt !== null && { date: new Date(post.publishedAt).toISOString().slice(0, 10) }),
+    accessDate: new Date(post.savedAt).toISOString(),
+    blogTitle: post.team || post.site,
+    language: post.lang,
+    abstractNote: post.excerpt,
+    tags: post.tags.map((tag) => ({ tag })),
+    notes: notes ? [{ note: notes }] : [],
+    attachments: [],
+  };
+}
+
+/** Quotes and what was noted of them. Text alone: whatever a page says in it is escaped. */
+function noteHtml(post: Post, highlights: readonly Highlight[]): string {
+  const parts = [...highlights]
+    .sort((a, b) => a.at - b.at)
+    .flatMap((highlight) => {
+      const quote = wordsOf(highlight).trim();
+      return [
+        quote && `<blockquote>${paragraphs(quote)}</blockquote>`,
+        highlight.note.trim() && paragraphs(highlight.note.trim()),
+      ].filter(Boolean);
+    });
+  if (post.note?.trim()) parts.unshift(paragraphs(post.note.trim()));
+  return parts.join('');
+}
+
+const paragraphs = (text: string): string =>
+  text
+    .split(/\n{2,}/)
+    .map((paragraph) => `<p>${escaped(paragraph).replaceAll('\n', '<br>')}</p>`)
+    .join('');
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);

@@ -1,0 +1,104 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Library } from '@/lib/library/database';
+import { addHighlight, editHighlight } from '@/lib/library/highlights';
+import type { Highlight } from '@/lib/model/highlight';
+import { createNotices, type Notices } from '@/lib/reader/notice';
+import { createImporting, type Importing } from '@/lib/shelves/importing/importing';
+import { createOutward, type Outward } from '@/lib/shelves/services/outward';
+import { draft, emptyLibrary, mark } from '../../library/samples';
+import { serve, type Asked, type Reply, type Service } from '../../transfer/services/server';
+import { koreanWords as t } from '../../components/reader/words';
+import { portsOf } from './ports';
+
+let db: Library;
+let service: Service;
+let ports: ReturnType<typeof portsOf>;
+let importing: Importing;
+let notices: Notices;
+let outward: Outward;
+let highlight: Highlight;
+let reply: (asked: Asked) => Reply;
+const told = (): string | undefined => notices.current.value?.text;
+
+beforeEach(async () => {
+  db = emptyLibrary();
+  reply = () => ({ status: 200, body: { userid: 'acct:reader@hypothes.is' } });
+  service = await serve((asked) => reply(asked));
+  ports = portsOf(service);
+  const life = new AbortController().signal;
+  notices = createNotices();
+  importing = createImporting(db, notices, t, life);
+  outward = createOutward(db, ports, importing, { notices, t }, life);
+  ({ highlight } = await addHighlight(db, draft('a'), mark('h', '읽기를 빠르게')));
+});
+afterEach(() => service.close());
+
+test('annotations of Hypothesis come in by a plan', async () => {
+  await outward.setUp.connect({ name: 'hypothesis', address: service.address, token: 'right' });
+  const selector = [{ type: 'TextQuoteSelector', exact: '구절', prefix: '', suffix: '' }];
+  const rows = [{ id: 'a', uri: 'https://dev.example/b', text: '메모', tags: [], target: [{ selector }] }];
+  reply = () => ({ status: 200, body: { total: 1, rows } });
+  await outward.passing.bringAnnotations();
+  expect(importing.isOpen.value).toBe(true);
+  expect(importing.stage.value).toMatchObject({ at: 'plan', format: 'hypothesis' });
+  await importing.write();
+  expect(await db.posts.where('url').equals('https://dev.example/b').count()).toBe(1);
+});
+
+test('a highlight is published once, and then changed', async () => {
+  await outward.setUp.connect({ name: 'hypothesis', address: service.address, token: 'right' });
+  reply = () => ({ status: 200, body: { id: 'remote' } });
+  await outward.passing.publish(highlight);
+  expect(told()).toBe(t('toastPublished'));
+  await editHighlight(db, 'h', { note: '고침' });
+  await outward.passing.publish((await db.highlights.get('h'))!);
+  expect(service.asked.slice(1).map(({ method, path }) => `${method} ${path}`)).toEqual([
+    'POST /api/annotations',
+    'PATCH /api/annotations/remote',
+  ]);
+  expect(service.asked.at(-1)!.body).toMatchObject({ text: '고침' });
+});
+
+test('a note goes to Obsidian by its address', async () => {
+  await outward.setUp.change({ obsidian: { vault: '노트', folder: '글' } });
+  const lines = { lines: () => '', date: () => '' };
+  await outward.passing.toObsidian(highlight.postId, lines);
+  const { searchParams } = new URL(ports.opened[0]!);
+  expect(searchParams.get('file')).toBe('글/글 a');
+  expect(searchParams.get('content')).toContain('> 읽기를 빠르게');
+  expect(told()).toBe(t('toastObsidian'));
+});
+
+test('a long note is in the clipboard before Obsidian is opened', async () => {
+  const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { clipboard: { writeText } }));
+  await outward.setUp.change({ obsidian: { vault: '', folder: '' } });
+  await editHighlight(db, 'h', { note: '긴 메모 '.repeat(400) });
+  await outward.passing.toObsidian(highlight.postId, { lines: () => '', date: () => '' });
+  expect(writeText).toHaveBeenCalledWith(expect.stringContaining('긴 메모'));
+  expect(ports.opened[0]).toMatch(/&clipboard$/);
+  vi.unstubAllGlobals();
+});
+
+test('Zotero that does not run is told plainly', async () => {
+  await outward.setUp.connect({ name: 'zotero', address: service.address });
+  await outward.passing.toZotero(highlight.postId);
+  expect(told()).toBe(t('toastZotero'));
+  await service.close();
+  await outward.passing.toZotero(highlight.postId);
+  expect(told()).toBe(t('zoteroUnreachable'));
+});
+
+test.each([
+  [401, 'serviceFailed_unauthorised'],
+  [422, 'serviceFailed_refused'],
+  [503, 'serviceFailed_broken'],
+] as const)('a service that answers %i is told plainly', async (status, key) => {
+  await outward.setUp.connect({ name: 'hypothesis', address: service.address, token: 'right' });
+  reply = () => ({ status });
+  await outward.passing.publish(highlight);
+  expect(told()).toBe(t(key));
+  await outward.passing.bringAnnotations();
+  expect(told()).toBe(t(key));
+});

@@ -1,0 +1,105 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Library } from '@/lib/library/database';
+import { addHighlight, editHighlight } from '@/lib/library/highlights';
+import { trashPost } from '@/lib/library/posts';
+import { createSending, type Sending } from '@/lib/shelves/services/sending';
+import { createServiceSetUp, type ServiceSetUp } from '@/lib/shelves/services/services';
+import { draft, emptyLibrary, mark } from '../../library/samples';
+import { serve, type Asked, type Reply, type Service } from '../../transfer/services/server';
+import { portsOf } from './ports';
+
+let db: Library;
+let service: Service;
+let setUp: ServiceSetUp;
+let sending: Sending;
+let reply: (asked: Asked, count: number) => Reply;
+
+beforeEach(async () => {
+  db = emptyLibrary();
+  reply = () => ({ status: 200, body: [] });
+  service = await serve((asked, count) => reply(asked, count));
+  const life = new AbortController().signal;
+  setUp = createServiceSetUp(db, portsOf(service), life);
+  expect(await setUp.connect({ name: 'readwise', address: service.address, token: 'right' })).toBeNull();
+  sending = createSending(db, setUp, service.wire, life);
+  service.asked.length = 0;
+});
+afterEach(() => service.close());
+
+const texts = (): string[] =>
+  service.asked.flatMap(({ body }) =>
+    (body as { highlights: { text: string }[] }).highlights.map(({ text }) => text),
+  );
+
+async function add(count: number, slug = 'a'): Promise<void> {
+  for (let i = 0; i < count; i += 1)
+    await addHighlight(db, draft(slug), mark(`${slug}${i}`, `구절 ${slug}${i}`));
+}
+
+test('what is new is sent once, what was changed is sent again', async () => {
+  await add(3);
+  await sending.send();
+  expect(sending.state.value).toEqual({ at: 'sent', sent: 3 });
+  expect(texts().toSorted()).toEqual(['구절 a0', '구절 a1', '구절 a2']);
+  expect(setUp.current.value.readwise!.sentAt).toBeGreaterThan(0);
+  service.asked.length = 0;
+  await sending.send();
+  expect(service.asked).toEqual([]);
+  expect(sending.state.value).toEqual({ at: 'sent', sent: 0 });
+  await editHighlight(db, 'a1', { note: '고침' });
+  await sending.send();
+  expect(texts()).toEqual(['구절 a1']);
+});
+
+test('one that broke off goes on where it was', async () => {
+  await add(250);
+  reply = (_, count) => ({ status: count === 2 ? 500 : 200, body: [] });
+  await sending.send();
+  expect(sending.state.value).toEqual({ at: 'failed', sent: 100, reason: 'broken' });
+  const first = texts().slice(0, 100);
+  service.asked.length = 0;
+  reply = () => ({ status: 200, body: [] });
+  await sending.send();
+  expect(sending.state.value).toEqual({ at: 'sent', sent: 150 });
+  expect(new Set([...first, ...texts()]).size).toBe(250);
+});
+
+test('it waits as long as the service asks', async () => {
+  await add(1);
+  reply = (_, count) =>
+    count === 1 ? { status: 429, headers: { 'Retry-After': '30' } } : { status: 200, body: [] };
+  const seen = new Set<string>();
+  sending.state.subscribe(({ at }) => seen.add(at));
+  await sending.send();
+  expect(service.pauses).toEqual([30_000]);
+  expect([...seen]).toEqual(['still', 'sending', 'waiting', 'sent']);
+});
+
+test('a token that was taken back is told, and nothing counts as sent', async () => {
+  await add(1);
+  reply = () => ({ status: 401 });
+  await sending.send();
+  expect(sending.state.value).toEqual({ at: 'failed', sent: 0, reason: 'unauthorised' });
+  expect(await db.sent.count()).toBe(0);
+});
+
+test('what is in the trash stays here', async () => {
+  await add(1);
+  await add(1, 'b');
+  await trashPost(db, (await db.highlights.get('b0'))!.postId);
+  await sending.send();
+  expect(texts()).toEqual(['구절 a0']);
+});
+
+test('another account gets everything', async () => {
+  await add(1);
+  await sending.send();
+  await setUp.disconnect('readwise');
+  await sending.send();
+  expect(sending.state.value).toEqual({ at: 'still' });
+  await setUp.connect({ name: 'readwise', address: service.address, token: 'another' });
+  service.asked.length = 0;
+  await sending.send();
+  expect(texts()).toEqual(['구절 a0']);
+});

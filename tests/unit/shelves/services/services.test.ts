@@ -1,0 +1,65 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, test } from 'vitest';
+import { noServices } from '@/lib/model/services';
+import { createServiceSetUp, type NewService } from '@/lib/shelves/services/services';
+import { emptyLibrary } from '../../library/samples';
+import { serve, type Reply, type Service } from '../../transfer/services/server';
+import { portsOf } from './ports';
+
+let service: Service;
+afterEach(() => service.close());
+
+async function setUp(reply: Reply, allows = true) {
+  service = await serve(() => reply);
+  const ports = portsOf(service, allows);
+  return { ports, made: createServiceSetUp(emptyLibrary(), ports, new AbortController().signal) };
+}
+
+const readwise = (): NewService => ({ name: 'readwise', address: `${service.address}/`, token: ' right ' });
+
+test('a service whose token is right is kept, with its site', async () => {
+  const { ports, made } = await setUp({ status: 204 });
+  expect(await made.connect(readwise())).toBeNull();
+  const kept = { address: service.address, token: 'right', sentAt: null };
+  expect(made.current.value).toEqual({ ...noServices, readwise: kept });
+  expect(await ports.load()).toEqual(made.current.value);
+  expect(ports.allowed).toEqual([service.address]);
+});
+
+test('a token that is none leaves nothing behind', async () => {
+  const { ports, made } = await setUp({ status: 401 });
+  expect(await made.connect(readwise())).toBe('unauthorised');
+  expect(made.current.value).toEqual(noServices);
+  expect(ports.allowed).toEqual([]);
+});
+
+test('a site that is not allowed is not asked', async () => {
+  const { made } = await setUp({ status: 204 }, false);
+  expect(await made.connect(readwise())).toBe('notAllowed');
+  expect(service.asked).toEqual([]);
+});
+
+test('an address on which a token could be read is not asked for', async () => {
+  const { ports, made } = await setUp({ status: 204 });
+  expect(await made.connect({ name: 'readwise', address: 'http://readwise.io', token: 't' })).toBe(
+    'badAddress',
+  );
+  expect(ports.allowed).toEqual([]);
+});
+
+test('the account of Hypothesis is known by its token', async () => {
+  const { made } = await setUp({ status: 200, body: { userid: 'acct:reader@hypothes.is' } });
+  expect(await made.connect({ name: 'hypothesis', address: service.address, token: 'right' })).toBeNull();
+  expect(made.current.value.hypothesis).toMatchObject({
+    user: 'acct:reader@hypothes.is',
+    visibility: 'private',
+  });
+});
+
+test('disconnected, the token and the site are given back', async () => {
+  const { ports, made } = await setUp({ status: 204 });
+  await made.connect(readwise());
+  await made.disconnect('readwise');
+  expect(await ports.load()).toEqual(noServices);
+  expect(ports.allowed).toEqual([]);
+});
