@@ -36,7 +36,11 @@ export function HypothesisService({ setUp, passing }: { setUp: ServiceSetUp; pas
     >
       {hypothesis && (
         <>
-          <p>{t('hypothesisAs', hypothesis.user.replace(/^acct:/, ''))}</p>
+          <p>
+            {t('hypothesisAs', hypothesis.user.replace(/^acct:/, ''))}
+            <br />
+            {t('hypothesisVisibility')}:
+          </p>
           <Choice
             label={t('hypothesisVisibility')}
             value={hypothesis.visibility}

@@ -15,7 +15,7 @@ export type ServiceAnswer = { ok: true; json: unknown } | { ok: false; reason: S
 
 /** What asking needs of the world. */
 export interface Wire {
-  fetch: typeof fetch;
+  fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** Resolves after ms; rejects when the signal ends it. */
   wait: (ms: number, signal: AbortSignal) => Promise<void>;
   /** Somebody waits so long, because a service asks for it. */

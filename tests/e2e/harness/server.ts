@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { extname, join, resolve, sep } from 'node:path';
 
 const TYPES: Record<string, string> = {
@@ -20,6 +21,8 @@ export interface Site {
   origin: string;
   /** every request so far, `GET /page.html` */
   log: string[];
+  /** what was sent with them, by path */
+  sent: Map<string, string[]>;
   /** headers added to answers, by path; for pages with a policy of their own */
   headers: Map<string, OutgoingHttpHeaders>;
   /** answers in place of files, by path: a page that changes between two visits */
@@ -30,11 +33,14 @@ export interface Site {
 /** Serves folders on localhost, the first that has the file wins. */
 export async function serve(roots: string[]): Promise<Site> {
   const log: string[] = [];
+  const sent: Site['sent'] = new Map();
   const headers: Site['headers'] = new Map();
   const pages: Site['pages'] = new Map();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     log.push(`${request.method} ${request.url}`);
+    if (request.method === 'POST')
+      void text(request).then((body) => sent.set(path, [...(sent.get(path) ?? []), body]));
     const page = pages.get(path);
     const file = page === undefined ? fileIn(roots, path) : null;
     if (path === '/favicon.ico') return void response.writeHead(204).end();
@@ -50,7 +56,7 @@ export async function serve(roots: string[]): Promise<Site> {
     server.closeAllConnections();
     server.close();
   };
-  return { origin, log, headers, pages, close };
+  return { origin, log, sent, headers, pages, close };
 }
 
 function fileIn(roots: string[], path: string): string | null {
