@@ -1,5 +1,6 @@
 import { Edge } from '@/components/ui/Edge';
 import { useWords } from '@/components/ui/words';
+import type { Highlight } from '@/lib/model/highlight';
 import type { MarkedGroup } from '@/lib/shelves/groups';
 import { HighlightItem } from './HighlightItem';
 import { Unbroken } from '@/components/ui/Unbroken';
@@ -10,10 +11,12 @@ export interface HighlightGroupProps {
   now: number;
   /** address of the post, at a highlight or at its start */
   to: (highlightId: string | null) => string;
+  /** missing where Hypothesis is not set up */
+  onPublish: ((highlight: Highlight) => void) | undefined;
 }
 
 /** A post and its highlights. */
-export function HighlightGroup({ group: { post, shown, all }, now, to }: HighlightGroupProps) {
+export function HighlightGroup({ group: { post, shown, all }, now, to, onPublish }: HighlightGroupProps) {
   const t = useWords();
   return (
     <section class="group" aria-label={post.title}>
@@ -31,7 +34,12 @@ export function HighlightGroup({ group: { post, shown, all }, now, to }: Highlig
       </header>
       <ul>
         {shown.map((highlight) => (
-          <HighlightItem key={highlight.id} highlight={highlight} href={to(highlight.id)} />
+          <HighlightItem
+            key={highlight.id}
+            highlight={highlight}
+            href={to(highlight.id)}
+            onPublish={onPublish}
+          />
         ))}
       </ul>
     </section>

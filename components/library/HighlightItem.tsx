@@ -1,4 +1,5 @@
 import { CopyMenu } from '@/components/ui/CopyMenu';
+import { IconButton } from '@/components/ui/IconButton';
 import { Mark } from '@/components/ui/Mark';
 import { codePlace } from '@/components/ui/codePlace';
 import { quoteOf } from '@/components/ui/quoteOf';
@@ -9,8 +10,15 @@ import { hashOf } from '@/lib/shelves/route';
 import { NoteText } from '@/components/reader/NoteText';
 import { withoutTags } from '@/components/reader/withoutTags';
 
+export interface HighlightItemProps {
+  highlight: Highlight;
+  href: string;
+  /** missing where Hypothesis is not set up */
+  onPublish?: ((highlight: Highlight) => void) | undefined;
+}
+
 /** A highlight away from its post: its words, the note, and the section it stands in. */
-export function HighlightItem({ highlight, href }: { highlight: Highlight; href: string }) {
+export function HighlightItem({ highlight, href, onPublish }: HighlightItemProps) {
   const t = useWords();
   const { selectors, colour, note, section, tags } = highlight;
   const exact = quoteOf(highlight);
@@ -43,6 +51,9 @@ export function HighlightItem({ highlight, href }: { highlight: Highlight; href:
         )}
       </div>
       <CopyMenu highlight={highlight} />
+      {onPublish && (
+        <IconButton icon="external" label={t('publishToHypothesis')} onClick={() => onPublish(highlight)} />
+      )}
     </li>
   );
 }

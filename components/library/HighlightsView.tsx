@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useWords } from '@/components/ui/words';
+import type { Highlight } from '@/lib/model/highlight';
 import type { Settings } from '@/lib/model/settings';
 import { hashOf } from '@/lib/shelves/route';
 import type { Shelves } from '@/lib/shelves/shelves';
@@ -28,6 +29,10 @@ export function HighlightsView({ shelves, colourNames, onCopy }: HighlightsViewP
   const filter = marked.filter.value;
   const total = shelves.counted.shelves.value?.highlights;
   const [now] = useState(Date.now);
+  const { setUp, passing } = shelves.outward;
+  const onPublish = setUp.current.value.hypothesis
+    ? (highlight: Highlight) => void passing.publish(highlight)
+    : undefined;
   return (
     <section class="list" aria-label={t('allHighlights')}>
       <ListHead title={t('allHighlights')} count={total === undefined ? '' : t.count('itemCount', total)}>
@@ -58,7 +63,7 @@ export function HighlightsView({ shelves, colourNames, onCopy }: HighlightsViewP
             if (group.shown.length === 0) return null;
             const to = (highlightId: string | null): string =>
               hashOf({ view: 'post', postId: id, highlightId });
-            return <HighlightGroup group={group} now={now} to={to} />;
+            return <HighlightGroup group={group} now={now} to={to} onPublish={onPublish} />;
           }}
           onLook={marked.groups.look}
           onEnd={marked.more}

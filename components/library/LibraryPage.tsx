@@ -108,7 +108,12 @@ export function LibraryPage({ shelves, settings, onSettings, onErase }: LibraryP
           restoring={shelves.restoring}
           onSeeInbox={() => shelves.go(inbox)}
         />
-        <ExportLayer exporting={shelves.exporting} settings={settings.value} onSettings={onSettings} />
+        <ExportLayer
+          exporting={shelves.exporting}
+          outward={shelves.outward}
+          settings={settings.value}
+          onSettings={onSettings}
+        />
         {help && <KeysHelp onClose={() => setHelp(false)} />}
         {notice && (
           <Toast

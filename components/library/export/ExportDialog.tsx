@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words';
 import type { Exporting, ExportStage } from '@/lib/shelves/exporting/exporting';
+import type { Outward } from '@/lib/shelves/services/outward';
 import type { ExportChoice } from '@/lib/shelves/exporting/formats';
 import type { ExportWords } from '@/lib/transfer/out/exported';
 import { ExportForm } from './ExportForm';
@@ -14,6 +15,7 @@ import './ExportDialog.css';
 
 export interface ExportDialogProps {
   exporting: Exporting;
+  outward: Outward;
   stage: ExportStage;
   words: ExportWords;
   template: string;
@@ -28,7 +30,7 @@ const titles = {
 } as const;
 
 /** All of an export in one dialog: what it becomes, the template of Markdown, how far it is. */
-export function ExportDialog({ exporting, stage, words, template, onTemplate }: ExportDialogProps) {
+export function ExportDialog({ exporting, outward, stage, words, template, onTemplate }: ExportDialogProps) {
   const t = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,6 +39,7 @@ export function ExportDialog({ exporting, stage, words, template, onTemplate }: 
   useEffect(() => heading.current?.focus(), [stage.at]);
   const title = t(titles[stage.at]);
   const { ids, name } = stage.scope;
+  const hasZotero = outward.setUp.current.value.zotero !== null;
   return (
     <dialog
       ref={dialog}
@@ -60,7 +63,14 @@ export function ExportDialog({ exporting, stage, words, template, onTemplate }: 
           onChoose={setChoice}
           onTemplate={() => exporting.editTemplate(true)}
           onWrite={() => void exporting.write(choice, words)}
-          onCopy={() => exporting.copyMarkdown(choice, words)}
+          onCopy={() => void exporting.copyMarkdown(choice, words)}
+          onObsidian={() => void exporting.take(choice, words, outward.passing.toObsidian)}
+          {...(hasZotero && {
+            onZotero: () => {
+              exporting.close();
+              void outward.passing.toZotero(ids);
+            },
+          })}
         />
       )}
       {stage.at === 'template' && (

@@ -1,7 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words';
 import { type ExportChoice, formats } from '@/lib/shelves/exporting/formats';
-import { obsidianLink } from './obsidianLink';
 
 export interface ExportFormProps {
   choice: ExportChoice;
@@ -10,18 +9,18 @@ export interface ExportFormProps {
   onChoose: (choice: ExportChoice) => void;
   onTemplate: () => void;
   onWrite: () => void;
-  /** copies the one post; answers what it is called */
-  onCopy: () => Promise<{ name: string } | null>;
+  /** copies the one post */
+  onCopy: () => void;
+  onObsidian: () => void;
+  /** missing where it is not set up */
+  onZotero?: () => void;
 }
 
 /** What the posts become. */
-export function ExportForm({ choice, count, onChoose, onTemplate, onWrite, onCopy }: ExportFormProps) {
+export function ExportForm(props: ExportFormProps) {
+  const { choice, count, onChoose, onTemplate, onWrite, onCopy, onObsidian, onZotero } = props;
   const t = useWords();
   const isMarkdown = choice.format === 'markdown';
-  const toObsidian = async (): Promise<void> => {
-    const copied = await onCopy();
-    if (copied) location.assign(obsidianLink(copied.name));
-  };
   return (
     <>
       <div class="import-body">
@@ -54,10 +53,10 @@ export function ExportForm({ choice, count, onChoose, onTemplate, onWrite, onCop
             </Button>
             {count === 1 && (
               <>
-                <Button icon="copy" onClick={() => void onCopy()}>
+                <Button icon="copy" onClick={onCopy}>
                   {t('copyMarkdown')}
                 </Button>
-                <Button icon="external" onClick={() => void toObsidian()}>
+                <Button icon="external" onClick={onObsidian}>
                   {t('toObsidian')}
                 </Button>
               </>
@@ -67,6 +66,11 @@ export function ExportForm({ choice, count, onChoose, onTemplate, onWrite, onCop
       </div>
       <footer>
         <p>{count === 0 ? t('exportNone') : ''}</p>
+        {onZotero && count > 0 && (
+          <Button icon="external" onClick={onZotero}>
+            {t('toZotero')}
+          </Button>
+        )}
         <Button look="filled" icon="export" disabled={count === 0} onClick={onWrite}>
           {t.count('exportPosts', count)}
         </Button>

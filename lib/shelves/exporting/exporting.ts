@@ -43,8 +43,14 @@ export interface Exporting {
   /** Ends it, whatever it is at. */
   close: () => void;
   write: (choice: ExportChoice, words: ExportWords) => Promise<void>;
-  /** Copies the one post as Markdown; answers its name and text. */
-  copyMarkdown: (choice: ExportChoice, words: ExportWords) => Promise<{ name: string; text: string } | null>;
+  /** Ends with the one post as Markdown, for whoever takes it. */
+  take: (
+    choice: ExportChoice,
+    words: ExportWords,
+    taker: (post: { name: string; text: string }) => Promise<void>,
+  ) => Promise<void>;
+  /** Copies the one post as Markdown. */
+  copyMarkdown: (choice: ExportChoice, words: ExportWords) => Promise<void>;
   /** Shows the template, or goes back from it. */
   editTemplate: (isEdited: boolean) => void;
   /** the first post in another template */
@@ -80,6 +86,17 @@ export function createExporting(
       return null;
     }
   };
+  const take: Exporting['take'] = async (choice, words, taker) => {
+    const scope = stage.peek()?.scope;
+    if (!scope) return;
+    await tried(scope, async () => {
+      const { onePostMarkdown } = await import('./onePost');
+      const one = await onePostMarkdown(db, scope.ids[0]!, templateOf(), choice.body, words);
+      if (!one) return;
+      await taker(one);
+      stage.value = null;
+    });
+  };
   return {
     stage,
     open,
@@ -109,20 +126,12 @@ export function createExporting(
       const text = t.count('exportedPosts', file.posts);
       notices.say({ text: await withTemplateFault(choice, templateOf(), text, t) });
     },
-    async copyMarkdown(choice, words) {
-      const scope = stage.peek()?.scope;
-      if (!scope) return null;
-      const made = await tried(scope, async () => {
-        const { onePostMarkdown } = await import('./onePost');
-        const one = await onePostMarkdown(db, scope.ids[0]!, templateOf(), choice.body, words);
-        if (one) await navigator.clipboard.writeText(one.text);
-        return one;
-      });
-      if (!made) return null;
-      stage.value = null;
-      notices.say({ text: t('toastMarkdown') });
-      return made;
-    },
+    take,
+    copyMarkdown: (choice, words) =>
+      take(choice, words, async ({ text }) => {
+        await navigator.clipboard.writeText(text);
+        notices.say({ text: t('toastMarkdown') });
+      }),
     editTemplate(isEdited) {
       const scope = stage.peek()?.scope;
       if (scope) stage.value = { at: isEdited ? 'template' : 'choose', scope };

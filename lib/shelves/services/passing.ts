@@ -4,7 +4,6 @@ import { markSent, remoteOf } from '@/lib/library/sent';
 import type { Highlight } from '@/lib/model/highlight';
 import type { Words } from '@/lib/model/words';
 import type { Notices } from '@/lib/reader/notice';
-import { highlightsMarkdown, type MarkdownWords } from '@/lib/transfer/markdown';
 import { hypothesisAnnotations, publishToHypothesis } from '@/lib/transfer/services/hypothesis';
 import { obsidianNote } from '@/lib/transfer/services/obsidian';
 import type { ServiceFailure, Wire } from '@/lib/transfer/services/request';
@@ -23,8 +22,8 @@ export interface Passing {
   /** Shows a plan of what the Hypothesis account would bring. */
   bringAnnotations: () => Promise<void>;
   publish: (highlight: Highlight) => Promise<void>;
-  toObsidian: (postId: string, words: MarkdownWords) => Promise<void>;
-  toZotero: (postId: string) => Promise<void>;
+  toObsidian: (note: { name: string; text: string }) => Promise<void>;
+  toZotero: (postIds: readonly string[]) => Promise<void>;
 }
 
 export function createPassing(
@@ -67,25 +66,28 @@ export function createPassing(
         await markSent(db, 'hypothesis', [{ ...highlight, remote: given.id }]);
         return t('toastPublished');
       }),
-    toObsidian: (postId, words) =>
+    toObsidian: ({ name, text }) =>
       tried(async () => {
-        const { obsidian } = setUp.current.peek();
-        const [post, highlights] = await Promise.all([db.posts.get(postId), highlightsOf(db, postId)]);
-        if (!obsidian || !post) return null;
-        const markdown = highlightsMarkdown(post, highlights, words);
-        const { url, clipboard } = obsidianNote(obsidian, post.title || post.url, markdown);
+        const obsidian = setUp.current.peek().obsidian ?? { vault: '', folder: '' };
+        const { url, clipboard } = obsidianNote(obsidian, name, text);
         if (clipboard !== null) await navigator.clipboard.writeText(clipboard);
         openProgram(url);
         return t('toastObsidian');
       }),
-    toZotero: (postId) =>
+    toZotero: (postIds) =>
       tried(async () => {
         const { zotero } = setUp.current.peek();
-        const [post, highlights] = await Promise.all([db.posts.get(postId), highlightsOf(db, postId)]);
-        if (!zotero || !post) return null;
-        const answer = await saveToZotero(wire, zotero, post, highlights, life);
-        if (answer.ok) return t('toastZotero');
-        return t(answer.reason === 'unreachable' ? 'zoteroUnreachable' : `serviceFailed_${answer.reason}`);
+        if (!zotero) return null;
+        let saved = 0;
+        for (const id of postIds) {
+          const [post, highlights] = await Promise.all([db.posts.get(id), highlightsOf(db, id)]);
+          if (!post) continue;
+          const answer = await saveToZotero(wire, zotero, post, highlights, life);
+          if (answer.ok) saved += 1;
+          else if (answer.reason === 'unreachable') return t('zoteroUnreachable');
+          else return t(`serviceFailed_${answer.reason}`);
+        }
+        return t.count('toastZotero', saved);
       }),
   };
 }

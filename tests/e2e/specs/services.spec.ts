@@ -14,27 +14,10 @@ async function fill(tab: Tab, address: string, token: string): Promise<void> {
   await tab.type(token);
 }
 
-async function picture(tab: Tab, name: string): Promise<void> {
-  const folder = process.env['GALPI_PICTURES'];
-  if (!folder) return;
-  for (const scheme of ['light', 'dark'] as const)
-    for (const width of [1440, 390]) {
-      await tab.prefer(scheme);
-      await tab.resize(width, 900);
-      await tab.evaluate(() =>
-        document.querySelector('.service')!.parentElement!.scrollIntoView({ block: 'start' }),
-      );
-      await tab.screenshot(`${folder}/${on.browser.name}-${name}-${scheme}-${width}.png`);
-    }
-  await tab.prefer('light');
-  await tab.resize(1440, 900);
-}
-
 test('Readwise gets highlights once it is set up, and nothing before', async () => {
   const library = await on.stocked(marked);
   await library.goto(`${on.browser.base}options.html#/settings`);
   await library.waitForText(on.t('services'));
-  await picture(library, 'services');
   on.site.log.length = 0;
   await on.browser.allowSite(`${on.site.origin.replace(/:\d+$/, '')}/*`);
   await library.clickByName('button', on.t('serviceSetUpOf', 'Readwise'));
@@ -43,7 +26,6 @@ test('Readwise gets highlights once it is set up, and nothing before', async () 
   // Nothing answers there yet.
   await library.clickByName('button', on.t('serviceConnect'));
   await library.waitForText(on.t('serviceFailed_refused'));
-  await picture(library, 'services-trouble');
   expect(on.site.log).toEqual(['GET /api/v2/auth/']);
 
   on.site.pages.set('/api/v2/auth/', '');
@@ -51,7 +33,6 @@ test('Readwise gets highlights once it is set up, and nothing before', async () 
   await on.browser.allowSite(`${on.site.origin.replace(/:\d+$/, '')}/*`);
   await library.clickByName('button', on.t('serviceConnect'));
   await library.waitForText(on.t('readwiseNever'));
-  await picture(library, 'services-on');
   await library.clickByName('button', on.t('readwiseSend'));
   await library.waitForText(on.t('readwiseSent_other', 1));
   const [sent] = on.site.sent.get('/api/v2/highlights/')!;
@@ -88,8 +69,37 @@ test('annotations of Hypothesis come in by a plan', async () => {
   await fill(library, on.site.origin, 'secret-token');
   await library.clickByName('button', on.t('serviceConnect'));
   await library.waitForText('reader@hypothes.is');
-  await picture(library, 'services-hypothesis');
   await library.clickByName('button', on.t('hypothesisBring'));
   await library.waitForText(on.t('importPlan'));
+  await library.press('Escape');
+
+  on.site.pages.set('/api/annotations', JSON.stringify({ id: 'remote' }));
+  await library.goto(`${on.browser.base}options.html#/highlights`);
+  await library.waitForText(marked);
+  await library.clickByName('button', on.t('publishToHypothesis'));
+  await library.waitForText(on.t('toastPublished'));
+  const [published] = on.site.sent.get('/api/annotations')!;
+  expect(JSON.parse(published!)).toMatchObject({ permissions: { read: ['acct:reader@hypothes.is'] } });
+  await library.close();
+});
+
+test('posts are saved in Zotero from where they are exported', async () => {
+  on.site.pages.set('/connector/ping', '{}');
+  on.site.pages.set('/connector/saveItems', '');
+  const library = await on.browser.openLibrary();
+  await library.resize(1440, 900);
+  await library.goto(`${on.browser.base}options.html#/settings`);
+  await on.browser.allowSite(`${on.site.origin.replace(/:\d+$/, '')}/*`);
+  await library.clickByName('button', on.t('serviceSetUpOf', 'Zotero'));
+  await library.clickByName('textbox', on.t('serviceAddress'));
+  await library.press('Control+a');
+  await library.type(on.site.origin);
+  await library.clickByName('button', on.t('serviceConnect'));
+  await library.waitForText(on.t('zoteroOn'));
+  await library.clickByName('button', on.t('export'));
+  await library.clickByName('button', on.t('toZotero'));
+  await library.waitForText(on.t('toastZotero_other', 2));
+  const items = on.site.sent.get('/connector/saveItems')!.map((body) => JSON.parse(body).items[0]);
+  expect(items.map(({ itemType }) => itemType)).toEqual(['blogPost', 'blogPost']);
   await library.close();
 });

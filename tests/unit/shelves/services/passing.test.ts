@@ -62,8 +62,7 @@ test('a highlight is published once, and then changed', async () => {
 
 test('a note goes to Obsidian by its address', async () => {
   await outward.setUp.change({ obsidian: { vault: '노트', folder: '글' } });
-  const lines = { lines: () => '', date: () => '' };
-  await outward.passing.toObsidian(highlight.postId, lines);
+  await outward.passing.toObsidian({ name: '글 a', text: '> 읽기를 빠르게\n' });
   const { searchParams } = new URL(ports.opened[0]!);
   expect(searchParams.get('file')).toBe('글/글 a');
   expect(searchParams.get('content')).toContain('> 읽기를 빠르게');
@@ -74,8 +73,7 @@ test('a long note is in the clipboard before Obsidian is opened', async () => {
   const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
   vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { clipboard: { writeText } }));
   await outward.setUp.change({ obsidian: { vault: '', folder: '' } });
-  await editHighlight(db, 'h', { note: '긴 메모 '.repeat(400) });
-  await outward.passing.toObsidian(highlight.postId, { lines: () => '', date: () => '' });
+  await outward.passing.toObsidian({ name: '글 a', text: '긴 메모 '.repeat(400) });
   expect(writeText).toHaveBeenCalledWith(expect.stringContaining('긴 메모'));
   expect(ports.opened[0]).toMatch(/&clipboard$/);
   vi.unstubAllGlobals();
@@ -83,10 +81,10 @@ test('a long note is in the clipboard before Obsidian is opened', async () => {
 
 test('Zotero that does not run is told plainly', async () => {
   await outward.setUp.connect({ name: 'zotero', address: service.address });
-  await outward.passing.toZotero(highlight.postId);
-  expect(told()).toBe(t('toastZotero'));
+  await outward.passing.toZotero([highlight.postId, 'gone']);
+  expect(told()).toBe(t.count('toastZotero', 1));
   await service.close();
-  await outward.passing.toZotero(highlight.postId);
+  await outward.passing.toZotero([highlight.postId]);
   expect(told()).toBe(t('zoteroUnreachable'));
 });
 
