@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { postKey } from '@/lib/article/identity';
 import type { Library } from '@/lib/library/database';
 import { outlinePictures } from './live';
@@ -7,31 +6,40 @@ import { rememberLiveTab } from './liveTabs';
 import { onMessage } from './messages';
 import { completePost, operate } from './operate';
 import { privateCapture, repairPrivately } from './privateCaptures';
+import { isNamed, isRepair, picturesIn } from './requests';
+import { isOurs, pageOf } from './senders';
 
-/** Answers what live pages and reading views ask. A page is believed about itself only: its address is the sender's. */
+/**
+ * Answers what live pages and reading views ask. A page is believed about itself only: its address is the sender's, as
+ * the browser reports it. What has not the shape of a message is answered as if nobody had asked.
+ */
 export function answerLivePages(db: Library): void {
   onMessage('operate', async ({ data, sender }) => {
-    const pageUrl = sender.url ?? data.pageUrl;
-    if (sender.tab?.incognito) return { ok: false, reason: 'private' };
-    const answer = await operate(db, { ...data, pageUrl });
-    if (answer.ok && data.operation.kind === 'add' && sender.tab?.id !== undefined)
-      void completePost(db, sender.tab.id, postKey(pageUrl, data.operation.canonical));
+    const page = pageOf(sender);
+    if (!page) return { ok: false, reason: 'failed' };
+    if (page.incognito) return { ok: false, reason: 'private' };
+    const { operation } = Object(data) as Partial<typeof data>;
+    const answer = await operate(db, { operation, pageUrl: page.url });
+    if (answer.ok && operation?.kind === 'add') void completePost(db, page, operation.canonical);
     return answer;
   });
   onMessage('liveMarks', async ({ data, sender }) => {
-    const url = sender.url ?? '';
-    const posts = await keysOfPage(db, [postKey(url, data.canonical), postKey(url, null)]);
-    if (sender.tab?.id !== undefined) await rememberLiveTab(sender.tab.id, posts.flat());
+    const page = pageOf(sender);
+    if (!page || !isNamed(data)) return [];
+    const posts = await keysOfPage(db, [postKey(page.url, data.canonical), postKey(page.url, null)]);
+    // of a private window nothing is remembered, not even in memory
+    if (!page.incognito) await rememberLiveTab(page.tabId, posts.flat());
     return liveMarksOf(db, posts);
   });
   onMessage('outline', async ({ data, sender }) => {
-    if (sender.tab?.id !== undefined) await outlinePictures(sender.tab.id, data.before, data.now);
+    const page = pageOf(sender);
+    const { before, now } = Object(data) as Partial<typeof data>;
+    if (page) await outlinePictures(page.tabId, picturesIn(before), picturesIn(now));
   });
-  onMessage('privateCapture', ({ data, sender }) => (isOurs(sender.url) ? privateCapture(data) : null));
+  onMessage('privateCapture', ({ data, sender }) =>
+    isOurs(sender) && typeof data === 'string' ? privateCapture(data) : null,
+  );
   onMessage('repairPrivately', async ({ data, sender }) => {
-    if (isOurs(sender.url)) await repairPrivately(data.id, data.repaired);
+    if (isOurs(sender) && isRepair(data)) await repairPrivately(data.id, data.repaired);
   });
 }
-
-/** Whether a page of our own asks: what a private window read is nobody else's. */
-const isOurs = (url: string | undefined): boolean => url?.startsWith(browser.runtime.getURL('/')) ?? false;

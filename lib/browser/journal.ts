@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Acknowledgement, JournalEntry, Operation } from '@/lib/model/operation';
+import type { Acknowledgement, Claimed, JournalEntry, Operation } from '@/lib/model/operation';
 import { sendMessage } from './messages';
 
 const PREFIX = 'journal:';
@@ -21,11 +21,15 @@ export async function clearEntry(operationId: string): Promise<void> {
   await browser.storage.local.remove(PREFIX + operationId);
 }
 
-/** Entries that were never acknowledged, oldest first. */
-export async function leftEntries(): Promise<JournalEntry[]> {
+/** Entries that were never acknowledged, oldest first. Whatever lies among them keeps no other from being applied. */
+export async function leftEntries(): Promise<Claimed<JournalEntry>[]> {
   const keys = (await browser.storage.local.getKeys()).filter((key) => key.startsWith(PREFIX));
-  const entries: JournalEntry[] = Object.values(
-    await browser.storage.local.get<Record<string, JournalEntry>>(keys),
-  );
-  return entries.sort((a, b) => a.operation.at - b.operation.at);
+  const stored = Object.values(await browser.storage.local.get<Record<string, unknown>>(keys));
+  const entries = stored.map((entry) => Object(entry) as Claimed<JournalEntry>);
+  return entries.sort((a, b) => madeAt(a) - madeAt(b));
+}
+
+function madeAt({ operation }: Claimed<JournalEntry>): number {
+  const { at } = Object(operation) as { at?: unknown };
+  return typeof at === 'number' ? at : 0;
 }

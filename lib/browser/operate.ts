@@ -1,29 +1,54 @@
-import type { JournalEntry, Acknowledgement } from '@/lib/model/operation';
+import type { Acknowledgement, Claimed, JournalEntry, Operation } from '@/lib/model/operation';
 import { postKey } from '@/lib/article/identity';
 import { capturesOf, keepCaptures } from '@/lib/library/captures';
-import { isOperation } from '@/lib/library/acceptable';
+import { operationIn } from '@/lib/library/acceptable';
 import type { Library } from '@/lib/library/database';
-import { draftOfPage } from '@/lib/library/draft';
+import { draftOf, draftOfPage } from '@/lib/library/draft';
 import { saveFailure } from '@/lib/library/failure';
 import { applyOperation } from '@/lib/library/operations';
 import { postByUrl, savePost } from '@/lib/library/posts';
-import { draftOf } from '@/lib/library/draft';
 import { extractFrom } from './extraction';
 import { clearEntry, leftEntries } from './journal';
+import { keysOfPage } from './liveMarks';
+import type { SendingPage } from './senders';
 
 /** Applies an operation of a live page, then clears it from the journal. Answered after the transaction. */
-export async function operate(db: Library, entry: JournalEntry): Promise<Acknowledgement> {
-  const { operation, pageUrl } = entry;
-  if (!isOperation(operation)) return { ok: false, reason: 'failed' };
+export async function operate(
+  db: Library,
+  { operation: claimed, pageUrl }: Claimed<JournalEntry>,
+): Promise<Acknowledgement> {
+  const operation = operationIn(claimed);
+  if (!operation || typeof pageUrl !== 'string' || !URL.canParse(pageUrl))
+    return { ok: false, reason: 'failed' };
   try {
-    const canonical = operation.kind === 'add' ? operation.canonical : null;
-    const title = operation.kind === 'add' ? operation.title : '';
-    await applyOperation(db, operation, draftOfPage(postKey(pageUrl, canonical), pageUrl, title));
+    if (operation.kind === 'add' || (await isOnPage(db, operation, pageUrl)))
+      await apply(db, operation, pageUrl);
   } catch (error) {
     return { ok: false, reason: saveFailure(error) };
   }
   await clearEntry(operation.id);
   return { ok: true };
+}
+
+async function apply(db: Library, operation: Operation, pageUrl: string): Promise<void> {
+  const title = operation.kind === 'add' ? operation.title : '';
+  await applyOperation(db, operation, draftOfPage(postKey(pageUrl, operation.canonical), pageUrl, title));
+}
+
+/**
+ * Whether a highlight is one of the page that speaks of it: a page changes no other's. One that is gone for good is
+ * nobody's, and there is nothing to do.
+ */
+async function isOnPage(
+  db: Library,
+  { highlightId, canonical }: Exclude<Operation, { kind: 'add' }>,
+  pageUrl: string,
+): Promise<boolean> {
+  const highlight = (await db.highlights.get(highlightId)) ?? (await db.removed.get(highlightId))?.highlight;
+  if (!highlight) return false;
+  const posts = await keysOfPage(db, [postKey(pageUrl, canonical), postKey(pageUrl, null)]);
+  for (const keys of posts) if ((await postByUrl(db, ...keys))?.id === highlight.postId) return true;
+  return false;
 }
 
 /** Applies what an earlier worker was stopped in the middle of. */
@@ -32,11 +57,16 @@ export async function replayJournal(db: Library): Promise<void> {
 }
 
 /** A post that was marked before it was ever read gets its article from the page, while the tab is still open. */
-export async function completePost(db: Library, tabId: number, key: string): Promise<void> {
-  const post = await postByUrl(db, key);
+export async function completePost(
+  db: Library,
+  { url, tabId }: SendingPage,
+  canonical: string | null,
+): Promise<void> {
+  const post = await postByUrl(db, postKey(url, canonical));
   if (!post || post.chars > 0) return;
-  const extracted = await extractFrom(db, tabId, key);
-  if (!extracted.ok) return;
+  const extracted = await extractFrom(db, tabId, url);
+  // By now the tab may show another page.
+  if (!extracted.ok || postKey(extracted.article.url, null) !== postKey(url, null)) return;
   // The marks were saved under this address; what the article says of its own must not move them.
   const article = { ...extracted.article, key: post.url };
   await keepCaptures(db, capturesOf({ ...extracted, article }, Date.now()));

@@ -38,14 +38,14 @@ export function liveSession(page: Document, ports: LivePorts, life: AbortSignal)
     }
     if (active === markId && removed === null) showMark();
   };
-  const step = () => ({ id: crypto.randomUUID(), at: Date.now() });
+  const step = () => ({ id: crypto.randomUUID(), at: Date.now(), canonical: canonicalOf(page) });
 
   const add = (what: Range | HTMLImageElement, colour: Colour): void => {
     const mark = what instanceof Range ? marks.add(what, colour) : marks.addPicture(what, colour);
     if (!mark) return;
     page.getSelection()?.removeAllRanges();
     [active, removed] = [mark.id, null];
-    void send(mark.id, { ...step(), kind: 'add', mark, title: page.title, canonical: canonicalOf(page) });
+    void send(mark.id, { ...step(), kind: 'add', mark, title: page.title });
     showMark();
   };
   const bar = createBar(page, words, {

@@ -37,7 +37,7 @@ export async function serve(roots: string[]): Promise<Site> {
   const headers: Site['headers'] = new Map();
   const pages: Site['pages'] = new Map();
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = pathOf(request.url ?? '/');
     log.push(`${request.method} ${request.url}`);
     if (request.method === 'POST')
       void text(request).then((body) => sent.set(path, [...(sent.get(path) ?? []), body]));
@@ -57,6 +57,15 @@ export async function serve(roots: string[]): Promise<Site> {
     server.close();
   };
   return { origin, log, sent, headers, pages, close };
+}
+
+/** A page may ask for anything. */
+function pathOf(address: string): string {
+  try {
+    return decodeURIComponent(new URL(address, 'http://localhost').pathname);
+  } catch {
+    return '/not-an-address';
+  }
 }
 
 function fileIn(roots: string[], path: string): string | null {

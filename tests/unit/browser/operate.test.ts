@@ -53,7 +53,10 @@ test('leftovers are replayed once, whoever else applied them meanwhile', async (
 
 test('a highlight that was removed later does not come back by a replay', async () => {
   await operate(db, entry());
-  await operate(db, { ...entry(), operation: { id: 'op2', at: 6, kind: 'remove', highlightId: 'h1' } });
+  await operate(db, {
+    ...entry(),
+    operation: { id: 'op2', at: 6, canonical: null, kind: 'remove', highlightId: 'h1' },
+  });
   await journal(entry());
   await replayJournal(db);
   expect(await db.highlights.count()).toBe(0);
@@ -64,4 +67,32 @@ test('what could not be saved stays in the journal and says why', async () => {
   vi.spyOn(db.posts, 'put').mockRejectedValue(new DOMException('no room', 'QuotaExceededError'));
   expect(await operate(db, entry())).toEqual({ ok: false, reason: 'full' });
   expect(await left()).toEqual(['journal:op1']);
+});
+
+const later = (operation: object): JournalEntry =>
+  ({
+    ...entry(),
+    operation: { id: crypto.randomUUID(), at: 6, canonical: null, ...operation },
+  }) as JournalEntry;
+
+test('a page changes no highlight of another page', async () => {
+  await operate(db, entry());
+  for (const operation of [
+    { kind: 'recolour', highlightId: 'h1', colour: 'pink' },
+    { kind: 'remove', highlightId: 'h1' },
+  ])
+    await operate(db, { ...later(operation), pageUrl: 'https://other.example/queue' });
+  await operate(
+    db,
+    later({ kind: 'recolour', highlightId: 'h1', colour: 'pink', canonical: 'https://blog.example/x' }),
+  );
+  expect(await db.highlights.get('h1')).toMatchObject({ colour: 'pink' });
+  expect(await db.applied.count()).toBe(2);
+});
+
+test('what lies in the journal and is no entry keeps no other from being applied', async () => {
+  await fakeBrowser.storage.local.set({ 'journal:a': null, 'journal:b': { operation: 3 }, 'journal:c': 'x' });
+  await journal(entry());
+  await replayJournal(db);
+  expect(await db.highlights.count()).toBe(1);
 });

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { isOperation } from '@/lib/library/acceptable';
+import { operationIn } from '@/lib/library/acceptable';
 import type { Selector } from '@/lib/model/selectors';
 import { mark } from './samples';
 
-const step = { id: 'o', at: 1 };
+const step = { id: 'o', at: 1, canonical: null };
 const add = (given: object, ...selectors: (Selector | object)[]) => ({
   ...step,
   kind: 'add',
   title: 't',
-  canonical: null,
   mark: { ...mark('h', '캐시'), ...(selectors.length > 0 && { selectors }), ...given },
 });
 const code = { type: 'CodeSelector', block: 0, language: 'js', startLine: 1, endLine: 2 };
@@ -23,7 +22,7 @@ test.each([
   ['a colour', { ...step, kind: 'recolour', highlightId: 'h', colour: 'pink' }],
   ['a removal', { ...step, kind: 'remove', highlightId: 'h' }],
 ])('%s is accepted', (_, value) => {
-  expect(isOperation(value)).toBe(true);
+  expect(operationIn(value)).toEqual(value);
 });
 
 test.each([
@@ -37,7 +36,22 @@ test.each([
   ['a line that is no number', add({}, { ...code, startLine: '1' })],
   ['an address that is no text', add({}, { ...picture, source: ['s'] })],
   ['cells that are no text', add({}, { ...table, rows: [[{}]] })],
+  ['a place that is none', add({ at: 2 })],
+  ['a time beyond all days', { ...add({}), at: 9e15 }],
+  ['an address that is a list', { ...add({}), canonical: [] }],
   ['a novel', add({}, { ...picture, alt: 'x'.repeat(1_000_001) })],
 ])('%s is not', (_, value) => {
-  expect(isOperation(value)).toBe(false);
+  expect(operationIn(value)).toBeNull();
+});
+
+test('what else came along stays behind', () => {
+  const sent = JSON.parse(
+    JSON.stringify({ ...add({ rev: 9, pending: true, tags: ['x'] }, { ...picture, more: 1 }), hidden: 1 }),
+  ) as unknown;
+  expect(operationIn(sent)).toEqual(add({}, picture));
+});
+
+test('what an earlier version left in the journal has no canonical', () => {
+  const { canonical: _, ...earlier } = add({});
+  expect(operationIn(earlier)).toEqual(add({}));
 });

@@ -16,7 +16,11 @@ const add: Operation = {
 test('an operation is applied once, whatever is replayed', async () => {
   const db = emptyLibrary();
   await applyOperation(db, add, draft('a'));
-  await applyOperation(db, { id: 'o2', at: 41, kind: 'remove', highlightId: 'h' }, draft('a'));
+  await applyOperation(
+    db,
+    { id: 'o2', at: 41, canonical: null, kind: 'remove', highlightId: 'h' },
+    draft('a'),
+  );
   await applyOperation(db, add, draft('a'));
   expect(await db.highlights.count()).toBe(0);
   expect(await db.applied.count()).toBe(2);
@@ -33,11 +37,19 @@ test('recolour, remove and restore do what they say', async () => {
   await applyOperation(db, add, draft('a'));
   await applyOperation(
     db,
-    { id: 'o2', at: 41, kind: 'recolour', highlightId: 'h', colour: 'blue' },
+    { id: 'o2', at: 41, canonical: null, kind: 'recolour', highlightId: 'h', colour: 'blue' },
     draft('a'),
   );
-  await applyOperation(db, { id: 'o3', at: 42, kind: 'remove', highlightId: 'h' }, draft('a'));
-  await applyOperation(db, { id: 'o4', at: 43, kind: 'restore', highlightId: 'h' }, draft('a'));
+  await applyOperation(
+    db,
+    { id: 'o3', at: 42, canonical: null, kind: 'remove', highlightId: 'h' },
+    draft('a'),
+  );
+  await applyOperation(
+    db,
+    { id: 'o4', at: 43, canonical: null, kind: 'restore', highlightId: 'h' },
+    draft('a'),
+  );
   expect(await db.highlights.get('h')).toMatchObject({ colour: 'blue' });
 });
 
