@@ -1,4 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { documentCss, documentPage, documents } from './scripts/build/documents';
+import { licenceList, shippedPackages } from './scripts/build/licences';
+import { textSinks } from './scripts/build/textSinks';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const shipped = new Set<string>();
 
 const CSP = [
   "default-src 'none'",
@@ -19,7 +28,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ build: { target: 'es2023', modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
+    plugins: [textSinks(), shippedPackages(shipped)],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
@@ -53,6 +65,11 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       delete manifest.action?.default_popup;
       manifest.action!.default_title = '__MSG_extName__';
+    },
+    'build:done': ({ config: { outDir } }) => {
+      writeFileSync(join(outDir, 'licences.txt'), licenceList(root, shipped));
+      writeFileSync(join(outDir, 'document.css'), documentCss);
+      for (const name of documents) writeFileSync(join(outDir, `${name}.html`), documentPage(root, name));
     },
   },
 });

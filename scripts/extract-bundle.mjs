@@ -3,8 +3,8 @@ import { build } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
 
-/** Bundles `tests/bench/<entry>.ts` into `.output/bench/<entry>.js`, which defines the global `galpi`; returns its path. */
-export async function bundleExtract(entry = 'extract-entry') {
+/** Bundles `tests/<folder>/<entry>.ts` into `.output/<folder>/<entry>.js`, which defines the global `galpi`; returns its path. */
+export async function bundleExtract(entry = 'extract-entry', folder = 'bench') {
   await build({
     root,
     configFile: false,
@@ -12,16 +12,16 @@ export async function bundleExtract(entry = 'extract-entry') {
     publicDir: false,
     resolve: { alias: { '@': root } },
     build: {
-      outDir: `${root}/.output/bench`,
+      outDir: `${root}/.output/${folder}`,
       emptyOutDir: false,
       target: 'es2023',
       lib: {
-        entry: `${root}/tests/bench/${entry}.ts`,
+        entry: `${root}/tests/${folder}/${entry}.ts`,
         formats: ['iife'],
         name: 'galpi',
         fileName: () => `${entry}.js`,
       },
     },
   });
-  return `${root}/.output/bench/${entry}.js`;
+  return `${root}/.output/${folder}/${entry}.js`;
 }

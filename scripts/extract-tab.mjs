@@ -42,7 +42,12 @@ export async function openTab() {
       frameId: frameTree.frame.id,
     });
     async function evaluate(expression) {
-      const answer = await devtools.send('Runtime.evaluate', { contextId, expression, returnByValue: true });
+      const answer = await devtools.send('Runtime.evaluate', {
+        contextId,
+        expression,
+        returnByValue: true,
+        awaitPromise: true,
+      });
       if (answer.exceptionDetails)
         throw new Error(answer.exceptionDetails.exception?.description ?? 'thrown');
       return answer.result.value;

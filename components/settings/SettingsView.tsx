@@ -4,6 +4,7 @@ import type { Backups } from '@/lib/shelves/backup/backups';
 import type { Outward } from '@/lib/shelves/services/outward';
 import type { SiteRules } from '@/lib/shelves/siteRules';
 import type { Settings } from '@/lib/model/settings';
+import { AboutSettings } from './AboutSettings';
 import { ColourNames } from './ColourNames';
 import { ReadingSettings } from './ReadingSettings';
 import { SearchSettings } from './SearchSettings';
@@ -46,6 +47,7 @@ export function SettingsView(props: SettingsViewProps) {
         onExport={onExport}
         onErase={onErase}
       />
+      <AboutSettings />
     </main>
   );
 }

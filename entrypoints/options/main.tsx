@@ -25,6 +25,8 @@ const life = new AbortController();
 const engine = createSearchEngine(startSearch(), life.signal);
 const db = new Library();
 keepLiveTabsTold(db);
+// A mark of a live page whose worker was stopped is here as soon as the library is looked at.
+void import('@/lib/browser/operate').then(({ replayJournal }) => replayJournal(db));
 const settings = signal(await loadSettings());
 watchSettings((now) => (settings.value = now), life.signal);
 

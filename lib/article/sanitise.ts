@@ -24,7 +24,7 @@ export function sanitise(
   window: Window & typeof globalThis,
   finish?: (body: HTMLElement) => void,
 ): string {
-  const body = purifier(window).sanitize(html, config) as HTMLElement;
+  const body = parsed(html, window);
   for (const el of body.querySelectorAll('*')) {
     if (!strip(el)) continue;
     if (el.localName === 'a') link(el, base);
@@ -32,6 +32,17 @@ export function sanitise(
   }
   finish?.(body);
   return body.innerHTML.trim();
+}
+
+// A frameset takes the place of a whole body that has no text yet: a letter that stands first keeps it out.
+const FIRST = 'x';
+
+function parsed(html: string, window: Window & typeof globalThis): HTMLElement {
+  const body = purifier(window).sanitize(FIRST + html, config) as HTMLElement;
+  const text = body.firstChild as Text;
+  text.data = text.data.slice(FIRST.length);
+  if (text.data === '') text.remove();
+  return body;
 }
 
 function purifier(window: Window & typeof globalThis): DOMPurify {

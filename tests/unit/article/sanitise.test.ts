@@ -90,4 +90,16 @@ describe('what an article is made of stays', () => {
   test('the text of unknown elements stays', () => {
     expect(clean('<center><font>글</font></center>')).toBe('글');
   });
+
+  test.each([
+    '<frameset><frame src="https://x.example/"></frameset><p>글</p>',
+    '<math><mtext><frameset></frameset></mtext></math><p>글</p>',
+    ' \n<div><frameset cols="1">',
+  ])('a frameset takes no text away, and no page of ours: %s', (html) => {
+    expect(clean(html)).toBe(html.includes('글') ? '<p>글</p>' : '<div></div>');
+  });
+
+  test.each(['', 'x', 'xx<b>x</b>', '\0', '<!-- -->'])('text at the beginning stays itself: %j', (html) => {
+    expect(clean(html)).toBe(html.replace('\0', '').replace('<!-- -->', ''));
+  });
 });

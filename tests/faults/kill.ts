@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Ground } from './ground.ts';
+import { holdingsOf } from './audit.ts';
+import { passageOf } from './post.ts';
+
+/** The browser is killed as soon as it says that a highlight is saved. */
+export async function killedAfterSaved(ground: Ground, n: number): Promise<void> {
+  const tab = await ground.selected(n);
+  await tab.press('2');
+  await tab.waitForText(ground.browser.words('saved'));
+  ground.acknowledge(passageOf(n));
+  await ground.browser.kill();
+  await ground.restart();
+}
+
+/** The browser is killed somewhere between the key and the answer, a little later in every run. */
+export async function killedWhileSaving(ground: Ground, n: number): Promise<void> {
+  const tab = await ground.selected(n);
+  const words = ground.browser.words('saved');
+  await tab.press('3');
+  await sleep(n % 40);
+  const told = await tab.text().catch(() => '');
+  await ground.browser.kill();
+  if (told.includes(words)) ground.acknowledge(passageOf(n));
+  await ground.restart();
+}
+
+const POSTS = 2000;
+
+/** The browser is killed while a file is coming in: all of it is there afterwards, or nothing. */
+export async function killedWhileImporting(ground: Ground, n: number): Promise<void> {
+  const library = await ground.browser.openLibrary();
+  const rows = Array.from(
+    { length: POSTS },
+    (_, i) => `들어온 글 ${n}-${i},https://import-${n}.example/${i},1467043200,,unread`,
+  );
+  await library.evaluate(
+    (text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'part_000000.csv'));
+      for (const type of ['dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    `title,url,time_added,tags,status\n${rows.join('\n')}`,
+  );
+  await library.waitForText(ground.browser.words('importPlan'));
+  await library.clickByName('button', /2,000/);
+  await sleep((n * 137) % 1500);
+  const done = (await library.text().catch(() => '')).includes(ground.browser.words('importDone'));
+  await ground.browser.kill();
+  await ground.restart();
+  const { posts } = await holdingsOf(ground.browser);
+  const count = posts.filter(({ url }) => url.startsWith(`https://import-${n}.example/`)).length;
+  if (count !== 0 && count !== POSTS) ground.broken.push(`${count} of ${POSTS} posts of a file came in`);
+  if (done && count === 0) ground.broken.push('a file that was said to be in is not there');
+}
