@@ -50,10 +50,12 @@ export function HighlightItem({ highlight, href, onPublish }: HighlightItemProps
           </p>
         )}
       </div>
-      <CopyMenu highlight={highlight} />
-      {onPublish && (
-        <IconButton icon="external" label={t('publishToHypothesis')} onClick={() => onPublish(highlight)} />
-      )}
+      <div class="item-tools">
+        <CopyMenu highlight={highlight} />
+        {onPublish && (
+          <IconButton icon="external" label={t('publishToHypothesis')} onClick={() => onPublish(highlight)} />
+        )}
+      </div>
     </li>
   );
 }
