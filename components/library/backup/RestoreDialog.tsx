@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { sizeText } from '@/components/settings/sizeText';
 import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words';
 import type { Words } from '@/lib/model/words';
@@ -9,6 +8,7 @@ import { RestoreEnd } from './RestoreEnd';
 import { RestorePlan } from './RestorePlan';
 import { RestoreProgress } from './RestoreProgress';
 import '../Dialog.css';
+import { broughtSize } from '../import/broughtSize';
 import '../import/ImportDialog.css';
 import './RestoreDialog.css';
 
@@ -73,10 +73,7 @@ function subtitleOf(stage: RestoreStage, t: Words): string {
   const made = 'plan' in stage ? stage.plan.made : null;
   const day = (time: number): string =>
     new Date(time).toLocaleString(t.lang, { dateStyle: 'long', timeStyle: 'short' });
-  return [
-    name,
-    // less than that is none
-    sizeText(Math.max(size, 1024), t.lang),
-    ...(made === null ? [] : [t('restoreMade', day(made))]),
-  ].join(' · ');
+  return [name, ...broughtSize(size, t.lang), ...(made === null ? [] : [t('restoreMade', day(made))])].join(
+    ' · ',
+  );
 }

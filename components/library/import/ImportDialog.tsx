@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words';
-import { sizeText } from '@/components/settings/sizeText';
 import type { Words } from '@/lib/model/words';
 import type { Importing } from '@/lib/shelves/importing/importing';
 import type { Stage } from '@/lib/shelves/importing/stage';
+import { broughtSize } from './broughtSize';
 import { ColumnsForm } from './ColumnsForm';
 import { ImportEnd } from './ImportEnd';
 import { ImportPlan } from './ImportPlan';
@@ -58,6 +58,7 @@ function Step({ importing, stage, onSeeInbox, onClose }: ImportDialogProps & { o
       <ImportPlan
         stage={stage}
         onTake={(fault, isTaken) => void importing.take(fault, isTaken)}
+        onLeave={importing.leave}
         onWrite={() => void importing.write()}
         onCancel={onClose}
       />
@@ -88,8 +89,7 @@ function subtitleOf(stage: Exclude<Stage, { at: 'start' }>, t: Words): string {
     'contents' in stage ? stage.contents.items.reduce((sum, item) => sum + item.highlights.length, 0) : 0;
   return [
     name,
-    // less than that is none
-    sizeText(Math.max(size, 1024), t.lang),
+    ...broughtSize(size, t.lang),
     ...(highlights > 0 ? [t.count('importHighlights', highlights)] : []),
     ...(encoding ? [t('importEncoding', encoding)] : []),
   ].join(' · ');

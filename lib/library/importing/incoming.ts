@@ -16,7 +16,7 @@ export interface Incoming extends Omit<ImportItem, 'url'> {
  */
 export function unite(items: readonly ImportItem[]): { posts: Incoming[]; repeated: number } {
   let repeated = 0;
-  const posts = [...Map.groupBy(items, keyOf)].map(([key, rows]) => {
+  const posts = [...Map.groupBy(items, keyOfItem)].map(([key, rows]) => {
     const quotes = new Map<string, ImportHighlight>();
     const [first, ...others] = rows;
     const post = incomingOf(key, first!);
@@ -31,8 +31,8 @@ function incomingOf(key: string, { url, ...said }: ImportItem): Incoming {
   return { ...said, key, titled: url === '', tags: [...said.tags], highlights: [] };
 }
 
-/** Of a post without an address, its title and author: a file of the same service names it again by the same words. */
-function keyOf({ url, title, byline }: ImportItem): string {
+/** Identity of the post that an item speaks of. Of one without an address, its title and author: a file of the same service names it again by the same words. */
+export function keyOfItem({ url, title, byline }: ImportItem): string {
   if (url !== '') return postKey(url, null);
   return `urn:galpi:title:${encodeURIComponent(foldQuote(title))}:${encodeURIComponent(foldQuote(byline))}`;
 }

@@ -1,6 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
 import { saveFailure } from '@/lib/library/failure';
+import { keyOfItem } from '@/lib/library/importing/incoming';
 import { planImport } from '@/lib/library/importing/plan';
 import { importItems } from '@/lib/library/importing/write';
 import type { Words } from '@/lib/model/words';
@@ -29,6 +30,8 @@ export interface Importing {
   planTable: () => Promise<void>;
   /** Whether a fault comes in as far as it can be read. */
   take: (fault: number, isTaken: boolean) => Promise<void>;
+  /** Leaves posts out, or takes them in again. */
+  leave: (keys: readonly string[], isLeft: boolean) => void;
   write: () => Promise<void>;
   stop: () => void;
 }
@@ -60,8 +63,9 @@ export function createImporting(
     });
     if (mine === turn) go(next);
   };
-  const plan = async (found: Omit<Planned, 'plan'>): Promise<Stage> => ({
+  const plan = async (found: Omit<Planned, 'plan' | 'leftOut'> & Partial<Planned>): Promise<Stage> => ({
     at: 'plan',
+    leftOut: new Set(),
     ...found,
     plan: await planImport(db, chosen(found)),
   });
@@ -105,7 +109,7 @@ export function createImporting(
     },
     async bring(name, format, contents) {
       if (stage.peek()?.at === 'writing') return;
-      const brought = { name, size: 0 };
+      const brought = { name, size: null };
       isOpen.value = true;
       stage.value = { at: 'reading', brought };
       const found = { brought, format, encoding: null, contents, taken: choosable(contents.faults) };
@@ -133,6 +137,12 @@ export function createImporting(
       stage.value = { ...now, taken };
       await tried(now.brought, () => plan({ ...now, taken }));
     },
+    leave(keys, isLeft) {
+      const now = stage.peek();
+      if (now?.at !== 'plan') return;
+      const some = new Set(keys);
+      stage.value = { ...now, leftOut: isLeft ? now.leftOut.union(some) : now.leftOut.difference(some) };
+    },
     async write() {
       const now = stage.peek();
       if (now?.at !== 'plan') return;
@@ -143,18 +153,23 @@ export function createImporting(
       };
       tell(0, '');
       await tried(now.brought, async () => {
-        return { ...now, at: 'done', done: await importItems(db, chosen(now), tell, ends) };
+        return { ...now, at: 'done', done: await importItems(db, coming(now), tell, ends) };
       });
     },
     stop: () => stopping.abort(),
   };
 }
 
-/** All that comes in. */
+/** All that may come in. */
 const chosen = ({ contents, taken }: Pick<Planned, 'contents' | 'taken'>): ImportItem[] => [
   ...contents.items,
   ...contents.faults.flatMap(({ item }, i) => (item && taken.has(i) ? [item] : [])),
 ];
+
+const coming = (planned: Planned): ImportItem[] =>
+  planned.leftOut.size === 0
+    ? chosen(planned)
+    : chosen(planned).filter((item) => !planned.leftOut.has(keyOfItem(item)));
 
 const choosable = (faults: readonly { item: ImportItem | null }[]): Set<number> =>
   new Set(faults.flatMap(({ item }, i) => (item ? [i] : [])));

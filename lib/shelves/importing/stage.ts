@@ -8,17 +8,21 @@ import type { Contents, Refusal, Table } from '@/lib/transfer/in/item';
 /** What is brought in: a file, or several that were dropped together. */
 export interface Brought {
   name: string;
-  /** bytes */
-  size: number;
+  /** bytes; null of what is no file */
+  size: number | null;
 }
 
-/** A plan that its reader looks at. `taken`: numbers of the faults that come in as far as they can be read. */
+/**
+ * A plan that its reader looks at. `taken`: numbers of the faults that come in as far as they can be read. `leftOut`: keys
+ * of the posts that do not come in.
+ */
 export interface Planned {
   brought: Brought;
   format: Format | null;
   encoding: string | null;
   contents: Contents;
   taken: ReadonlySet<number>;
+  leftOut: ReadonlySet<string>;
   plan: Plan;
 }
 

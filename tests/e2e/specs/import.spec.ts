@@ -142,6 +142,24 @@ describe('import', () => {
     await press('cancel');
   });
 
+  test('posts can be left out', async () => {
+    await drop(
+      'list.csv',
+      'title,url,time_added,tags,status\n들어올 글,https://dev.example/in,1,,unread\n남길 글,https://dev.example/out,1,,unread\n',
+    );
+    await library.waitForText(on.t('importPlan'));
+    await press('importChoose');
+    await library.clickByName('checkbox', /남길 글/);
+    await library.waitForText(on.t('importChosen', 1));
+    const folder = process.env['GALPI_PICTURES'];
+    if (folder) await library.screenshot(`${folder}/${on.browser.name}-choice.png`);
+    await library.clickByName('button', on.t('importPosts_other', 1));
+    await library.waitForText(on.t('importDone'));
+    await press('importSeeInbox');
+    await library.waitForText('들어올 글');
+    expect(await library.text('.virtual-list')).not.toContain('남길 글');
+  });
+
   test('a table of unknown make: its columns are guessed, shown and can be told', async () => {
     await drop('export.csv', UNKNOWN);
     await library.waitForText(on.t('importColumns'));

@@ -51,6 +51,16 @@ test('what is planned is written, and said where the dialog is closed', async ()
   expect(notices.current.value?.text).toBe(koreanWords.count('importedPosts', 2));
 });
 
+test('posts that are left out do not come in', async () => {
+  await importing.read([file(CSV)]);
+  const keys = planned().plan.fresh.map(({ key }) => key);
+  importing.leave(keys, true);
+  importing.leave([keys[0]!], false);
+  expect(planned().plan.fresh).toHaveLength(3);
+  await importing.write();
+  expect((await db.posts.toArray()).map(({ title }) => title)).toEqual(['A']);
+});
+
 test('closing a plan forgets it', async () => {
   const reading = importing.read([file(CSV)]);
   importing.close();
