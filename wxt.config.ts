@@ -46,6 +46,10 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+R' } },
       highlight: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandHighlight__' },
       save: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandSave__' },
+      'save-selection': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandSaveSelection__',
+      },
     },
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'

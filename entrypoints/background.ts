@@ -6,7 +6,7 @@ import { keepLiveTabsTold } from '@/lib/browser/liveTabs';
 import { createMenus, type MenuId } from '@/lib/browser/menus';
 import { replayJournal } from '@/lib/browser/operate';
 import { readTab } from '@/lib/browser/read';
-import { saveTab } from '@/lib/browser/save';
+import { saveSelected, saveTab } from '@/lib/browser/save';
 import { loadSettings, watchSettings } from '@/lib/browser/settings';
 import { applyToolbar } from '@/lib/browser/toolbar';
 import { Library } from '@/lib/library/database';
@@ -25,6 +25,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     if (command === 'save') void saveTab(db, tab);
+    else if (command === 'save-selection') void saveSelected(db, tab);
     else void markSelection(tab.id, tab.url);
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
@@ -33,6 +34,7 @@ export default defineBackground(() => {
     else if (tab?.id === undefined) return;
     else if (id === 'read') void readTab(db, tab);
     else if (id === 'save') void saveTab(db, tab);
+    else if (id === 'selection') void saveSelected(db, tab);
     else if (id === 'picture') void markPicture(tab.id, tab.url, info.srcUrl ?? '');
     else void markSelection(tab.id, tab.url);
   });

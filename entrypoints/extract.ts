@@ -3,6 +3,7 @@ import type { Extraction } from '@/lib/article/article';
 import { extractArticle } from '@/lib/article/extract';
 import { readDocument } from '@/lib/article/frame';
 import { imageAddresses } from '@/lib/article/imageAddresses';
+import { extractSelection } from '@/lib/article/selection';
 import { readImages } from '@/lib/article/readImages';
 import type { SiteRule } from '@/lib/model/siteRule';
 
@@ -25,10 +26,14 @@ export default defineUnlistedScript({
 
 /** What is thrown here is a bug of ours, met on a page we cannot know: the reader is told that this page failed. */
 function extract(): Extraction {
-  const given = globalThis as { galpiRules?: SiteRule[] };
-  const rules = given.galpiRules;
+  const given = globalThis as { galpiRules?: SiteRule[]; galpiSelected?: true };
+  const { galpiRules: rules, galpiSelected: isSelected } = given;
   delete given.galpiRules;
+  delete given.galpiSelected;
   try {
+    const selection = isSelected ? getSelection() : null;
+    if (isSelected && !selection?.rangeCount) return { ok: false, reason: 'empty' };
+    if (selection) return extractSelection(document, selection.getRangeAt(0), location.href, new Date());
     const page = readDocument(document);
     const extraction = extractArticle(page, location.href, new Date(), rules, page.baseURI);
     // a frame may leave its title to the page around it

@@ -1,7 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { CopyProvider } from '@/components/ui/CopyMenu';
-import { IconButton } from '@/components/ui/IconButton';
 import { markdownWords } from '@/components/ui/markdownWords';
 import { Toast } from '@/components/ui/Toast';
 import { useTheme } from '@/components/ui/useTheme';
@@ -15,9 +14,9 @@ import { SideDrawer } from './SideDrawer';
 import { ExportLayer } from './export/ExportLayer';
 import { ImportLayer } from './import/ImportLayer';
 import { KeysHelp } from './KeysHelp';
+import { LibraryBar } from './LibraryBar';
 import { listTitle } from './listTitle';
 import { PostPane } from './PostPane';
-import { SearchBox } from './SearchBox';
 import { Sidebar } from './Sidebar';
 import { Trouble } from './Trouble';
 import { usePlace } from './usePlace';
@@ -72,26 +71,15 @@ export function LibraryPage({ shelves, settings, onSettings, onErase }: LibraryP
         {open === null && <div class="library-side">{sidebar}</div>}
         <div class="library-list">
           {open === null && (
-            <div class="library-bar">
-              <IconButton
-                class="library-menu"
-                icon="menu"
-                label={t('openMenu')}
-                expanded={drawer}
-                onClick={() => setDrawer(true)}
-              />
-              {route.view !== 'settings' && (
-                <SearchBox {...searching} busy={shelves.search.busy.value} known={known} />
-              )}
-              {route.view !== 'settings' && (
-                <IconButton
-                  class="library-import"
-                  icon="import"
-                  label={t('import')}
-                  onClick={shelves.importing.open}
-                />
-              )}
-            </div>
+            <LibraryBar
+              search={
+                route.view === 'settings' ? null : { ...searching, busy: shelves.search.busy.value, known }
+              }
+              drawer={drawer}
+              onMenu={() => setDrawer(true)}
+              onImport={shelves.importing.open}
+              onAddress={shelves.importing.openPaste}
+            />
           )}
           <View
             {...{ shelves, settings, onSettings, onErase, narrow }}

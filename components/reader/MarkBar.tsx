@@ -25,7 +25,7 @@ export function MarkBar({ reading, page, stage }: Layer) {
       <IconButton icon="note" label={t('noteKey')} onClick={() => note(reading)} />
       <IconButton icon="copy" label={t('copyKey')} onClick={() => void clip(reading, { what: 'mark', id })} />
       <IconButton icon="trash" label={t('remove')} onClick={() => remove(reading, id)} />
-      <CopyMenu highlight={chosen.highlight} />
+      <CopyMenu highlight={chosen.highlight} icon="more" />
     </FloatingBar>
   );
 }

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Highlight } from '@/lib/model/highlight';
 import { type CopyKind, copyKinds } from '@/lib/transfer/copyKind';
+import type { IconName } from './Icon';
 import { Menu, type MenuItem } from './Menu';
 import { useWords } from './words';
 
@@ -21,8 +22,8 @@ export function useCopies(): (highlight: Highlight) => MenuItem[] {
 }
 
 /** The ways to copy a highlight, wherever it is shown. */
-export function CopyMenu({ highlight }: { highlight: Highlight }) {
+export function CopyMenu({ highlight, icon = 'copy' }: { highlight: Highlight; icon?: IconName }) {
   const t = useWords();
   const items = useCopies()(highlight);
-  return items.length > 0 ? <Menu icon="copy" label={t('copyAs')} items={items} /> : null;
+  return items.length > 0 ? <Menu icon={icon} label={t('copyAs')} items={items} /> : null;
 }

@@ -24,8 +24,18 @@ export async function extractFrom(db: Library, tabId: number, url: string): Prom
   }
 }
 
+/** The selected part of the page of a tab, as a post of its own. */
+export async function extractSelected(tabId: number, url: string): Promise<Extracted> {
+  try {
+    await give(tabId, { galpiSelected: true });
+    return await read(tabId, []);
+  } catch {
+    return { ok: false, reason: refusal(url) };
+  }
+}
+
 async function read(tabId: number, rules: SiteRule[]): Promise<Extraction> {
-  if (rules.length > 0) await giveRules(tabId, rules);
+  if (rules.length > 0) await give(tabId, { galpiRules: rules });
   const [frame] = await injected(() =>
     browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'] }),
   );
@@ -34,14 +44,12 @@ async function read(tabId: number, rules: SiteRule[]): Promise<Extraction> {
 }
 
 /** The injected file takes no arguments: what it is to know is put beside it, where the page cannot see it. */
-async function giveRules(tabId: number, rules: SiteRule[]): Promise<void> {
+async function give(tabId: number, what: { galpiRules?: SiteRule[]; galpiSelected?: true }): Promise<void> {
   await injected(() =>
     browser.scripting.executeScript({
       target: { tabId },
-      func: (given: SiteRule[]) => {
-        (globalThis as { galpiRules?: SiteRule[] }).galpiRules = given;
-      },
-      args: [rules],
+      func: (given: object) => void Object.assign(globalThis, given),
+      args: [what],
     }),
   );
 }

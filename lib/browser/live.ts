@@ -30,7 +30,7 @@ export const markPicture = (tabId: number, url: string | undefined, shownFrom: s
   onLivePage(tabId, url, () => sendMessage('markPicture', shownFrom, tabId));
 
 /** Frames have documents of their own, which are not watched: what is selected there cannot be found again. */
-async function isInFrame(tabId: number): Promise<boolean> {
+export async function isInFrame(tabId: number): Promise<boolean> {
   const [frame] = await browser.scripting.executeScript({
     target: { tabId },
     func: () =>

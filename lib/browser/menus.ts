@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-export const menuIds = ['read', 'highlight', 'picture', 'save', 'library'] as const;
+export const menuIds = ['read', 'highlight', 'picture', 'save', 'selection', 'library'] as const;
 export type MenuId = (typeof menuIds)[number];
 
 const pages = ['http://*/*', 'https://*/*', 'file:///*'];
@@ -32,6 +32,12 @@ export async function createMenus(): Promise<void> {
     id: 'save',
     title: title('commandSave'),
     contexts: ['page', 'selection', 'action'],
+  });
+  browser.contextMenus.create({
+    id: 'selection',
+    title: title('commandSaveSelection'),
+    contexts: ['selection'],
+    ...onPages,
   });
   browser.contextMenus.create({ id: 'library', title: title('openLibrary'), contexts: ['action'] });
 }

@@ -7,7 +7,8 @@ import { draftOf } from '@/lib/library/draft';
 import { saveFailure } from '@/lib/library/failure';
 import { savePost } from '@/lib/library/posts';
 import { bodyUnit, index } from '@/lib/library/search/indexing';
-import { extractFrom } from './extraction';
+import { extractFrom, extractSelected } from './extraction';
+import { isInFrame } from './live';
 import { isReader, show } from './read';
 import { loadSettings } from './settings';
 import { explain, unreadable, type Reason } from './unreadable';
@@ -35,6 +36,30 @@ async function saved(db: Library, tab: Browser.tabs.Tab): Promise<Reason | 'save
       await show(db, tab, extracted, (await loadSettings()).openIn);
       return 'shown';
     }
+    await keepCaptures(db, capturesOf(extracted, Date.now()));
+    await saveArticle(db, extracted.article);
+    return 'saved';
+  } catch (error) {
+    return saveFailure(error);
+  }
+}
+
+/** Saves what is selected in a tab as a post of its own. */
+export async function saveSelected(db: Library, tab: Browser.tabs.Tab): Promise<void> {
+  if (tab.id === undefined) return;
+  const outcome = await savedSelection(db, tab);
+  if (outcome === 'saved') await showSaved(tab.id);
+  else await explain(tab.id, outcome);
+}
+
+async function savedSelection(db: Library, tab: Browser.tabs.Tab): Promise<Reason | 'saved'> {
+  if (tab.incognito) return 'private';
+  const why = unreadable(tab.url);
+  if (why) return why;
+  try {
+    if (await isInFrame(tab.id!)) return 'frame';
+    const extracted = await extractSelected(tab.id!, tab.url!);
+    if (!extracted.ok) return extracted.reason;
     await keepCaptures(db, capturesOf(extracted, Date.now()));
     await saveArticle(db, extracted.article);
     return 'saved';

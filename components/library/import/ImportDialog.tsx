@@ -9,6 +9,7 @@ import { ColumnsForm } from './ColumnsForm';
 import { ImportEnd } from './ImportEnd';
 import { ImportPlan } from './ImportPlan';
 import { ImportProgress } from './ImportProgress';
+import { PasteAddresses } from './PasteAddresses';
 import { PickFile } from './PickFile';
 import '../Dialog.css';
 import './ImportDialog.css';
@@ -26,7 +27,9 @@ export function ImportDialog({ importing, stage, onSeeInbox }: ImportDialogProps
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   // each step is read aloud from its title
-  useEffect(() => heading.current?.focus(), [stage.at]);
+  useEffect(() => {
+    if (stage.at !== 'paste') heading.current?.focus();
+  }, [stage.at]);
   const title = titleOf(stage, t);
   return (
     <dialog
@@ -41,7 +44,7 @@ export function ImportDialog({ importing, stage, onSeeInbox }: ImportDialogProps
           {title}
         </h2>
         <IconButton icon="close" label={t('close')} onClick={importing.close} />
-        {stage.at !== 'start' && <p>{subtitleOf(stage, t)}</p>}
+        {stage.at !== 'start' && stage.at !== 'paste' && <p>{subtitleOf(stage, t)}</p>}
       </header>
       <Step {...{ importing, stage, onSeeInbox }} onClose={importing.close} />
     </dialog>
@@ -50,6 +53,8 @@ export function ImportDialog({ importing, stage, onSeeInbox }: ImportDialogProps
 
 function Step({ importing, stage, onSeeInbox, onClose }: ImportDialogProps & { onClose: () => void }) {
   if (stage.at === 'start') return <PickFile onFiles={(files) => void importing.read(files)} />;
+  if (stage.at === 'paste')
+    return <PasteAddresses onPaste={(text) => void importing.paste(text)} onCancel={onClose} />;
   if (stage.at === 'reading') return <div class="import-body import-wait" />;
   if (stage.at === 'columns')
     return <ColumnsForm stage={stage} onMap={importing.map} onNext={() => void importing.planTable()} />;
@@ -70,6 +75,7 @@ function Step({ importing, stage, onSeeInbox, onClose }: ImportDialogProps & { o
 function titleOf(stage: Stage, t: Words): string {
   const titles = {
     start: 'importTitle',
+    paste: 'saveAddress',
     reading: 'importReading',
     refused: 'importRefused',
     columns: 'importColumns',
@@ -82,7 +88,7 @@ function titleOf(stage: Stage, t: Words): string {
   return t(titles[stage.at]);
 }
 
-function subtitleOf(stage: Exclude<Stage, { at: 'start' }>, t: Words): string {
+function subtitleOf(stage: Exclude<Stage, { at: 'start' | 'paste' }>, t: Words): string {
   const { name, size } = stage.brought;
   const encoding = 'encoding' in stage ? stage.encoding : null;
   const highlights =

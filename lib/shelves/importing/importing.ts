@@ -19,6 +19,10 @@ export interface Importing {
   /** whether its dialog is shown: an import goes on without */
   isOpen: ReadonlySignal<boolean>;
   open: () => void;
+  /** Opens it where addresses are pasted. */
+  openPaste: () => void;
+  /** Makes a plan of pasted addresses. */
+  paste: (text: string) => Promise<void>;
   /** Closes the dialog. Only what is being written goes on. */
   close: () => void;
   read: (files: readonly File[]) => Promise<void>;
@@ -76,6 +80,19 @@ export function createImporting(
     open() {
       isOpen.value = true;
       if (stage.peek()?.at !== 'writing') stage.value = { at: 'start' };
+    },
+    openPaste() {
+      isOpen.value = true;
+      if (stage.peek()?.at !== 'writing') stage.value = { at: 'paste' };
+    },
+    async paste(text) {
+      if (stage.peek()?.at !== 'paste') return;
+      const brought = { name: t('pastedAddresses'), size: text.length };
+      await tried(brought, async () => {
+        const { readPasted } = await import('@/lib/transfer/in/pasted');
+        const contents = readPasted(text);
+        return plan({ brought, format: 'addresses', encoding: null, contents, taken: new Set() });
+      });
     },
     close() {
       isOpen.value = false;

@@ -2,12 +2,15 @@ import type { Contents, ReadFile } from '@/lib/transfer/in/item';
 import { FILE_BYTES } from '@/lib/transfer/in/limits';
 import { parseHtml } from './parseHtml';
 
+type Page = Extract<ReadFile, { kind: 'page' }>;
+type Read = Exclude<ReadFile, Page>;
+
 /** Reads one file, or several as one: what of several cannot be read is told as a fault of the whole. */
-export async function readFiles(files: readonly File[]): Promise<ReadFile> {
+export async function readFiles(files: readonly File[]): Promise<Read> {
   const read = await Promise.all(files.map(readOne));
   if (read.length === 1) return read[0]!;
   const whole: Contents = { items: [], faults: [], left: 0 };
-  let first: Extract<ReadFile, { kind: 'read' }> | undefined;
+  let first: Extract<Read, { kind: 'read' }> | undefined;
   for (const [i, one] of read.entries()) {
     if (one.kind !== 'read') {
       const detail = files[i]!.name.normalize('NFC').slice(0, 80);
@@ -22,10 +25,20 @@ export async function readFiles(files: readonly File[]): Promise<ReadFile> {
   return first ? { ...first, ...whole } : read[0]!;
 }
 
-async function readOne(file: File): Promise<ReadFile> {
+async function readOne(file: File): Promise<Read> {
   // before a gigabyte is read into memory
   if (file.size > FILE_BYTES) return { kind: 'refused', reason: 'tooBig' };
   // the parsers weigh as much as the rest of the page's own code
   const { readFile } = await import('@/lib/transfer/in/readFile');
-  return readFile(new Uint8Array(await file.arrayBuffer()), parseHtml);
+  const read = readFile(new Uint8Array(await file.arrayBuffer()), parseHtml);
+  return read.kind === 'page' ? ofPage(read, file) : read;
+}
+
+/** A saved page, by the steps that read pages; they are loaded where there is one. */
+async function ofPage({ html, encoding }: Page, file: File): Promise<Read> {
+  const [{ readPage }, { parsePage }] = await Promise.all([import('./readPage'), import('./parsePage')]);
+  const contents = readPage(html, file.name.normalize('NFC'), parsePage, new Date());
+  return contents
+    ? { kind: 'read', format: 'page', encoding, ...contents }
+    : { kind: 'refused', reason: 'noText' };
 }

@@ -29,6 +29,8 @@ export interface Planned {
 /** Where an import is. */
 export type Stage =
   | { at: 'start' }
+  /** addresses are pasted */
+  | { at: 'paste' }
   | { at: 'reading'; brought: Brought }
   | { at: 'refused'; brought: Brought; reason: Refusal }
   | { at: 'columns'; brought: Brought; encoding: string | null; table: Table; mapping: Mapping }

@@ -14,5 +14,6 @@ export type Format =
   | 'webclipper'
   | 'annotations'
   | 'bookmarks'
+  | 'page'
   | 'csv'
   | 'addresses';

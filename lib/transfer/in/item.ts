@@ -79,7 +79,8 @@ export type Refusal =
   | 'badZip'
   | 'zipBomb'
   | 'tooWide'
-  | 'binary';
+  | 'binary'
+  | 'noText';
 
 /** A table whose columns nobody has told apart yet. */
 export interface Table {
@@ -92,4 +93,6 @@ export interface Table {
 export type ReadFile =
   | ({ kind: 'read'; format: Format; encoding: string | null } & Contents)
   | { kind: 'table'; table: Table; encoding: string | null }
+  /** a page of the web: its post is read by the steps that read pages */
+  | { kind: 'page'; html: string; encoding: string | null }
   | { kind: 'refused'; reason: Refusal };

@@ -23,7 +23,7 @@ const refused: [string, string | Uint8Array, string][] = [
   ['JSON of somebody', '{"a": 1}', 'unknown'],
   ['JSON cut short', '[{"url": "https://dev.example/a", "is_archived": 0}', 'badJson'],
   ['brackets without end', '['.repeat(200_000), 'badJson'],
-  ['a page', '<html><body><a href="https://dev.example">a</a></body></html>', 'unknown'],
+  ['no list and no page', 'x', 'unknown'],
   ['prose', 'Some words.\nAnd more of them.', 'unknown'],
   ['100,000 columns', `url${',a'.repeat(100_000)}\nhttps://dev.example/a\n`, 'tooWide'],
   ['an archive cut short', zip({ 'a.csv': 'url,title\n' }).slice(0, 40), 'badZip'],
