@@ -88,7 +88,12 @@ export function LibraryPage({ shelves, settings, onSettings, onErase }: LibraryP
           />
         </div>
         {open !== null && (
-          <PostPane opened={opened} list={listTitle(shelves.list.value, t)} onClose={searching.back} />
+          <PostPane
+            opened={opened}
+            list={listTitle(shelves.list.value, t)}
+            onClose={searching.back}
+            onExport={({ id, title }) => shelves.exporting.open({ ids: [id], name: title })}
+          />
         )}
         {drawer && <SideDrawer onClose={() => setDrawer(false)}>{sidebar}</SideDrawer>}
         <ImportLayer

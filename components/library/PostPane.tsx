@@ -4,6 +4,7 @@ import { TextlessPost } from './TextlessPost';
 import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words';
 import { ReadingView } from '@/components/reader/ReadingView';
+import type { Post } from '@/lib/model/post';
 import type { OpenedPost } from '@/lib/shelves/opened';
 import './PostPane.css';
 
@@ -13,10 +14,11 @@ export interface PostPaneProps {
   /** name of the list it was opened from; shown where the list is not */
   list: string;
   onClose: () => void;
+  onExport: (post: Post) => void;
 }
 
 /** The open post, in the same reading view as a page. */
-export function PostPane({ opened, list, onClose }: PostPaneProps) {
+export function PostPane({ opened, list, onClose, onExport }: PostPaneProps) {
   const t = useWords();
   return (
     <div class="pane-column">
@@ -27,7 +29,16 @@ export function PostPane({ opened, list, onClose }: PostPaneProps) {
       <div class="pane" tabIndex={-1}>
         {opened?.ok && (
           <>
-            <ReadingView key={opened.postId} reading={opened.reading} place="library" onClose={onClose} />
+            <ReadingView
+              key={opened.postId}
+              reading={opened.reading}
+              place="library"
+              onClose={onClose}
+              onExport={() => {
+                const post = opened.reading.shelf.post.peek();
+                if (post) onExport(post);
+              }}
+            />
             <HitsBar hits={opened.reading.hits} />
           </>
         )}

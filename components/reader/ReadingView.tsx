@@ -35,10 +35,13 @@ export interface ReadingViewProps {
   joining?: Joining | null;
   onClose: () => void;
   onLibrary?: () => void;
+  /** where the post can be exported from */
+  onExport?: () => void;
 }
 
 /** One article: its text, what stands beside it, and the bars around it. */
-export function ReadingView({ reading, place, joining = null, onClose, onLibrary }: ReadingViewProps) {
+export function ReadingView(props: ReadingViewProps) {
+  const { reading, place, joining = null, onClose, onLibrary, onExport } = props;
   const t = useWords();
   const root = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLElement>(null);
@@ -64,7 +67,7 @@ export function ReadingView({ reading, place, joining = null, onClose, onLibrary
         style={typeStyle(settings, lang)}
       >
         <ReadingEdge reading={reading} />
-        <TopBar {...{ reading, place, width, sheet, setSheet, onClose, onLibrary }} />
+        <TopBar {...{ reading, place, width, sheet, setSheet, onClose, onLibrary, onExport }} />
         <div class="reading-columns">
           {width === 'wide' && <Outline reading={reading} />}
           <main ref={stage} class="reading-stage">

@@ -23,10 +23,12 @@ export interface TopBarProps {
   setSheet: Dispatch<StateUpdater<Sheet>>;
   onClose: () => void;
   onLibrary: (() => void) | undefined;
+  onExport: (() => void) | undefined;
 }
 
 /** Hides on the way down, returns on the way up or when something in it has the focus. */
-export function TopBar({ reading, place, width, sheet, setSheet, onClose, onLibrary }: TopBarProps) {
+export function TopBar(props: TopBarProps) {
+  const { reading, place, width, sheet, setSheet, onClose, onLibrary, onExport } = props;
   const t = useWords();
   const { progress, shelf, settings, changeSettings } = reading;
   const past = progress.past.value;
@@ -65,7 +67,10 @@ export function TopBar({ reading, place, width, sheet, setSheet, onClose, onLibr
           onClick={() => (width === 'wide' ? changeSettings({ notesColumn: !column }) : toggle('notes'))}
         />
       )}
-      <Menu label={t('moreActions')} items={menuItems({ reading, place, width, setSheet, onLibrary, t })} />
+      <Menu
+        label={t('moreActions')}
+        items={menuItems({ reading, place, width, setSheet, onLibrary, onExport, t })}
+      />
       {place === 'page' && (
         <IconButton icon="close" class="top-bar-close" label={t('closeEsc')} onClick={onClose} />
       )}

@@ -14,12 +14,13 @@ export interface MenuContext {
   width: Width;
   setSheet: Dispatch<StateUpdater<Sheet>>;
   onLibrary: (() => void) | undefined;
+  onExport: (() => void) | undefined;
   t: Words;
 }
 
 /** Everything that can be done with the post and has no button of its own at this width. */
 export function menuItems(context: MenuContext): MenuItem[] {
-  const { reading, place, width, setSheet, onLibrary, t } = context;
+  const { reading, place, width, setSheet, onLibrary, onExport, t } = context;
   const { source, shelf, marks, settings, changeSettings } = reading;
   const post = shelf.post.value;
   const goTo = (): void => location.assign(source.url);
@@ -44,6 +45,7 @@ export function menuItems(context: MenuContext): MenuItem[] {
       run: () => reading.repair('repair'),
     },
     place === 'page' && { label: t('openOriginal'), icon: 'external', run: goTo },
+    onExport && { label: t('export'), icon: 'export', run: onExport },
     onLibrary && { label: t('openInLibrary'), icon: 'book', run: onLibrary },
     { label: t('keysTitle'), icon: 'keyboard', run: () => setSheet('keys') },
     post !== null && {

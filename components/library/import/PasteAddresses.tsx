@@ -12,7 +12,11 @@ export function PasteAddresses({ onPaste, onCancel }: PasteAddressesProps) {
   const t = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
-  useEffect(() => field.current?.focus(), []);
+  // after the dialog, which is shown in an effect of what holds this
+  useEffect(() => {
+    const soon = setTimeout(() => field.current?.focus());
+    return () => clearTimeout(soon);
+  }, []);
   const next = (): void => {
     if (text.trim() !== '') onPaste(text);
   };
