@@ -8,9 +8,8 @@ import { planImport } from '@/lib/library/importing/plan';
 import { importItems } from '@/lib/library/importing/write';
 import { draftOf } from '@/lib/library/draft';
 import { postByUrl } from '@/lib/library/posts';
-import { parseHtml } from '@/lib/shelves/importing/parseHtml';
 import { highlightsMarkdown } from '@/lib/transfer/markdown';
-import { readFile } from '@/lib/transfer/in/readFile';
+import { readFiles } from '@/lib/shelves/importing/readFiles';
 import { disallowed } from './disallowed';
 import { articleOf } from './sample';
 
@@ -75,7 +74,7 @@ export type Brought =
 /** Brings a file in: as the library page does, without its questions. */
 export async function bring(text: string): Promise<Brought> {
   const before = await db.posts.count();
-  const file = readFile(new TextEncoder().encode(text), parseHtml);
+  const file = await readFiles([new File([text], 'vector')]);
   const changed = async (): Promise<boolean> => (await db.posts.count()) !== before;
   if (file.kind !== 'read') return { outcome: file.kind, changed: await changed() };
   await planImport(db, file.items);
