@@ -1,10 +1,10 @@
-import { fromDom } from 'hast-util-from-dom';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { mathToMarkdown } from 'mdast-util-math';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { formulas } from './formulas';
 import { handlers } from './handlers';
+import { hastOf } from './hast';
 import { prepare } from './prepare';
 
 /**
@@ -13,13 +13,13 @@ import { prepare } from './prepare';
  */
 export function bodyMarkdown(body: Element): string {
   prepare(body);
-  const tree = toMdast(fromDom(body), { handlers }) as Root;
+  const tree = toMdast(hastOf(body), { handlers }) as Root;
   return toMarkdown(tree, {
     bullet: '-',
     fences: true,
     rule: '-',
     listItemIndent: 'one',
     resourceLink: true,
-    extensions: [gfmToMarkdown({ tablePipeAlign: false }), mathToMarkdown()],
+    extensions: [gfmToMarkdown({ tablePipeAlign: false }), formulas],
   }).trim();
 }

@@ -1,6 +1,6 @@
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
 import type { BlockContent, Blockquote, Code, FootnoteDefinition, FootnoteReference, Paragraph } from 'mdast';
-import type { InlineMath, Math } from 'mdast-util-math';
+import type { BlockMath, InlineMath } from './formulas';
 import { NOTE } from './prepare';
 
 type Node = Parameters<Handle>[1];
@@ -18,7 +18,7 @@ export const handlers: Record<string, Handle> = {
     const kind = attribute(node, 'dataGalpiTex');
     if (!kind) return defaultHandlers['code'](state, node);
     const value = textOf(node).trim();
-    if (kind === 'block') return { type: 'math', value } satisfies Math;
+    if (kind === 'block') return { type: 'math', value } satisfies BlockMath;
     return { type: 'inlineMath', value: value.replace(/\s+/g, ' ') } satisfies InlineMath;
   },
   aside(state, node) {
