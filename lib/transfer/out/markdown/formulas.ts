@@ -28,7 +28,7 @@ export const formulas: Options = {
   handlers: {
     math: ({ value }: BlockMath) => `${fence(value, 2)}\n${value}\n${fence(value, 2)}`,
     inlineMath: ({ value }: InlineMath) => `${fence(value, 1)}${value}${fence(value, 1)}`,
-  } as NonNullable<Options['handlers']>,
+  },
 };
 
 const fence = (value: string, least: number): string =>
