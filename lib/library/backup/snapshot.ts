@@ -28,7 +28,9 @@ export async function* librarySnapshot(
     signal.throwIfAborted();
     tell(from / ids.length);
     const { entries, assets } = await readPosts(db, ids.slice(from, from + AT_ONCE), written);
-    for (const asset of assets) yield* picture(asset);
+    // their first pieces at once: each waits for the disk
+    const pictures = await Promise.all(assets.map(firstPiece));
+    for (const one of pictures) if (one) yield* picture(one);
     yield* entries;
   }
 }
@@ -45,15 +47,16 @@ function readPosts(db: Library, ids: string[], written: Set<string>): Promise<Re
     const [posts, bodies, versions, highlights, removed] = await Promise.all([
       db.posts.bulkGet(ids),
       db.bodies.bulkGet(ids),
-      db.versions.where('postId').anyOf(ids).toArray(),
-      db.highlights.where('postId').anyOf(ids).toArray(),
-      db.removed.where('highlight.postId').anyOf(ids).toArray(),
+      // A request a post: `anyOf` would step over every record with a cursor.
+      Promise.all(ids.map((postId) => db.versions.where({ postId }).toArray())),
+      Promise.all(ids.map((postId) => db.highlights.where({ postId }).toArray())),
+      Promise.all(ids.map((postId) => db.removed.where({ 'highlight.postId': postId }).toArray())),
     ]);
     const captures = await standIns(
       db,
       posts.flatMap((post, i) => (post && !bodies[i] ? post.url : [])),
     );
-    const hashes = [...bodies, ...versions].flatMap((body) => body?.assets ?? []);
+    const hashes = [...bodies, ...versions.flat()].flatMap((body) => body?.assets ?? []);
     const fresh = [...new Set(hashes)].filter((hash) => !written.has(hash));
     const assets = (await db.assets.bulkGet(fresh)).filter((asset) => asset !== undefined);
     for (const { hash } of assets) written.add(hash);
@@ -64,9 +67,9 @@ function readPosts(db: Library, ids: string[], written: Set<string>): Promise<Re
       const capture = body ? undefined : captures.get(post.url);
       entries.push(['post', post]);
       if (body) entries.push(['body', plain(body)]);
-      for (const one of versions) if (one.postId === post.id) entries.push(['version', plain(one)]);
-      for (const one of highlights) if (one.postId === post.id) entries.push(['highlight', one]);
-      for (const one of removed) if (one.highlight.postId === post.id) entries.push(['removed', one]);
+      for (const one of versions[i]!) entries.push(['version', plain(one)]);
+      for (const one of highlights[i]!) entries.push(['highlight', one]);
+      for (const one of removed[i]!) entries.push(['removed', one]);
       if (capture) entries.push(['capture', bare(capture)]);
     }
     return { entries, assets };
@@ -99,15 +102,25 @@ const bare = ({ id, key, article, kind, capturedAt }: Capture) => ({
   capturedAt,
 });
 
-async function* picture({ hash, type, blob }: Asset): AsyncGenerator<Entry, void> {
-  // A picture that the browser has lost can be shown no more: the rest of the library is not to be lost with it.
-  const first = await bytesAt(blob, 0).catch(() => null);
-  if (first === null) return;
+interface Begun {
+  asset: Asset;
+  first: string;
+}
+
+/** A picture that the browser has lost can be shown no more: the rest of the library is not to be lost with it. */
+const firstPiece = (asset: Asset): Promise<Begun | null> =>
+  bytesAt(asset.blob, 0).then(
+    (first) => ({ asset, first }),
+    () => null,
+  );
+
+async function* picture({ asset: { hash, type, blob }, first }: Begun): AsyncGenerator<Entry, void> {
   yield ['asset', { hash, type, size: blob.size }];
   yield ['bytes', first];
   for (let at = PICTURE_PIECE; at < blob.size; at += PICTURE_PIECE) yield ['bytes', await bytesAt(blob, at)];
 }
 
 async function bytesAt(blob: Blob, at: number): Promise<string> {
-  return new Uint8Array(await blob.slice(at, at + PICTURE_PIECE).arrayBuffer()).toBase64();
+  const piece = blob.size <= PICTURE_PIECE ? blob : blob.slice(at, at + PICTURE_PIECE);
+  return new Uint8Array(await piece.arrayBuffer()).toBase64();
 }

@@ -11,18 +11,31 @@ export interface Clean {
   textOf: (html: string) => string;
 }
 
+/** HTML of bodies that the library has. */
+export type Here = ReadonlySet<string>;
+
+/** `postIds`: under which posts are known here. */
+export async function bodiesHere(db: Library, postIds: readonly string[]): Promise<Here> {
+  if (postIds.length === 0) return new Set();
+  return db.transaction('r', db.bodies, db.versions, async () => {
+    const [bodies, versions] = await Promise.all([
+      db.bodies.bulkGet([...postIds]),
+      Promise.all(postIds.map((postId) => db.versions.where({ postId }).toArray())),
+    ]);
+    return new Set([...bodies, ...versions.flat()].flatMap((body) => body?.html ?? []));
+  });
+}
+
 /**
  * The bodies of a post as they may be stored: what comes from a file is as hostile as a page. A body that is here already, to
  * the letter, has been through that.
  */
-export async function clean(db: Library, group: Group, cleaner: Clean): Promise<Group> {
+export async function clean(group: Group, here: Here, cleaner: Clean): Promise<Group> {
   const base = hasAddress(group.post) ? group.post.url : 'about:blank';
   const cleaned = async (body: StoredBody): Promise<StoredBody> => {
-    const given = await hashOf(body.html);
-    if (await isHere(db, body, given)) return { ...body, hash: given };
-    const html = cleaner.sanitise(body.html, base);
-    if (html === body.html) return { ...body, hash: given };
-    return { ...body, html, text: cleaner.textOf(html), hash: await hashOf(html) };
+    const html = here.has(body.html) ? body.html : cleaner.sanitise(body.html, base);
+    const hash = await sha256(new TextEncoder().encode(html));
+    return html === body.html ? { ...body, hash } : { ...body, html, text: cleaner.textOf(html), hash };
   };
   return {
     ...group,
@@ -30,10 +43,3 @@ export async function clean(db: Library, group: Group, cleaner: Clean): Promise<
     versions: await Promise.all(group.versions.map(cleaned)),
   };
 }
-
-async function isHere(db: Library, { postId, html }: StoredBody, hash: string): Promise<boolean> {
-  const found = [await db.bodies.get(postId), await db.versions.get([postId, hash])];
-  return found.some((body) => body?.html === html);
-}
-
-const hashOf = (html: string): Promise<string> => sha256(new TextEncoder().encode(html));

@@ -1,10 +1,11 @@
 import type { Table } from 'dexie';
 import type { Library } from '../database';
-import { Batch } from './batch';
+import { addRule } from './addRule';
 import { joinGroup } from './joinGroup';
-import { knownPosts } from './known';
+import { knownPosts, type KnownPosts } from './known';
 import { noTally, tell as count, type Tally } from './plan';
-import type { Staged } from './staged';
+import type { Group, Staged } from './staged';
+import { writeChanges } from './writeChanges';
 
 /** How far the writing is, 0 to 1. */
 export type TellShare = (share: number) => void;
@@ -27,21 +28,13 @@ export function commitStaged(db: Library, tell: TellShare, signal: AbortSignal):
     for (let rows = await after(db, 0); rows.length > 0; rows = await after(db, rows.at(-1)!.n)) {
       signal.throwIfAborted();
       tell(done / total);
-      const batch = new Batch(db);
-      for (const row of rows) {
-        if ('rule' in row) {
-          await batch.addRule(row.rule);
-          continue;
-        }
-        const mineId = known.idOf(row.group.post);
-        // two posts of a file may be one here
-        if (mineId !== undefined && batch.holds(mineId)) await batch.write();
-        const change = await joinGroup(db, row.group, mineId);
-        count(tally, change);
-        batch.add(change);
+      for (const row of rows) if ('rule' in row) await addRule(db, row.rule);
+      const groups = rows.flatMap((row) => ('group' in row ? [row.group] : []));
+      for (const some of apart(groups, known)) {
+        const changes = await Promise.all(some.map((group) => joinGroup(db, group, known.idOf(group.post))));
+        for (const change of changes) count(tally, change);
+        for (const hash of await writeChanges(db, changes)) used.add(hash);
       }
-      await batch.write();
-      for (const hash of batch.used) used.add(hash);
       done += rows.length;
     }
     await movePictures(db, used, signal);
@@ -68,6 +61,22 @@ const tablesOf = (db: Library): Table[] => [
 
 const after = (db: Library, n: number): Promise<Staged[]> =>
   db.staged.where('n').above(n).limit(AT_ONCE).toArray();
+
+/** Two posts of a file may be one here: the second is joined with what the first has made of it. */
+function apart(groups: readonly Group[], known: KnownPosts): Group[][] {
+  const parts: Group[][] = [[]];
+  let ids = new Set<string>();
+  for (const group of groups) {
+    const id = known.idOf(group.post);
+    if (id !== undefined && ids.has(id)) {
+      parts.push([]);
+      ids = new Set();
+    }
+    if (id !== undefined) ids.add(id);
+    parts.at(-1)!.push(group);
+  }
+  return parts;
+}
 
 /** Pictures that a body shows and that are not here yet. */
 async function movePictures(db: Library, used: ReadonlySet<string>, signal: AbortSignal): Promise<void> {

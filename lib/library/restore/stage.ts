@@ -1,8 +1,8 @@
 import { readSettings } from '@/lib/model/settings';
 import { readRecord, type Known } from '@/lib/transfer/backup/records';
 import { unpackBackup, type RawEntry, type Refusal } from '@/lib/transfer/backup/unpack';
-import type { Library } from '../database';
-import { clean, type Clean } from './clean';
+import type { Asset, Library } from '../database';
+import { bodiesHere, clean, type Clean } from './clean';
 import { Groups } from './groups';
 import { joinGroup } from './joinGroup';
 import { knownPosts, type KnownPosts } from './known';
@@ -26,7 +26,8 @@ interface Ports {
 export async function stageBackup(db: Library, file: Blob, ports: Ports): Promise<RestorePlan | Refusal> {
   try {
     await clearStaged(db);
-    const staging = new Staging(db, ports, await knownPosts(db));
+    const here = new Set(await db.assets.toCollection().primaryKeys());
+    const staging = new Staging(db, ports, await knownPosts(db), here);
     const told = await unpackBackup(file, (entry) => staging.take(entry));
     if (typeof told === 'string') {
       await clearStaged(db);
@@ -41,8 +42,12 @@ export async function stageBackup(db: Library, file: Blob, ports: Ports): Promis
   }
 }
 
-const BATCH = 16; // groups written at once
+// What is written at once: a write waits for the disk, and is all that is in memory.
+const GROUPS = 32;
+const BYTES = 8 * 2 ** 20;
 const HOLD = 30; // ms that the page may be busy before it draws
+
+const waiting = (row: Waiting): Waiting => row;
 
 class Staging {
   readonly plan: RestorePlan = {
@@ -57,25 +62,31 @@ class Staging {
   readonly #ports: Ports;
   readonly #known: KnownPosts;
   readonly #groups = new Groups();
-  readonly #pictures = new Pictures();
-  #waiting: Waiting[] = [];
+  readonly #pictures: Pictures;
+  #waiting: { groups: Group[]; assets: Asset[]; bytes: number } = { groups: [], assets: [], bytes: 0 };
+  #line = 0;
   #drawn = performance.now();
 
-  constructor(db: Library, ports: Ports, known: KnownPosts) {
+  constructor(db: Library, ports: Ports, known: KnownPosts, here: ReadonlySet<string>) {
     this.#db = db;
     this.#ports = ports;
     this.#known = known;
+    this.#pictures = new Pictures(here);
   }
 
   async take({ line, kind, record, size }: RawEntry): Promise<void> {
-    await this.#breathe(line);
+    this.#line = line;
+    await this.#breathe();
+    this.#waiting.bytes += size;
     const known = readRecord(kind, record);
     if (known === 'unknown') this.plan.unknown += 1;
     else if (known === null || !(await this.#put(known, size))) this.plan.unreadable.push(line);
+    const { groups, bytes } = this.#waiting;
+    if (groups.length >= GROUPS || bytes >= BYTES) await this.#write();
   }
 
   async end(): Promise<void> {
-    await this.#close(this.#groups.end());
+    this.#close(this.#groups.end());
     await this.#write();
   }
 
@@ -87,48 +98,60 @@ class Staging {
         return true;
       case 'rule':
         if (!(await this.#db.rules.get(known.record.id))) this.plan.rules += 1;
-        this.#waiting.push({ rule: known.record });
+        await this.#db.staged.add(waiting({ rule: known.record }));
         return true;
       case 'asset':
         return this.#pictures.begin(known.record);
       case 'bytes': {
         const asset = await this.#pictures.add(known.record);
-        if (asset) await this.#db.stagedAssets.put(asset);
+        if (asset) this.#waiting.assets.push(asset);
         return asset !== false;
       }
       case 'post': {
         const before = this.#groups.begin(known.record, size);
-        if (before === false) {
-          await this.#close(this.#groups.end());
-          return false;
-        }
-        await this.#close(before);
-        return true;
+        this.#close(before === false ? this.#groups.end() : before);
+        return before !== false;
       }
       default:
         return this.#groups.add(known, size);
     }
   }
 
-  async #close(group: Group | null): Promise<void> {
-    if (!group) return;
-    const whole = await clean(this.#db, group, this.#ports.cleaner);
-    tell(this.plan, await joinGroup(this.#db, whole, this.#known.idOf(whole.post)));
-    this.#waiting.push({ group: whole });
-    if (this.#waiting.length >= BATCH) await this.#write();
+  #close(group: Group | null): void {
+    if (group) this.#waiting.groups.push(group);
   }
 
   async #write(): Promise<void> {
-    const rows = this.#waiting;
-    this.#waiting = [];
-    if (rows.length > 0) await this.#db.staged.bulkAdd(rows);
+    const { groups, assets } = this.#waiting;
+    this.#waiting = { groups: [], assets: [], bytes: 0 };
+    if (assets.length > 0) await this.#db.stagedAssets.bulkPut(assets);
+    if (groups.length === 0) return;
+    const here = await bodiesHere(
+      this.#db,
+      groups.flatMap(({ post }) => this.#known.idOf(post) ?? []),
+    );
+    const whole: Group[] = [];
+    for (const group of groups) {
+      whole.push(await clean(group, here, this.#ports.cleaner));
+      await this.#breathe();
+    }
+    await this.#plan(whole);
+    await this.#db.staged.bulkAdd(whole.map((group) => waiting({ group })));
+  }
+
+  #plan(groups: readonly Group[]): Promise<void> {
+    const { posts, bodies, versions, highlights, removed, captures } = this.#db;
+    return this.#db.transaction('r', [posts, bodies, versions, highlights, removed, captures], async () => {
+      const joined = groups.map((group) => joinGroup(this.#db, group, this.#known.idOf(group.post)));
+      for (const change of await Promise.all(joined)) tell(this.plan, change);
+    });
   }
 
   /** Lets the page draw and hear the reader. */
-  async #breathe(line: number): Promise<void> {
+  async #breathe(): Promise<void> {
     this.#ports.signal.throwIfAborted();
     if (performance.now() - this.#drawn < HOLD) return;
-    this.#ports.tell(line);
+    this.#ports.tell(this.#line);
     await new Promise((next) => setTimeout(next));
     this.#drawn = performance.now();
   }
