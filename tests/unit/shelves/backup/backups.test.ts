@@ -1,0 +1,105 @@
+import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { changeBackupState } from '@/lib/library/backup/state';
+import type { Library } from '@/lib/library/database';
+import { savePost } from '@/lib/library/posts';
+import { defaults } from '@/lib/model/settings';
+import { createBackups, type Backups } from '@/lib/shelves/backup/backups';
+import { holdLock, type Locks } from '@/lib/shelves/backup/lock';
+import { draft, emptyLibrary } from '../../library/samples';
+import { memoryLocks } from './locks';
+
+const DAY = 86_400_000;
+let db: Library;
+let now: number;
+let saved: string[];
+let isAllowed: boolean;
+let locks: Locks;
+let life: AbortController;
+
+beforeEach(() => {
+  db = emptyLibrary();
+  now = new Date(2026, 10, 28, 9, 12).getTime();
+  [saved, isAllowed, locks, life] = [[], true, memoryLocks(), new AbortController()];
+  vi.stubGlobal('window', {});
+  vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call));
+});
+afterEach(() => {
+  life.abort();
+  vi.unstubAllGlobals();
+});
+
+function backupsOf(isPrivate = false): Backups {
+  const downloads = {
+    ask: async () => isAllowed,
+    isAllowed: async () => isAllowed,
+    save: async (name: string) => void saved.push(name),
+    rotate: async () => undefined,
+  };
+  const ports = { settings: signal(defaults), downloads, locks, isPrivate, clock: () => now };
+  const failed = (error: unknown): void => expect.unreachable(String(error));
+  return createBackups(db, ports, failed, life.signal);
+}
+
+const seen = async (backups: Backups): Promise<void> =>
+  vi.waitFor(() => expect(backups.state.value).not.toBeNull());
+
+test('the first is made when its reader chooses where, then one a day, when the page is open', async () => {
+  await savePost(db, draft('a'), now);
+  const backups = backupsOf();
+  await seen(backups);
+  expect(saved).toEqual([]);
+  await backups.choose();
+  expect(saved).toEqual(['galpi-2026-11-28-091200.galpi.gz']);
+  life.abort();
+  life = new AbortController();
+  now += DAY;
+  backupsOf();
+  await vi.waitFor(() => expect(saved).toHaveLength(2));
+  await savePost(db, draft('b'), now);
+  await new Promise((next) => setTimeout(next, 50));
+  expect(saved).toHaveLength(2);
+});
+
+test('an empty library, or a private window, makes none by itself', async () => {
+  await changeBackupState(db, { place: { kind: 'downloads' } });
+  await seen(backupsOf());
+  await savePost(emptyLibrary(), draft('a'), now);
+  backupsOf(true);
+  await new Promise((next) => setTimeout(next, 50));
+  expect(saved).toEqual([]);
+});
+
+test('refused, it goes nowhere by itself; a permission that is gone is told', async () => {
+  await savePost(db, draft('a'), now);
+  const backups = backupsOf();
+  await seen(backups);
+  isAllowed = false;
+  await backups.choose();
+  expect((await db.backups.toArray())[0]?.place ?? null).toBeNull();
+  isAllowed = true;
+  await backups.choose();
+  isAllowed = false;
+  await backups.make();
+  expect(backups.trouble.value).toBe('denied');
+  await vi.waitFor(() => expect(backups.reminder.value).toEqual({ kind: 'trouble', trouble: 'denied' }));
+  await backups.later();
+  await vi.waitFor(() => expect(backups.reminder.value).toBeNull());
+  await backups.forget();
+  expect(backups.trouble.value).toBeNull();
+});
+
+test('one at a time, in all windows', async () => {
+  await savePost(db, draft('a'), now);
+  await changeBackupState(db, { place: { kind: 'downloads' }, last: { at: now, name: '', size: 1 } });
+  const release = await holdLock(locks, 'backup');
+  const backups = backupsOf();
+  await backups.make();
+  expect([backups.trouble.value, backups.share.value, saved]).toEqual(['busy', null, []]);
+  release!();
+  await vi.waitFor(async () => {
+    await backups.make();
+    expect(saved).toHaveLength(1);
+  });
+});
