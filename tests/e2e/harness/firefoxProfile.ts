@@ -27,6 +27,10 @@ export function preferences(
     'app.update.disabledForTesting': true,
     'toolkit.startup.max_resumed_crashes': -1,
     'browser.aboutConfig.showWarning': false,
+    // Downloads go with the profile.
+    'browser.download.folderList': 2,
+    'browser.download.dir': join(profile, 'downloads'),
+    'browser.download.alwaysOpenPanel': false,
     // Without a screen there is no mouse either, unless it is said that there is: a fine pointer that hovers.
     'ui.primaryPointerCapabilities': 6,
     'ui.allPointerCapabilities': 6,

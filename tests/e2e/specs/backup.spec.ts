@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../harness/driver.ts';
 import { stage, waitForMarked } from '../harness/stage.ts';
@@ -107,6 +108,28 @@ const inFolder = (): Promise<string[]> =>
     return names.sort();
   });
 
+interface Api {
+  browser: {
+    downloads: {
+      search: (query: { exists: boolean }) => Promise<{ filename: string; exists: boolean; state: string }[]>;
+    };
+  };
+}
+
+/** Files of ours that lie in the downloads. */
+const downloads = (): Promise<string[]> =>
+  library.evaluate(async () => {
+    const found = await (window as unknown as Api).browser.downloads.search({ exists: true });
+    const there = found.filter(({ exists, state }) => exists && state === 'complete');
+    return there.map(({ filename }) => filename);
+  });
+
+async function waitForDownload(count: number): Promise<void> {
+  await library.find('button', on.t('backupNow'));
+  for (const end = Date.now() + 10_000; (await downloads()).length !== count; await sleep(100))
+    if (Date.now() > end) throw new Error(`${(await downloads()).length} downloads, not ${count}`);
+}
+
 describe('backup', () => {
   test('is one file, named by its day; its age is shown', async () => {
     expect(await backUp()).toMatch(/^galpi-\d{4}-\d{2}-\d{2}-\d{6}\.galpi\.gz$/);
@@ -201,6 +224,25 @@ describe('backup', () => {
     await library.waitForText(on.t('backupTrouble_gone'));
     await press('backupForget');
     await library.waitForText(on.t('backupOffer_folder'));
+  });
+
+  test('by itself goes into the downloads where no folder can be chosen; the last seven are kept', async () => {
+    if (await library.evaluate(() => 'showDirectoryPicker' in window)) return;
+    await settings();
+    await press('backupChoose_downloads');
+    await library.waitForText(on.t('backupToDownloads', '7'));
+    for (let made = 1; made < 9; made++) {
+      await waitForDownload(Math.min(made, 7));
+      // names tell seconds
+      await sleep(1100);
+      await press('backupNow');
+    }
+    await waitForDownload(7);
+    expect((await downloads()).every((name) => /[/\\]Galpi[/\\]galpi-[\d-]+\.galpi\.gz$/.test(name))).toBe(
+      true,
+    );
+    await press('backupForget');
+    await library.waitForText(on.t('backupOffer_downloads'));
   });
 
   test('a reader is reminded of it after two weeks, and can put that off', async () => {

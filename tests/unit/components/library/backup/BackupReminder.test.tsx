@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { signal } from '@preact/signals';
+import { expect, test, vi } from 'vitest';
+import { BackupReminder } from '@/components/library/backup/BackupReminder';
+import type { Backups } from '@/lib/shelves/backup/backups';
+import type { Reminder } from '@/lib/shelves/backup/due';
+import { koreanWords as t } from '../../reader/words';
+import { show } from '../show';
+
+const later = vi.fn(async () => undefined);
+const make = vi.fn(async () => undefined);
+const shown = (reminder: Reminder | null) => {
+  const backups = { reminder: signal(reminder), share: signal(null), later, make } as unknown as Backups;
+  return show(<BackupReminder backups={backups} />);
+};
+
+test.each([
+  [{ kind: 'old', days: 16 }, t('backupOld', 16)],
+  [{ kind: 'never', days: 30 }, t('backupNever', 30)],
+  [{ kind: 'trouble', trouble: 'denied' }, t('backupTrouble_denied')],
+] as const)('says %o in a line', async (reminder, sentence) => {
+  expect((await shown(reminder)).querySelector('p')!.textContent).toBe(sentence);
+});
+
+test('can be done, or put off; says nothing where all is well', async () => {
+  const root = await shown({ kind: 'old', days: 16 });
+  const [now, off] = [...root.querySelectorAll('button')];
+  now!.click();
+  off!.click();
+  expect([make.mock.calls.length, later.mock.calls.length]).toEqual([1, 1]);
+  expect((await shown(null)).textContent).toBe('');
+});

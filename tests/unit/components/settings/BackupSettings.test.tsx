@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { signal } from '@preact/signals';
+import { expect, test, vi } from 'vitest';
+import { BackupSettings } from '@/components/settings/BackupSettings';
+import { noBackups, type BackupState } from '@/lib/library/backup/state';
+import type { Backups } from '@/lib/shelves/backup/backups';
+import { show } from '../library/show';
+import { koreanWords as t } from '../reader/words';
+
+function backupsOf(
+  given: Partial<Record<'state' | 'share' | 'trouble', unknown>> = {},
+  toFolder = true,
+): Backups {
+  return {
+    state: signal(given.state ?? noBackups),
+    share: signal(given.share ?? null),
+    trouble: signal(given.trouble ?? null),
+    reminder: signal(null),
+    toFolder,
+    make: vi.fn(async () => undefined),
+    choose: vi.fn(async () => undefined),
+    forget: vi.fn(async () => undefined),
+    stop: vi.fn(),
+    later: vi.fn(async () => undefined),
+  } as unknown as Backups;
+}
+
+const shown = (backups: Backups) => show(<BackupSettings backups={backups} onRestore={() => undefined} />);
+const buttons = (root: Element): string[] =>
+  [...root.querySelectorAll('button')].map((button) => button.textContent);
+const click = (root: Element, name: string): void =>
+  [...root.querySelectorAll('button')].find((button) => button.textContent === name)!.click();
+
+test.each([
+  [true, 'backupChoose_folder', 'backupOffer_folder'],
+  [false, 'backupChoose_downloads', 'backupOffer_downloads'],
+] as const)('where none goes by itself, that is offered (a folder: %s)', async (toFolder, choose, offer) => {
+  const backups = backupsOf({}, toFolder);
+  const root = await shown(backups);
+  expect(root.textContent).toContain(`${t('backupNone')} ${t(offer)}`);
+  expect(buttons(root)).toEqual([t('backupNow'), t(choose), t('importPick')]);
+  click(root, t(choose));
+  click(root, t('backupNow'));
+  expect(backups.choose).toHaveBeenCalledOnce();
+  expect(backups.make).toHaveBeenCalledOnce();
+});
+
+test('the age of the last and its folder are told', async () => {
+  const last = { at: new Date().setHours(9, 12, 0, 0), name: '', size: 1 };
+  const place = { kind: 'folder', folder: { name: '백업' } };
+  const root = await shown(backupsOf({ state: { ...noBackups, last, place } as BackupState }));
+  expect(root.textContent).toContain(`오늘 09:12에 저장했습니다. ${t('backupToFolder', '백업', 7)}`);
+  expect(buttons(root)).toContain(t('backupOther'));
+  expect(buttons(root)).toContain(t('backupForget'));
+});
+
+test('one that is under way says how far it is, and can be stopped', async () => {
+  const backups = backupsOf({ share: 0.34 });
+  const root = await shown(backups);
+  expect(root.textContent).toContain('34%');
+  expect(buttons(root)).not.toContain(t('backupNow'));
+  click(root, t('importStop'));
+  expect(backups.stop).toHaveBeenCalledOnce();
+});
+
+test.each(['full', 'gone', 'denied', 'stopped', 'busy', 'private', 'failed'] as const)(
+  'why there is none is told: %s',
+  async (trouble) => {
+    const root = await shown(backupsOf({ trouble }));
+    expect(root.querySelector('[role=alert]')?.textContent).toBe(t(`backupTrouble_${trouble}`));
+  },
+);
