@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 import { BackupSettings } from '@/components/settings/BackupSettings';
-import { noBackups, type BackupState } from '@/lib/library/backup/state';
+import { noBackups } from '@/lib/library/backup/state';
 import type { Backups } from '@/lib/shelves/backup/backups';
 import { show } from '../library/show';
 import { koreanWords as t } from '../reader/words';
@@ -48,7 +48,7 @@ test.each([
 test('the age of the last and its folder are told', async () => {
   const last = { at: new Date().setHours(9, 12, 0, 0), name: '', size: 1 };
   const place = { kind: 'folder', folder: { name: '백업' } };
-  const root = await shown(backupsOf({ state: { ...noBackups, last, place } as BackupState }));
+  const root = await shown(backupsOf({ state: { ...noBackups, last, place } }));
   expect(root.textContent).toContain(`오늘 09:12에 저장했습니다. ${t('backupToFolder', '백업', 7)}`);
   expect(buttons(root)).toContain(t('backupOther'));
   expect(buttons(root)).toContain(t('backupForget'));

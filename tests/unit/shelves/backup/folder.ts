@@ -1,5 +1,8 @@
-/** A folder as the browser hands it out, in memory. `broken` is thrown where a file is written to its end. */
-export function memoryFolder(names: string[] = [], broken?: Error) {
+/**
+ * A folder as the browser hands it out, in memory. `broken` is thrown where a file is written to its end,
+ * `gone` where one is asked for.
+ */
+export function memoryFolder(names: string[] = [], broken?: Error, gone?: Error) {
   const files = new Map<string, Blob>(names.map((name) => [name, new Blob()]));
   let permission = 'granted';
   const folder = {
@@ -7,6 +10,7 @@ export function memoryFolder(names: string[] = [], broken?: Error) {
     queryPermission: async () => permission,
     requestPermission: async () => (permission = permission === 'prompt' ? 'granted' : permission),
     async getFileHandle(name: string) {
+      if (gone) throw gone;
       if (!files.has(name)) files.set(name, new Blob());
       return {
         async createWritable() {

@@ -65,14 +65,12 @@ test('why there is none', async () => {
   const full = memoryFolder([], new DOMException('', 'QuotaExceededError'));
   const lapsed = memoryFolder();
   lapsed.allow('prompt');
-  const gone = {
-    ...lapsed.folder,
-    getFileHandle: () => Promise.reject(new DOMException('', 'NotFoundError')),
-  };
   const at = (folder: FileSystemDirectoryHandle) => ({ place: { kind: 'folder' as const, folder } });
   expect(await trouble(at(full.folder))).toBe('full');
   expect(await trouble(at(lapsed.folder))).toBe('denied');
-  expect(await trouble({ ...at(gone as FileSystemDirectoryHandle), asks: true })).toBe('gone');
+  expect(await trouble(at(memoryFolder([], undefined, new DOMException('', 'NotFoundError')).folder))).toBe(
+    'gone',
+  );
   expect(await trouble({ ...at(memoryFolder().folder), signal: AbortSignal.abort() })).toBe('stopped');
   allowed.now = false;
   expect(await trouble({ place: { kind: 'downloads' } })).toBe('denied');
