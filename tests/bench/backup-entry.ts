@@ -99,6 +99,12 @@ async function makePost(i: number, pictureKb: number) {
   return { post, body, asset, highlights };
 }
 
+/** What went wrong, in words that leave the page. */
+function told(error: unknown): never {
+  const { name, message, inner } = error as Error & { inner?: unknown };
+  throw new Error(`${name}: ${message}; ${String(inner)}`);
+}
+
 /** Longest time, ms, that the page could not answer while `work` ran, and how long that took. */
 async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; blocked: number; value: T }> {
   let blocked = 0;
@@ -145,6 +151,6 @@ export const stage = () =>
 /** `value`: posts that came in. */
 export const commit = () =>
   timed(async () => {
-    const done = await commitStaged(db, () => undefined, signal);
+    const done = await commitStaged(db, () => undefined, signal).catch(told);
     return done.fresh + done.joined;
   });

@@ -26,6 +26,9 @@ export function RestorePlan({ stage, onSettings, onWrite, onCancel }: RestorePla
             <Switch label={t('restoreSettings')} checked={takesSettings} onChange={onSettings} />
           </label>
         )}
+        {plan.unreadable.length > 0 && (
+          <p class="import-small">{t('restoreLines', linesOf(plan.unreadable, t.lang))}</p>
+        )}
         {plan.unknown > 0 && <p class="import-small">{t.count('restoreUnknown', plan.unknown)}</p>}
       </div>
       <footer>
@@ -37,4 +40,11 @@ export function RestorePlan({ stage, onSettings, onWrite, onCancel }: RestorePla
       </footer>
     </>
   );
+}
+
+const SHOWN = 20; // nobody looks up more
+
+function linesOf(lines: readonly number[], lang: string): string {
+  const shown = lines.slice(0, SHOWN).map((line) => line.toLocaleString(lang));
+  return `${shown.join(', ')}${lines.length > SHOWN ? ' …' : ''}`;
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { statuses, type Body, type Post } from '@/lib/model/post';
 import { LINE } from './limits';
-import { address, count, hash, id, kept, link, listOf, number, share, text, time } from './values';
+import { address, count, hash, id, kept, link, listOf, number, share, size, text, time } from './values';
 
-const minutes = v.object({ text: number, code: number });
+const minutes = v.object({ text: size, code: size });
 
 export const series = v.object({
   key: text,
@@ -32,7 +32,7 @@ export const post = v.pipe(
     starred: v.picklist([0, 1]),
     tags: listOf(text),
     series: v.nullable(series),
-    chars: number,
+    chars: size,
     minutes,
     excerpt: text,
     note: v.exactOptional(text),

@@ -5,7 +5,9 @@ import { LIST, TEXT } from './limits';
 export const text = v.pipe(v.string(), v.maxLength(TEXT));
 export const number = v.pipe(v.number(), v.finite());
 export const count = v.pipe(number, v.integer(), v.minValue(0));
-export const share = v.pipe(number, v.minValue(0), v.maxValue(1));
+/** What is only shown, or made anew when the post is next read: nothing is left out because of it. */
+export const size = v.fallback(number, 0);
+export const share = v.fallback(v.pipe(number, v.minValue(0), v.maxValue(1)), 0);
 /** milliseconds since 1970; what lies outside is no time that can be shown */
 export const time = v.pipe(number, v.minValue(-8.64e15), v.maxValue(8.64e15));
 

@@ -139,6 +139,15 @@ describe('left out and told, the rest stays', () => {
     expect([await db.posts.count(), await db.highlights.count(), await db.bodies.count()]).toEqual([1, 1, 1]);
   });
 
+  test('no highlight is left out because of a number that is only shown', async () => {
+    const marked = { ...highlight, at: Number.NaN };
+    const file = await fileOf(['post', { ...post, progress: 7, chars: null }], ['highlight', marked]);
+    expect(await stage(db, file)).toMatchObject({ unreadable: [], fresh: 1, highlights: { fresh: 1 } });
+    await restore(db, file);
+    expect(await db.posts.toArray()).toMatchObject([{ progress: 0, chars: 0 }]);
+    expect(await db.highlights.toArray()).toMatchObject([{ at: 0 }]);
+  });
+
   test('records of kinds and fields that are not known yet', async () => {
     const file = await fileOf(
       ['review' as never, { due: 1 }],
