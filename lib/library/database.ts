@@ -5,7 +5,7 @@ import type { Kind } from '@/lib/model/kind';
 import type { Body, Post } from '@/lib/model/post';
 import type { SiteRule } from '@/lib/model/siteRule';
 import type { BackupState } from './backup/state';
-import type { Staged } from './restore/staged';
+import type { Staged, StagedAsset } from './restore/staged';
 import type { StoredChunk, StoredSegment } from './search/segments';
 
 /** An article as a page gave it, not sanitised: what the reading view opens by its id. */
@@ -78,7 +78,7 @@ export class Library extends Dexie {
   declare segments: Table<StoredSegment, number>;
   declare chunks: Table<StoredChunk, [number, number]>;
   declare staged: EntityTable<Staged, 'n'>;
-  declare stagedAssets: EntityTable<Asset, 'hash'>;
+  declare stagedAssets: EntityTable<StagedAsset, 'hash'>;
   declare backups: EntityTable<BackupState, 'id'>;
 
   constructor(name = 'galpi') {

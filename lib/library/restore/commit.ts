@@ -4,14 +4,13 @@ import { addRule } from './addRule';
 import { joinGroup } from './joinGroup';
 import { knownPosts, type KnownPosts } from './known';
 import { noTally, tell as count, type Tally } from './plan';
-import type { Group, Staged } from './staged';
+import { dropUnshown, type Group, type Staged } from './staged';
 import { writeChanges } from './writeChanges';
 
 /** How far the writing is, 0 to 1. */
 export type TellShare = (share: number) => void;
 
 const AT_ONCE = 16; // posts in memory
-const PICTURES = 16;
 
 /**
  * Writes what was kept aside into the library: all of it or, where anything fails or `signal` stops it, nothing. It is one
@@ -23,22 +22,22 @@ export function commitStaged(db: Library, tell: TellShare, signal: AbortSignal):
     const known = await knownPosts(db);
     const total = await db.staged.count();
     const tally = noTally();
-    const used = new Set<string>();
     let done = 0;
     for (let rows = await after(db, 0); rows.length > 0; rows = await after(db, rows.at(-1)!.n)) {
       signal.throwIfAborted();
       tell(done / total);
       for (const row of rows) if ('rule' in row) await addRule(db, row.rule);
-      const groups = rows.flatMap((row) => ('group' in row ? [row.group] : []));
+      const coming = rows.flatMap((row) => ('group' in row ? [row] : []));
+      const groups = await Promise.all(coming.map((row) => wholeGroup(db, row, known)));
       for (const some of apart(groups, known)) {
         const changes = await Promise.all(some.map((group) => joinGroup(db, group, known.idOf(group.post))));
         for (const change of changes) count(tally, change);
-        for (const hash of await writeChanges(db, changes)) used.add(hash);
+        await writeChanges(db, changes);
       }
       done += rows.length;
     }
-    await movePictures(db, used, signal);
-    await Promise.all([db.staged.clear(), db.stagedAssets.clear()]);
+    await dropUnshown(db);
+    await db.staged.clear();
     signal.throwIfAborted();
     return tally;
   });
@@ -62,6 +61,28 @@ const tablesOf = (db: Library): Table[] => [
 const after = (db: Library, n: number): Promise<Staged[]> =>
   db.staged.where('n').above(n).limit(AT_ONCE).toArray();
 
+/**
+ * A post whose bodies were written ahead needs them no more, unless it has come here by another way meanwhile: then they are
+ * taken away again, to be joined with what came.
+ */
+async function wholeGroup(
+  db: Library,
+  { group, ahead }: { group: Group; ahead: boolean },
+  known: KnownPosts,
+): Promise<Group> {
+  if (!ahead || known.idOf(group.post) === undefined) return group;
+  const { id: postId } = group.post;
+  const [body, versions] = await Promise.all([
+    db.bodies.get(postId),
+    db.versions.where({ postId }).toArray(),
+  ]);
+  if (!(await db.posts.get(postId))) {
+    await db.bodies.delete(postId);
+    await db.versions.where({ postId }).delete();
+  }
+  return { ...group, body: body ?? null, versions };
+}
+
 /** Two posts of a file may be one here: the second is joined with what the first has made of it. */
 function apart(groups: readonly Group[], known: KnownPosts): Group[][] {
   const parts: Group[][] = [[]];
@@ -76,16 +97,4 @@ function apart(groups: readonly Group[], known: KnownPosts): Group[][] {
     parts.at(-1)!.push(group);
   }
   return parts;
-}
-
-/** Pictures that a body shows and that are not here yet. */
-async function movePictures(db: Library, used: ReadonlySet<string>, signal: AbortSignal): Promise<void> {
-  const staged = await db.stagedAssets.toCollection().primaryKeys();
-  const here = new Set(await db.assets.toCollection().primaryKeys());
-  const wanted = staged.filter((hash) => used.has(hash) && !here.has(hash));
-  for (let from = 0; from < wanted.length; from += PICTURES) {
-    signal.throwIfAborted();
-    const assets = await db.stagedAssets.bulkGet(wanted.slice(from, from + PICTURES));
-    await db.assets.bulkAdd(assets.filter((asset) => asset !== undefined));
-  }
 }

@@ -8,7 +8,8 @@ import { joinGroup } from './joinGroup';
 import { knownPosts, type KnownPosts } from './known';
 import { Pictures } from './pictures';
 import { noTally, tell, type RestorePlan } from './plan';
-import { clearStaged, type Group, type Waiting } from './staged';
+import { clearStaged, type Group } from './staged';
+import { writeAssetsAhead, writeGroups, writeRule } from './writeStaged';
 
 /** How far the reading is, in lines. */
 export type TellLine = (line: number) => void;
@@ -46,8 +47,6 @@ export async function stageBackup(db: Library, file: Blob, ports: Ports): Promis
 const GROUPS = 32;
 const BYTES = 8 * 2 ** 20;
 const HOLD = 30; // ms that the page may be busy before it draws
-
-const waiting = (row: Waiting): Waiting => row;
 
 class Staging {
   readonly plan: RestorePlan = {
@@ -98,7 +97,7 @@ class Staging {
         return true;
       case 'rule':
         if (!(await this.#db.rules.get(known.record.id))) this.plan.rules += 1;
-        await this.#db.staged.add(waiting({ rule: known.record }));
+        await writeRule(this.#db, known.record);
         return true;
       case 'asset':
         return this.#pictures.begin(known.record);
@@ -124,7 +123,7 @@ class Staging {
   async #write(): Promise<void> {
     const { groups, assets } = this.#waiting;
     this.#waiting = { groups: [], assets: [], bytes: 0 };
-    if (assets.length > 0) await this.#db.stagedAssets.bulkPut(assets);
+    if (assets.length > 0) await writeAssetsAhead(this.#db, assets);
     if (groups.length === 0) return;
     const here = await bodiesHere(
       this.#db,
@@ -136,7 +135,8 @@ class Staging {
       await this.#breathe();
     }
     await this.#plan(whole);
-    await this.#db.staged.bulkAdd(whole.map((group) => waiting({ group })));
+    const isNew = (group: Group): boolean => this.#known.idOf(group.post) === undefined;
+    await writeGroups(this.#db, whole, isNew);
   }
 
   #plan(groups: readonly Group[]): Promise<void> {

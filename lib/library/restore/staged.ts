@@ -14,11 +14,44 @@ export interface Group {
   capture: Capture | null;
 }
 
-/** What a backup brings, kept aside until its reader has agreed. No list, search or count knows of it. */
+/**
+ * What a backup brings, kept aside until its reader has agreed. No list, search or count knows of it. `ahead`: the bodies of
+ * the post, which is not here yet, stand where they will be; nobody looks for a body without its post.
+ */
 export type Staged = { n: number } & Waiting;
-export type Waiting = { group: Group } | { rule: SiteRule };
+export type Waiting = { group: Group; ahead: boolean } | { rule: SiteRule };
 
+/** A picture that stands where it will be, though no body shows it yet. */
+export interface StagedAsset {
+  hash: string;
+}
+
+/** Throws away what was kept aside, and what was written ahead for it. */
 export const clearStaged = (db: Library): Promise<void> =>
-  db.transaction('rw', db.staged, db.stagedAssets, async () => {
-    await Promise.all([db.staged.clear(), db.stagedAssets.clear()]);
-  });
+  db.transaction(
+    'rw',
+    [db.posts, db.bodies, db.versions, db.assets, db.staged, db.stagedAssets],
+    async () => {
+      const rows = await db.staged.toArray();
+      const ids = rows.flatMap((row) => ('group' in row && row.ahead ? [row.group.post.id] : []));
+      const posts = await db.posts.bulkGet(ids);
+      const homeless = ids.filter((_, i) => posts[i] === undefined);
+      await db.bodies.bulkDelete(homeless);
+      for (const postId of homeless) await db.versions.where({ postId }).delete();
+      await dropUnshown(db);
+      await db.staged.clear();
+    },
+  );
+
+/** Drops the pictures that came along and that no body shows; within the transaction that is open. */
+export async function dropUnshown(db: Library): Promise<void> {
+  const staged = await db.stagedAssets.toCollection().primaryKeys();
+  if (staged.length === 0) return;
+  const shown = await Promise.all([
+    db.bodies.orderBy('assets').uniqueKeys(),
+    db.versions.orderBy('assets').uniqueKeys(),
+  ]);
+  const used = new Set(shown.flat());
+  await db.assets.bulkDelete(staged.filter((hash) => !used.has(hash)));
+  await db.stagedAssets.clear();
+}

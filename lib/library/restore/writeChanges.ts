@@ -2,11 +2,9 @@ import { bodyUnit, headOf, index, indexMarks, sameHead } from '@/lib/library/sea
 import type { Library } from '../database';
 import type { Change } from './joinGroup';
 
-/** Writes changes within the transaction that is open; answers the hashes of the pictures that what was written shows. */
-export async function writeChanges(db: Library, changes: readonly Change[]): Promise<Set<string>> {
+/** Writes changes within the transaction that is open. */
+export async function writeChanges(db: Library, changes: readonly Change[]): Promise<void> {
   const all = <T>(of: (change: Change) => readonly T[]): T[] => changes.flatMap((one) => of(one));
-  const bodies = all(({ body }) => (body ? [body] : []));
-  const versions = all((one) => one.versions);
   // What is new is added: of what is put, every page that watches would read the whole table anew.
   await db.posts.bulkAdd(all(({ before, after }) => (before ? [] : [after])));
   await db.highlights.bulkAdd(all(({ marks }) => marks.add));
@@ -14,14 +12,13 @@ export async function writeChanges(db: Library, changes: readonly Change[]): Pro
   const marks = all(({ marks }) => marks.put);
   if (posts.length > 0) await db.posts.bulkPut(posts);
   if (marks.length > 0) await db.highlights.bulkPut(marks);
-  await db.bodies.bulkPut(bodies);
-  await db.versions.bulkPut(versions);
+  await db.bodies.bulkPut(all(({ body }) => (body ? [body] : [])));
+  await db.versions.bulkPut(all((one) => one.versions));
   await db.captures.bulkPut(all(({ capture }) => (capture ? [capture] : [])));
   await db.removed.bulkDelete(all(({ marks }) => marks.unremove));
   await db.highlights.bulkDelete(all(({ marks }) => marks.drop));
   await db.removed.bulkPut(all(({ marks }) => marks.remove));
   await indexChanges(db, changes);
-  return new Set([...bodies, ...versions].flatMap(({ assets }) => assets));
 }
 
 /** What is known to the search already is told to it now; it finds new posts by itself. */

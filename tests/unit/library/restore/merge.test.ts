@@ -6,6 +6,8 @@ import type { Library } from '@/lib/library/database';
 import { addHighlight, editHighlight, removeHighlight, restoreHighlight } from '@/lib/library/highlights';
 import { changePost, restorePost, savePost, setStatus, trashPost } from '@/lib/library/posts';
 import { eraseAll, purgePost } from '@/lib/library/purge';
+import { commitStaged } from '@/lib/library/restore/commit';
+import { clearStaged } from '@/lib/library/restore/staged';
 import { createSearchHost } from '@/lib/library/search/host';
 import { parseQuery } from '@/lib/search/parseQuery';
 import { draft, emptyLibrary, mark } from '../samples';
@@ -28,8 +30,9 @@ const same = async (file: Blob): Promise<void> => {
 
 test(
   'restoring the same file twice changes nothing: 100 pairs of libraries',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async () => {
+    const [here, there] = [emptyLibrary(), emptyLibrary()];
     const property = fc.asyncProperty(library, library, async (mine, theirs) => {
       await Promise.all([eraseAll(here), eraseAll(there)]);
       // the same posts in both, saved apart, so that there is something to join
@@ -38,7 +41,9 @@ test(
       await fill(there, { posts: shared, rules: theirs.rules });
       const file = await backUp(there);
       await restore(here, file);
-      await same(file);
+      const before = await contents(here);
+      expect(await restore(here, file)).toMatchObject({ fresh: 0, joined: 0 });
+      expect(await contents(here)).toEqual(before);
     });
     await fc.assert(property, { numRuns: 100 });
   },
@@ -54,6 +59,39 @@ test('a plan is what then happens, and writes nothing', async () => {
   expect(plan).toMatchObject({ fresh: 1, joined: 0, same: 1, highlights: { fresh: 1 }, unreadable: [] });
   expect(await contents(here)).toEqual(before);
   expect(await restore(here, file)).toEqual({ fresh: 1, joined: 0, same: 1, highlights: plan.highlights });
+});
+
+test('a post that was saved here while the plan was shown is joined, with its text of the backup', async () => {
+  const { id } = await savePost(there, draft('a'), 5);
+  await saveBody(there, id, bodyOf('<p>먼저</p>'), 10);
+  await saveBody(there, id, bodyOf('<p>나중</p>'), 20);
+  await stage(here, await backUp(there));
+  const mine = await savePost(here, draft('a'), 6);
+  const done = await commitStaged(here, () => undefined, new AbortController().signal);
+  expect(done).toMatchObject({ fresh: 0, joined: 1 });
+  expect(await here.posts.toCollection().primaryKeys()).toEqual([mine.id]);
+  expect(await here.bodies.toArray()).toMatchObject([{ postId: mine.id, text: '나중' }]);
+  expect(await here.versions.toArray()).toMatchObject([{ postId: mine.id, text: '먼저' }]);
+});
+
+test('what was written ahead goes with a plan that is not taken; what others show stays', async () => {
+  const picture = { url: 'https://img.example/a.png', type: 'image/png', data: btoa('a') };
+  const { id } = await savePost(there, draft('a'));
+  await saveBody(there, id, {
+    ...bodyOf('<p>글</p>'),
+    images: [picture, { ...picture, url: 'b', data: btoa('b') }],
+  });
+  const before = await contents(here);
+  await stage(here, await backUp(there));
+  expect([await here.bodies.count(), await here.assets.count()]).toEqual([1, 2]);
+  await clearStaged(here);
+  expect(await contents(here)).toEqual(before);
+  // meanwhile another post shows one of the pictures
+  await stage(here, await backUp(there));
+  const other = await savePost(here, draft('c'));
+  await saveBody(here, other.id, { ...bodyOf('<p>다른 글</p>'), images: [picture] });
+  await clearStaged(here);
+  expect([await here.bodies.count(), await here.assets.count()]).toEqual([1, 1]);
 });
 
 describe('a post that is here', () => {
