@@ -11,7 +11,7 @@ const RUNS = 1000;
 
 test(
   `a library that is backed up and restored is equal: ${RUNS} libraries`,
-  { timeout: 180_000 },
+  { timeout: 600_000 },
   async () => {
     const [one, other] = [emptyLibrary(), emptyLibrary()];
     const property = fc.asyncProperty(library, async (given) => {

@@ -30,7 +30,7 @@ const same = async (file: Blob): Promise<void> => {
 
 test(
   'restoring the same file twice changes nothing: 100 pairs of libraries',
-  { timeout: 180_000 },
+  { timeout: 600_000 },
   async () => {
     const [here, there] = [emptyLibrary(), emptyLibrary()];
     const property = fc.asyncProperty(library, library, async (mine, theirs) => {
