@@ -3,15 +3,23 @@ import { Document, Scalar } from 'yaml';
 export type YamlValue = string | number | boolean | readonly string[] | null;
 
 /**
- * A value as it stands behind `key: ` on one line of YAML. Every text is quoted, so that no reader of any version takes it
- * for a number, a date or a word such as `no`; days are not, since they are meant as days.
+ * Values as each stands behind `key: ` on one line of YAML. Every text is quoted, so that no reader of any version takes it
+ * for a number, a date or a word such as `no`; days are not, since they are meant as days. Keys are plain words.
  */
-export function yamlValue(value: YamlValue): string {
-  const document = new Document({ key: null });
-  document.set('key', nodeOf(document, value));
-  const text = document.toString({ lineWidth: 0, flowCollectionPadding: false, simpleKeys: true });
-  return text.slice('key: '.length).trimEnd();
+export function yamlValues(values: Record<string, YamlValue>): Record<string, string> {
+  const document = new Document({});
+  for (const [key, value] of Object.entries(values)) document.set(key, nodeOf(document, value));
+  const text = document.toString(oneLine);
+  const lines = text.trimEnd().split('\n');
+  return Object.fromEntries(Object.keys(values).map((key, i) => [key, lines[i]!.slice(key.length + 2)]));
 }
+
+const oneLine = {
+  lineWidth: 0,
+  doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  flowCollectionPadding: false,
+  simpleKeys: true,
+};
 
 function nodeOf(document: Document, value: YamlValue): unknown {
   if (typeof value === 'string') return scalar(value);

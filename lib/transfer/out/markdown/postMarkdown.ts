@@ -7,7 +7,7 @@ import { quoteLink } from '../../quoteLink';
 import type { Exported, ExportWords, PlacedHighlight } from '../exported';
 import { isoTime } from '../tables/isoTime';
 import { bodyMarkdown } from './bodyMarkdown';
-import { yamlValue, type YamlValue } from './frontMatter';
+import { yamlValues } from './frontMatter';
 import { defaultTemplate } from './defaultTemplate';
 import { fill, templateFault } from './template';
 
@@ -37,7 +37,7 @@ function viewOf({ post, highlights, body }: Exported, words: ExportWords, option
     return { ...highlightView(placed, url, words), newSection: isNew ? line(section) : '' };
   });
   return {
-    yaml: yaml({
+    yaml: yamlValues({
       title: post.title,
       url,
       author: post.byline,
@@ -87,9 +87,6 @@ function highlightView({ highlight, around }: PlacedHighlight, url: string, word
     link: url && quoteLink(url, highlight, around),
   };
 }
-
-const yaml = (values: Record<string, YamlValue>): Record<string, string> =>
-  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, yamlValue(value)]));
 
 const line = (text: string): string => escapeLine(text.replace(/\s+/g, ' ').trim());
 
