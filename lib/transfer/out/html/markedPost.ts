@@ -18,6 +18,7 @@ export function markedPost(
   prefix = '',
 ): HTMLElement {
   const make = maker(workshop);
+  const noted = notesOf(workshop);
   const { post, highlights, body, text } = exported;
   const article = make('article', { lang: post.lang });
   const name = (id: string): string => `${prefix}h-${id.replace(/[^\w-]/g, '_')}`;
@@ -26,18 +27,14 @@ export function markedPost(
   const header = make('header', {}, title, make('p', {}, facts.filter(Boolean).join(' · ')));
   if (hasAddress(post)) header.append(make('p', {}, make('a', { href: post.url }, words.original)));
   article.append(header);
-  if (post.note) article.append(make('aside', { class: 'note' }, noted(post.note, workshop)));
+  if (post.note) article.append(make('aside', { class: 'note' }, noted(post.note)));
   if (body && text) {
     const ends = markBody(body, text, highlights, name);
     plainAnchors(body, prefix);
     for (const { highlight } of highlights) {
       const end = ends.get(highlight.id);
       if (!end || !highlight.note) continue;
-      const note = make(
-        'aside',
-        { class: 'note', 'data-colour': highlight.colour },
-        noted(highlight.note, workshop),
-      );
+      const note = make('aside', { class: 'note', 'data-colour': highlight.colour }, noted(highlight.note));
       place(note, end);
     }
     const section = make('section', { class: 'text' });
@@ -45,7 +42,7 @@ export function markedPost(
     article.append(section);
   }
   if (highlights.length > 0) {
-    const items = highlights.map((placed) => itemOf(placed, words, workshop, name));
+    const items = highlights.map((placed) => itemOf(placed, words, { make, noted, name }));
     article.append(
       make('section', { class: 'highlights' }, make('h2', {}, words.highlights), make('ol', {}, ...items)),
     );
@@ -65,10 +62,8 @@ function place(note: Element, end: Element): void {
 function itemOf(
   { highlight, span, picture }: PlacedHighlight,
   words: ExportWords,
-  workshop: Workshop,
-  name: (id: string) => string,
+  { make, noted, name }: { make: Make; noted: (note: string) => HTMLElement; name: (id: string) => string },
 ): HTMLElement {
-  const make = maker(workshop);
   const code = pickSelector(highlight.selectors, 'CodeSelector');
   const text = wordsOf(highlight);
   const quote = code
@@ -92,15 +87,20 @@ function itemOf(
     'li',
     { 'data-colour': highlight.colour },
     quote,
-    ...(highlight.note ? [noted(highlight.note, workshop)] : []),
+    ...(highlight.note ? [noted(highlight.note)] : []),
     meta,
   );
 }
 
-function noted(markdown: string, workshop: Workshop): HTMLElement {
-  const note = workshop.document.createElement('div');
-  workshop.show(note, noteHtml(markdown));
-  return note;
+/** Notes as elements. Each is shown twice, beside its passage and in the list, and cleaned once: that is what takes time. */
+function notesOf(workshop: Workshop): (markdown: string) => HTMLElement {
+  const cleaned = new Map<string, HTMLElement>();
+  return (markdown) => {
+    const note = cleaned.get(markdown) ?? workshop.document.createElement('div');
+    if (!cleaned.has(markdown)) workshop.show(note, noteHtml(markdown));
+    cleaned.set(markdown, note);
+    return note.cloneNode(true) as HTMLElement;
+  };
 }
 
 /** Links within the post, which are numbers until it is shown. */
