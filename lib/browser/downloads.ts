@@ -28,8 +28,11 @@ export const downloads: Downloads = {
     const nameOf = ({ filename }: { filename: string }): string => filename.split(/[/\\]/).at(-1)!;
     const ours = found.filter((one) => isNameOfBackup(nameOf(one)) && /[/\\]Galpi[/\\]/.test(one.filename));
     const old = ours.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)).slice(0, -kept);
-    // one that its reader has moved away meanwhile is gone already
-    for (const { id } of old) await browser.downloads.removeFile(id).catch(() => undefined);
+    for (const { id } of old) {
+      // one that its reader has moved away meanwhile is gone already
+      await browser.downloads.removeFile(id).catch(() => undefined);
+      await browser.downloads.erase({ id });
+    }
   },
 };
 
