@@ -15,6 +15,7 @@ let library: Tab;
 beforeAll(async () => {
   browser = await launch(browserName, { profile, local: true });
   library = await browser.openLibrary();
+  await library.waitForText(browser.words('emptyInboxTitle'));
 });
 afterAll(async () => {
   await browser.close();
