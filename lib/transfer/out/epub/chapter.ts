@@ -22,8 +22,8 @@ export function chapterOf(
   const { post, pictures } = exported;
   const home = maker(workshop)('section', {}, markedPost(exported, words, workshop));
   const files = bookPictures(home, pictures, `p${number}`);
-  conform(home);
   for (const link of home.querySelectorAll('a[href]')) safeLink(link, home);
+  conform(home);
   const title = post.title.trim() || post.url;
   return {
     path: `post-${number}.xhtml`,

@@ -3,6 +3,7 @@
  * systems refuse a book for a list item outside of a list. No text is lost or moved.
  */
 export function conform(root: Element): void {
+  textOnly(root);
   for (const el of elementsOf(root)) bare(el);
   for (const el of elementsOf(root)) if (inline.has(el.localName) && el.querySelector(flow)) unwrap(el);
   for (const el of elementsOf(root)) {
@@ -40,6 +41,14 @@ const homes: Record<string, readonly string[]> = {
   rp: ['ruby'],
 };
 
+/** Comments may hold what XML ends them by. */
+function textOnly(node: Node): void {
+  for (const child of Array.from(node.childNodes)) {
+    if (child.nodeType === 1) textOnly(child);
+    else if (child.nodeType !== 3) child.remove();
+  }
+}
+
 /** Without what belongs to our own pages, and without values that the elements do not take. */
 function bare(el: Element): void {
   for (const { name, value } of Array.from(el.attributes)) {
@@ -55,6 +64,11 @@ function bare(el: Element): void {
   if (el.localName === 'time' && el.hasAttribute('datetime') && !isDate(el.getAttribute('datetime')!))
     el.removeAttribute('datetime');
   if (el.localName === 'time' && !el.hasAttribute('datetime')) unwrap(el);
+  // a link that leads nowhere is text
+  if (el.localName === 'a' && !el.hasAttribute('href')) {
+    if (el.id) rename(el, 'span');
+    else unwrap(el);
+  }
   if (el.localName === 'bdo' && !el.hasAttribute('dir')) el.setAttribute('dir', 'auto');
   if (el.localName === 'bdo' && el.getAttribute('dir') === 'auto') unwrap(el);
 }

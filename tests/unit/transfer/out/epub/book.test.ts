@@ -82,6 +82,7 @@ test.each([
   '<ol type="x" start="3" reversed=""><li value="2">항목</li></ol>',
   '<p data-galpi-anchor="1">같은 <a data-galpi-ref="1" href="https://a.dev/#1">곳</a></p><p data-galpi-anchor="1">둘</p>',
   '<p>\u0000\u0008\ud800\uffff 쓸 수 없는 글자</p>',
+  '<p>앞 <!-- a -- b --> 뒤 <a lang="ko">주소 없는 <b>링크</b></a></p>',
   '<bdo>방향 없음</bdo><bdo dir="auto">자동</bdo>',
   '<code><pre>코드 속 코드</pre></code>',
 ])('%s', (html) => {

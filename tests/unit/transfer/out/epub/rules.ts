@@ -35,6 +35,7 @@ export function bookFaults(bytes: Uint8Array, other: ReadonlyMap<string, Uint8Ar
     const page = xml(text(folder + href));
     if (page.querySelector('parsererror')) faults.push(`${href}: not well-formed`);
     else pages.set(href, page);
+    if (text(folder + href).includes('<!--')) faults.push(`${href}: a comment`);
   }
   for (const [href, page] of pages)
     faults.push(...pageFaults(href, page, pages, (path) => listed.has(folder + path)));
@@ -174,6 +175,7 @@ function pageFaults(
     if (name === 'time' && !/^\d{4}-\d\d-\d\d/.test(el.getAttribute('datetime') ?? '')) fault('time');
     if (name === 'ruby' && !el.querySelector('rt')) fault('ruby');
     if (name === 'table' && !el.querySelector('td, th')) fault('table');
+    if (name === 'a' && !el.hasAttribute('href')) fault('a link without an address');
     if (name === 'bdo' && !/^(?:ltr|rtl)$/.test(el.getAttribute('dir') ?? '')) fault('bdo');
     if (
       name === 'figcaption' &&
