@@ -9,6 +9,8 @@ import { liveSession } from '@/lib/live/session';
 export default defineContentScript({
   matches: [],
   registration: 'runtime',
+  // it would tell the page the extension's id
+  noScriptStartedPostMessage: true,
   main(ctx) {
     const canonical = document.querySelector<HTMLLinkElement>('link[rel~=canonical]')?.href ?? null;
     let outlined: OutlinedPicture[] = [];

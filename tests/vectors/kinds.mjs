@@ -2,7 +2,8 @@ import { pageOf } from './pageOf.mjs';
 
 /**
  * How an input of a kind is tried: `article`: its HTML is an article; `page`: it is a page, or is put into one, and
- * extracted first; `import`: a file that is brought in; `mark`: words and note of a highlight; null: nothing of the
+ * extracted first; `import`: a file that is brought in; `mark`: words and note of a highlight, exported as well; `name`, `table`: what is
+ * exported; null: nothing of the
  * product takes such an input yet.
  */
 const ways = {
@@ -13,8 +14,8 @@ const ways = {
   import: 'import',
   markdown: 'mark',
   dos: null,
-  filename: null,
-  csv: null,
+  filename: 'name',
+  csv: 'table',
 };
 
 export function wayOf({ kind, page }) {

@@ -15,10 +15,24 @@ export async function bring(page, { html }, result) {
 
 /** Saves a highlight of these words with this note. Answers its post, to be shown. */
 export async function mark(page, { id, url, html }, result) {
-  const { id: post, markdown } = await page.evaluate(
+  const { id: post, faults } = await page.evaluate(
     ([a, b, c]) => globalThis.galpi.marked(a, b, c),
     [id, url, html],
   );
-  result.markdown = markdown;
+  result.disallowed.push(...faults.map((fault) => `exported ${fault}`));
   return [post];
 }
+
+const checked =
+  (check) =>
+  async (page, { html }, result) => {
+    const faults = await page.evaluate(([name, text]) => globalThis.galpi[name](text), [check, html]);
+    result.disallowed.push(...faults);
+    return [];
+  };
+
+/** The file name of a post with this title. */
+export const name = checked('nameFaults');
+
+/** A table with this text in a cell. */
+export const table = checked('tableFaults');

@@ -11,7 +11,10 @@ import { postByUrl } from '@/lib/library/posts';
 import { highlightsMarkdown } from '@/lib/transfer/markdown';
 import { readFiles } from '@/lib/shelves/importing/readFiles';
 import { disallowed } from './disallowed';
+import { markdownFaults, nameFaults, tableFaults } from './exports';
 import { articleOf } from './sample';
+
+export { nameFaults, tableFaults };
 
 const db = new Library();
 
@@ -44,12 +47,12 @@ export async function stored(key: string): Promise<{ id: string; faults: string[
   return null;
 }
 
-/** Saves a post with a highlight whose words and note are hostile; answers the post's id, and how it is exported. */
+/** Saves a post with a highlight whose words and note are hostile; answers the post's id, and what is wrong with its export. */
 export async function marked(
   id: string,
   url: string,
   text: string,
-): Promise<{ id: string; markdown: string }> {
+): Promise<{ id: string; faults: string[] }> {
   const selectors = [
     { type: 'TextQuoteSelector', exact: text, prefix: '', suffix: '', occurrences: 1 } as const,
   ];
@@ -64,7 +67,7 @@ export async function marked(
   const draft = { ...draftOf(articleOf(id, url, '')), title: text };
   const { post, highlight } = await addHighlight(db, draft, { ...mark, selectors: [...selectors] });
   const words = { lines: () => 'lines', date: () => 'day' };
-  return { id: post.id, markdown: highlightsMarkdown(post, [highlight], words) };
+  return { id: post.id, faults: markdownFaults(highlightsMarkdown(post, [highlight], words)) };
 }
 
 export type Brought =

@@ -94,18 +94,20 @@ async function tried(pages, base, { id, url, article, html, post, bare = false }
       pages.shown = await library.evaluate(() => globalThis.galpiWatch.shown());
     }
     await library.evaluate((to) => (location.hash = to), `#/post/${postId}`);
-    if (bare)
+    if (bare) {
+      // what was shown before has to go first
+      await new Promise((next) => setTimeout(next, 200));
       await library.waitForFunction(
-        () => document.querySelector('.library-pane, .textless, main, article') !== null,
+        () => document.querySelector('.textless, article.article') !== null,
         undefined,
         { timeout: 15_000 },
       );
-    else
+    } else
       await library.waitForFunction((before) => globalThis.galpiWatch.shown() > before, pages.shown, {
         polling: 15,
         timeout: 15_000,
       });
-    await look(library, bare ? '#app' : 'article');
+    await look(library, bare ? '.textless, article.article' : 'article');
     result.code = await library.evaluate(() =>
       Array.from(document.querySelectorAll('article code'), (one) => one.textContent),
     );

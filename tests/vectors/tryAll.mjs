@@ -6,7 +6,7 @@ import { serve } from '../e2e/harness/server.ts';
 import { documentOf, wayOf } from './kinds.mjs';
 import { launchOwn } from './launch.mjs';
 import { inOwnPages } from './own.mjs';
-import { bring, mark } from './other.mjs';
+import { bring, mark, name, table } from './other.mjs';
 import { framed, putPlainPage } from './plain.mjs';
 
 /** Puts every input through the production path. Answers one result each, in their order. */
@@ -70,7 +70,9 @@ async function extracted(inputs, tell) {
 }
 
 async function inFrames(context, origin, inputs, results, tell) {
-  const shown = inputs.flatMap((input, at) => (input.way && !input.error ? [{ ...input, at }] : []));
+  const shown = inputs.flatMap((input, at) =>
+    input.way && !/^(name|table)$/.test(input.way) && !input.error ? [{ ...input, at }] : [],
+  );
   for (const stage of ['control', 'sanitised', 'rendered']) {
     const given = shown.map(({ at, url, html, markup = html, way, ...one }) => ({
       id: at,
@@ -106,7 +108,7 @@ async function inPages(own, inputs, results, tell) {
   const page = await own.context.newPage();
   await page.goto(`${own.base}own.html`);
   for (const [at, input] of inputs.entries()) {
-    const act = { import: bring, mark }[input.way];
+    const act = { import: bring, mark, name, table }[input.way];
     if (!act) continue;
     for (const post of await act(page, input, results[at])) others.push({ post, bare: true, id: at });
   }
