@@ -1,17 +1,18 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Extraction } from '@/lib/article/article';
-import { extractArticle } from '@/lib/article/extract';
+import { extracting } from '@/lib/article/extract';
 import { readDocument } from '@/lib/article/frame';
 import { imageAddresses } from '@/lib/article/imageAddresses';
 import { extractSelection } from '@/lib/article/selection';
 import { readImages } from '@/lib/article/readImages';
+import { inBreaths } from '@/lib/article/step';
 import type { SiteRule } from '@/lib/model/siteRule';
 
 // The name makes the value of `main` the value of the injected file, which `executeScript` hands back.
 export default defineUnlistedScript({
   globalName: 'galpiExtract',
   async main(): Promise<Extraction> {
-    const extraction = extract();
+    const extraction = await extract();
     if (!extraction.ok) return extraction;
     // 250 ms: the reader waits for it; 8 MB: it travels as one message
     const addresses = imageAddresses(extraction.article.html);
@@ -25,7 +26,7 @@ export default defineUnlistedScript({
 });
 
 /** What is thrown here is a bug of ours, met on a page we cannot know: the reader is told that this page failed. */
-function extract(): Extraction {
+async function extract(): Promise<Extraction> {
   const given = globalThis as { galpiRules?: SiteRule[]; galpiSelected?: true };
   const { galpiRules: rules, galpiSelected: isSelected } = given;
   delete given.galpiRules;
@@ -35,7 +36,8 @@ function extract(): Extraction {
     if (isSelected && !selection?.rangeCount) return { ok: false, reason: 'empty' };
     if (selection) return extractSelection(document, selection.getRangeAt(0), location.href, new Date());
     const page = readDocument(document);
-    const extraction = extractArticle(page, location.href, new Date(), rules, page.baseURI);
+    const pieces = extracting(page, location.href, new Date(), rules, page.baseURI);
+    const extraction = await inBreaths(pieces);
     // a frame may leave its title to the page around it
     if (extraction.ok) extraction.article.title ||= document.title;
     return extraction;

@@ -15,6 +15,7 @@ export interface PopupPageProps {
     | 'file'
     | 'empty'
     | 'failed'
+    | 'big'
     | 'private'
     | 'full'
     | 'several'
@@ -30,6 +31,7 @@ const texts: Record<PopupPageProps['reason'], [title: MessageKey, sentence: Mess
   file: ['unreadableTitle', 'unreadableFile'],
   empty: ['unreadableEmptyTitle', 'unreadableEmpty'],
   failed: ['unreadableTitle', 'unreadableFailed'],
+  big: ['unreadableTitle', 'unreadableBig'],
   frame: ['unmarkableTitle', 'unmarkableFrame'],
   private: ['notSavedTitle', 'saveFailed_private'],
   full: ['notSavedTitle', 'saveFailed_full'],

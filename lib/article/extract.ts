@@ -17,7 +17,8 @@ import { applyRules, ruled } from './repair/ruled';
 import { taken } from './repair/taken';
 import { markTaken, snapshot, wholeOf } from './repair/whole';
 import { shadowRoots } from './shadow';
-import { type Page, runSteps, traced } from './step';
+import { tooBig } from './limits';
+import { atOnce, type InPieces, type Page, stepping, traced } from './step';
 import { after, before } from './steps';
 
 /**
@@ -26,27 +27,37 @@ import { after, before } from './steps';
  * ago" in the page is counted from. `rules`: what the reader corrected on this site. `base`: what relative addresses
  * stand on; of a document in a frame it is not the page's.
  */
-export function extractArticle(
+export const extractArticle = (...page: Parameters<typeof extracting>): Extraction =>
+  atOnce(extracting(...page));
+
+/** The same in pieces, of which none takes long (bench:dos). */
+export function* extracting(
   document: Document,
   url: string,
   now: Date,
   rules: readonly SiteRule[] = [],
   base = baseOf(document, url),
-): Extraction {
+): InPieces<Extraction> {
   const trace: TraceEntry[] = [];
   if (!document.body) return { ok: false, reason: 'empty' };
+  if (tooBig(document)) return { ok: false, reason: 'big' };
   const copy = traced('copy', trace, () => copyOf(document));
+  yield;
   const { canonical, ...meta } = traced('meta', trace, () => readMeta(document, url, base, now));
   copy.ownerDocument.title = meta.title;
   const page: Page = { url, base, title: meta.title, tags: [] };
-  runSteps(before, copy, page, trace);
+  yield* stepping(before, copy, page, trace);
   if (!/\S/.test(copy.textContent ?? '')) return { ok: false, reason: 'empty' };
   const facts: Facts = { ...meta, url, key: postKey(url, canonical) };
   const weights = traced('measure', trace, () => weigh(copy));
+  yield;
   const units = traced('units', trace, () => unitsOf(copy, weights, page));
+  yield;
   const looked = { document, body: copy, weights, units, url, meta };
   const kind = traced('kind', trace, () => kindOf(looked));
+  yield;
   const shot = traced('snapshot', trace, () => snapshot(copy, weights.keys()));
+  yield;
   const corrected = ruled(shot.body, rules, kind);
   if (kind === 'feed' && units && !corrected?.root) {
     const posts = postsOf({ units, weights, page, facts }, now, trace);
@@ -59,11 +70,13 @@ export function extractArticle(
     };
   }
   const found = contentOf({ body: copy }, trace, url, weights);
+  yield;
   traced('marks', trace, () => markTaken(shot, found));
   if (corrected) applyRules(shot.body, corrected);
   const root = (corrected && taken(shot.body)) ?? found;
   const whole = traced('whole', trace, () => wholeOf(shot, kind, base));
-  runSteps(after, root, page, trace);
+  yield;
+  yield* stepping(after, root, page, trace);
   if (!/\S/.test(root.textContent ?? '') && !root.querySelector('img')) return { ok: false, reason: 'empty' };
   const article = compose(root, { ...facts, tags: unique([...page.tags, ...meta.tags]) }, trace);
   return { ok: true, kind: corrected?.root ? 'article' : kind, article, posts: [], whole };

@@ -17,8 +17,42 @@ export interface Step {
   run: (root: Element, page: Page) => number;
 }
 
-export function runSteps(steps: readonly Step[], root: Element, page: Page, trace: TraceEntry[]): void {
-  for (const step of steps) traced(step.name, trace, () => step.run(root, page));
+/** Work in pieces: between two of them whoever drives it may let the page draw and hear its reader. */
+export type InPieces<T> = Generator<void, T, void>;
+
+export function* stepping(
+  steps: readonly Step[],
+  root: Element,
+  page: Page,
+  trace: TraceEntry[],
+): InPieces<void> {
+  for (const step of steps) {
+    traced(step.name, trace, () => step.run(root, page));
+    yield;
+  }
+}
+
+/** All pieces, one after the other. */
+export function atOnce<T>(pieces: InPieces<T>): T {
+  let piece = pieces.next();
+  while (!piece.done) piece = pieces.next();
+  return piece.value;
+}
+
+export const runSteps = (...given: Parameters<typeof stepping>): void => atOnce(stepping(...given));
+
+const BREATH_MS = 50; // of work; a page that waits longer is felt to stand still
+
+/** The same, with a breath whenever some pieces together took long. */
+export async function inBreaths<T>(pieces: InPieces<T>): Promise<T> {
+  let started = performance.now();
+  for (;;) {
+    const piece = pieces.next();
+    if (piece.done) return piece.value;
+    if (performance.now() - started < BREATH_MS) continue;
+    await new Promise((next) => setTimeout(next));
+    started = performance.now();
+  }
 }
 
 /** Runs `work` and notes its name, its time and, when it returns a number, what it changed. */

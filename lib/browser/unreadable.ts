@@ -7,6 +7,7 @@ export const reasons = [
   'file',
   'empty',
   'failed',
+  'big',
   'private',
   'full',
   'several',

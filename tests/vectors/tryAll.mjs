@@ -5,7 +5,7 @@ import { builds } from '../e2e/harness/places.ts';
 import { serve } from '../e2e/harness/server.ts';
 import { documentOf, wayOf } from './kinds.mjs';
 import { launchOwn } from './launch.mjs';
-import { inOwnPages } from './own.mjs';
+import { inOwnPages, newWindow } from './own.mjs';
 import { bring, mark, name, table } from './other.mjs';
 import { framed, putPlainPage } from './plain.mjs';
 
@@ -105,7 +105,7 @@ async function inPages(own, inputs, results, tell) {
     (way === 'article' || way === 'page') && !error ? [{ id: at, url, html, article }] : [],
   );
   const others = [];
-  const page = await own.context.newPage();
+  const page = await newWindow(own.context);
   await page.goto(`${own.base}own.html`);
   for (const [at, input] of inputs.entries()) {
     const act = { import: bring, mark, name, table }[input.way];

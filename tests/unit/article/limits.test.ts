@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { extractArticle } from '@/lib/article/extract';
+import { limits, tooBig } from '@/lib/article/limits';
+
+const small = { elements: 20, text: 100, depth: 5 };
+
+function page(html: string): Document {
+  const document = window.document.implementation.createHTMLDocument('');
+  document.body.innerHTML = html;
+  return document;
+}
+
+test.each([
+  ['a post', '<article><h1>글</h1><p>문장</p></article>', false],
+  ['nothing', '', false],
+  ['as many elements as may be', '<br>'.repeat(20), false],
+  ['one more', '<br>'.repeat(21), true],
+  ['as much text as may be', 'x'.repeat(100), false],
+  ['one more letter', `<p>${'x'.repeat(60)}</p><p>${'x'.repeat(41)}</p>`, true],
+  ['as deep as may be', `${'<div>'.repeat(4)}x`, false],
+  ['deeper', `${'<div>'.repeat(7)}x`, true],
+  ['deep in the last branch', `<p>a</p><p><b>b</b></p>${'<div>'.repeat(7)}`, true],
+  ['many branches that are not deep', '<p><b><i>x</i></b></p>'.repeat(6), false],
+])('%s', (_, html, big) => {
+  expect(tooBig(page(html), small)).toBe(big);
+});
+
+test('a tree that is deeper than any stack is told, and is refused', () => {
+  const document = page('');
+  let inner: Element = document.body;
+  for (let i = 0; i < 30_000; i++) inner = inner.appendChild(document.createElement('div'));
+  expect(tooBig(document)).toBe(true);
+  expect(extractArticle(document, 'https://dev.example/deep', new Date(0))).toEqual({
+    ok: false,
+    reason: 'big',
+  });
+});
+
+test('a document without a body has nothing to be too big for', () => {
+  const document = page('');
+  document.body.remove();
+  expect(tooBig(document, limits)).toBe(false);
+});
