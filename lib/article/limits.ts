@@ -4,7 +4,7 @@
  * the deepest 33 levels.
  */
 export const limits = {
-  elements: 40_000,
+  elements: 20_000,
   /** UTF-16 units of text */
   text: 1_000_000,
   /** elements within elements: what is deeper costs by the square of it, and ends the stack of whoever walks it */

@@ -50,7 +50,7 @@ export async function inBreaths<T>(pieces: InPieces<T>): Promise<T> {
     const piece = pieces.next();
     if (piece.done) return piece.value;
     if (performance.now() - started < BREATH_MS) continue;
-    await new Promise((next) => setTimeout(next));
+    await breath();
     started = performance.now();
   }
 }
@@ -62,4 +62,10 @@ export function traced<T>(name: string, trace: TraceEntry[], work: () => T): T {
   const ms = Math.round((performance.now() - start) * 10) / 10;
   trace.push({ step: name, changed: typeof result === 'number' ? result : 0, ms });
   return result;
+}
+
+/** In a page whose scripts are switched off no timer of ours rings; this promise is the browser's own. */
+function breath(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield(): Promise<void> } };
+  return scheduler ? scheduler.yield() : new Promise((next) => setTimeout(next));
 }
