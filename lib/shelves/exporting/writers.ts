@@ -95,7 +95,7 @@ function bookAs({ isAlone }: Tools, open: (title: string | null) => Omit<Writer,
   return {
     type: 'application/epub+zip',
     add(exported) {
-      book ??= open(isAlone ? exported.post.title : null);
+      book ??= open(isAlone ? exported.post.title.trim() || null : null);
       book.add(exported);
     },
     end: () => book?.end(),
