@@ -42,6 +42,7 @@ export function ImportChoice({ planned: { plan, leftOut }, onLeave }: ImportChoi
             <input
               type="checkbox"
               checked={leftOut.size === 0}
+              indeterminate={leftOut.size > 0 && leftOut.size < keys.length}
               onChange={(event) => onLeave(keys, !event.currentTarget.checked)}
             />
             <strong>{t('all')}</strong>
