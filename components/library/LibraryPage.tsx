@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { CopyProvider } from '@/components/ui/CopyMenu';
 import { markdownWords } from '@/components/ui/markdownWords';
+import { later } from '@/components/ui/later';
 import { Toast } from '@/components/ui/Toast';
 import { useTheme } from '@/components/ui/useTheme';
 import { useWords } from '@/components/ui/words';
@@ -16,7 +17,6 @@ import { ImportLayer } from './import/ImportLayer';
 import { KeysHelp } from './KeysHelp';
 import { LibraryBar } from './LibraryBar';
 import { listTitle } from './listTitle';
-import { PostPane } from './PostPane';
 import { Sidebar } from './Sidebar';
 import { Trouble } from './Trouble';
 import { usePlace } from './usePlace';
@@ -25,6 +25,8 @@ import { useSearching } from './useSearching';
 import { useNarrow } from './useNarrow';
 import { View } from './View';
 import './LibraryPage.css';
+
+const PostPane = later(() => import('./PostPane').then((module) => module.PostPane));
 
 export interface LibraryPageProps {
   shelves: Shelves;

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { SettingsView } from '@/components/settings/SettingsView';
+import { later } from '@/components/ui/later';
 import { markdownWords } from '@/components/ui/markdownWords';
 import { useWords } from '@/components/ui/words';
 import type { Settings } from '@/lib/model/settings';
@@ -7,6 +7,10 @@ import type { Shelves } from '@/lib/shelves/shelves';
 import { BackupReminder } from './backup/BackupReminder';
 import { HighlightsView } from './HighlightsView';
 import { ListView } from './ListView';
+
+const SettingsView = later(() =>
+  import('@/components/settings/SettingsView').then((module) => module.SettingsView),
+);
 
 export interface ViewProps {
   shelves: Shelves;

@@ -1,15 +1,11 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { later } from '@/components/ui/later';
 import type { Reading } from '@/lib/reader/reading';
-import type { RepairViewProps } from './repair/RepairView';
 
-/** The view of the whole page, over the article. Its code is loaded when it is first asked for. */
+const RepairView = later(() => import('./repair/RepairView').then((module) => module.RepairView));
+
+/** The view of the whole page, over the article. */
 export function Repairing({ reading }: { reading: Reading }) {
   const mode = reading.repairing.value;
   const { captured } = reading.source;
-  const [View, setView] = useState<ComponentType<RepairViewProps> | null>(null);
-  useEffect(() => {
-    if (mode) void import('./repair/RepairView').then(({ RepairView }) => setView(() => RepairView));
-  }, [mode]);
-  return mode && captured && View ? <View {...{ reading, captured, mode }} /> : null;
+  return mode && captured ? <RepairView {...{ reading, captured, mode }} /> : null;
 }

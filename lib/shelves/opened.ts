@@ -3,9 +3,7 @@ import type { Library } from '@/lib/library/database';
 import { highlightsOf } from '@/lib/library/highlights';
 import type { Highlight } from '@/lib/model/highlight';
 import type { Post } from '@/lib/model/post';
-import { jump } from '@/lib/reader/jump';
-import { openSaved } from '@/lib/reader/openSaved';
-import { createReading, type Ports, type Reading } from '@/lib/reader/reading';
+import type { Ports, Reading } from '@/lib/reader/reading';
 import type { Asked } from './asked';
 import { successive } from './follow';
 import type { Route } from './route';
@@ -41,6 +39,8 @@ export function createOpened(
 
   const open = async (id: string, here: AbortSignal): Promise<void> => {
     try {
+      // as much code as all the rest of the page, which many visits do not need
+      const { openSaved, createReading } = await import('./readPost');
       const found = await openSaved(db, id);
       if (here.aborted) return;
       opened.value = found.ok
@@ -48,24 +48,26 @@ export function createOpened(
         : found.reason === 'bodyless'
           ? { postId: id, ...found, highlights: await highlightsOf(db, id) }
           : { postId: id, ...found };
-      go();
+      await go();
     } catch (error) {
       if (!here.aborted) failed(error);
     }
   };
-  const go = (): void => {
+  const go = async (): Promise<void> => {
     const now = route.peek();
     const shown = opened.peek();
     if (now.view !== 'post' || !shown?.ok) return;
     const asked = asking(now.query ?? null);
     shown.reading.hits.find(asked?.finder ?? null, now.highlightId === null);
-    if (now.highlightId !== null) jump(shown.reading, now.highlightId);
+    if (now.highlightId === null) return;
+    const { jump } = await import('./readPost');
+    jump(shown.reading, now.highlightId);
   };
   const stop = effect(() => {
     const now = route.value;
     const wanted = now.view === 'post' ? now.postId : null;
     untracked(() => {
-      if (wanted === postId) return go();
+      if (wanted === postId) return void go();
       postId = wanted;
       opened.value = null;
       const here = next();

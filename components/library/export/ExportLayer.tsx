@@ -1,9 +1,11 @@
+import { later } from '@/components/ui/later';
 import { exportWords } from '@/components/ui/exportWords';
 import { useWords } from '@/components/ui/words';
 import type { Settings } from '@/lib/model/settings';
 import type { Exporting } from '@/lib/shelves/exporting/exporting';
 import type { Outward } from '@/lib/shelves/services/outward';
-import { ExportDialog } from './ExportDialog';
+
+const ExportDialog = later(() => import('./ExportDialog').then((module) => module.ExportDialog));
 
 export interface ExportLayerProps {
   exporting: Exporting;

@@ -1,10 +1,12 @@
 import { useCallback } from 'preact/hooks';
+import { later } from '@/components/ui/later';
 import { useWords } from '@/components/ui/words';
 import type { Importing } from '@/lib/shelves/importing/importing';
 import type { Restoring } from '@/lib/shelves/backup/restoring';
-import { RestoreDialog } from '../backup/RestoreDialog';
-import { ImportDialog } from './ImportDialog';
 import { useFileDrop } from './useFileDrop';
+
+const ImportDialog = later(() => import('./ImportDialog').then((module) => module.ImportDialog));
+const RestoreDialog = later(() => import('../backup/RestoreDialog').then((module) => module.RestoreDialog));
 
 export interface ImportLayerProps {
   importing: Importing;

@@ -3,7 +3,6 @@ import type { Library } from '@/lib/library/database';
 import { saveFailure } from '@/lib/library/failure';
 import { keyOfItem } from '@/lib/library/importing/incoming';
 import { planImport } from '@/lib/library/importing/plan';
-import { importItems } from '@/lib/library/importing/write';
 import type { Words } from '@/lib/model/words';
 import type { Notices } from '@/lib/reader/notice';
 import { guessMapping, readMapped, type Mapping } from '@/lib/transfer/in/csv/mapped';
@@ -170,6 +169,7 @@ export function createImporting(
       };
       tell(0, '');
       await tried(now.brought, async () => {
+        const { importItems } = await import('@/lib/library/importing/write');
         return { ...now, at: 'done', done: await importItems(db, coming(now), tell, ends) };
       });
     },
