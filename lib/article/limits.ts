@@ -4,12 +4,15 @@
  * the deepest 33 levels.
  */
 export const limits = {
-  elements: 20_000,
+  elements: 40_000,
   /** UTF-16 units of text */
   text: 1_000_000,
   /** elements within elements: what is deeper costs by the square of it, and ends the stack of whoever walks it */
   depth: 200,
 };
+
+// What an app has in its page for its own use may be megabytes, and is nothing to read.
+const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
 
 /** Whether a document is more than can be read in time. Looks at sizes alone: nothing of it is copied or drawn. */
 export function tooBig(document: Document, { elements, text, depth } = limits): boolean {
@@ -24,7 +27,7 @@ export function tooBig(document: Document, { elements, text, depth } = limits): 
     if (node.nodeType === 3) length += (node as Text).length;
     else if (node !== body && node.nodeType === 1) count++;
     if (count > elements || length > text || deep > depth) return true;
-    if (node.firstChild) {
+    if (node.firstChild && !SILENT.has(node.nodeName)) {
       node = node.firstChild;
       deep++;
       continue;

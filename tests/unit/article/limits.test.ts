@@ -20,6 +20,8 @@ test.each([
   ['one more letter', `<p>${'x'.repeat(60)}</p><p>${'x'.repeat(41)}</p>`, true],
   ['as deep as may be', `${'<div>'.repeat(4)}x`, false],
   ['deeper', `${'<div>'.repeat(7)}x`, true],
+  ['what an app has for its own use', `<p>x</p><script>${'x'.repeat(200)}</script><p>y</p>`, false],
+  ['more beside it', `<style>${'x'.repeat(200)}</style>${'<br>'.repeat(21)}`, true],
   ['deep in the last branch', `<p>a</p><p><b>b</b></p>${'<div>'.repeat(7)}`, true],
   ['many branches that are not deep', '<p><b><i>x</i></b></p>'.repeat(6), false],
 ])('%s', (_, html, big) => {
