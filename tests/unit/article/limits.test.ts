@@ -28,10 +28,10 @@ test.each([
   expect(tooBig(page(html), small)).toBe(big);
 });
 
-test('a tree that is deeper than any stack is told, and is refused', () => {
+test('a tree that is far too deep is told, and is refused', () => {
   const document = page('');
   let inner: Element = document.body;
-  for (let i = 0; i < 30_000; i++) inner = inner.appendChild(document.createElement('div'));
+  for (let i = 0; i < 3000; i++) inner = inner.appendChild(document.createElement('div'));
   expect(tooBig(document)).toBe(true);
   expect(extractArticle(document, 'https://dev.example/deep', new Date(0))).toEqual({
     ok: false,
