@@ -1,11 +1,8 @@
-import { loadServices, saveServices } from '@/lib/browser/services';
 import { allowSite, forgetSite } from '@/lib/browser/sites';
 import type { OutwardPorts } from '@/lib/shelves/services/outward';
 
 /** What services need of this page. */
 export const outwardPorts: OutwardPorts = {
-  load: loadServices,
-  save: saveServices,
   allow: allowSite,
   forget: forgetSite,
   wire: {

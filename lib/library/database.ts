@@ -3,6 +3,7 @@ import type { Article, Whole } from '@/lib/article/article';
 import type { Highlight } from '@/lib/model/highlight';
 import type { Kind } from '@/lib/model/kind';
 import type { Body, Post } from '@/lib/model/post';
+import type { Services } from '@/lib/model/services';
 import type { SiteRule } from '@/lib/model/siteRule';
 import type { BackupState } from './backup/state';
 import type { Staged, StagedAsset } from './restore/staged';
@@ -74,6 +75,7 @@ export class Library extends Dexie {
   declare captures: EntityTable<Capture, 'id'>;
   declare applied: EntityTable<Applied, 'id'>;
   declare rules: EntityTable<SiteRule, 'id'>;
+  declare services: EntityTable<{ id: string } & Services, 'id'>;
   declare sent: Table<Sent, [Sent['service'], string]>;
   declare segments: Table<StoredSegment, number>;
   declare chunks: Table<StoredChunk, [number, number]>;
@@ -114,7 +116,7 @@ export class Library extends Dexie {
       });
     // 5, 2026-11-28: what a backup brings until its reader has agreed; where backups go, and when the last was made.
     this.version(5).stores({ staged: '++n', stagedAssets: 'hash', backups: 'id' });
-    // 6, 2026-11-28: what services have.
-    this.version(6).stores({ sent: '[service+highlightId]' });
+    // 6, 2026-11-28: services that are set up, with their tokens, and what they have.
+    this.version(6).stores({ sent: '[service+highlightId]', services: 'id' });
   }
 }

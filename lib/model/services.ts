@@ -1,4 +1,4 @@
-/** Services that the reader has set up, in one record. Stored apart from the settings: it holds secrets, which no export has. */
+/** Services that the reader has set up, in one record. It holds secrets, and is apart from the settings: no export has it. */
 export interface Services {
   readwise: Readwise | null;
   hypothesis: Hypothesis | null;

@@ -1,6 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
 import { forgetSent } from '@/lib/library/sent';
+import { loadServices, saveServices } from '@/lib/library/services';
 import { noServices, type Services } from '@/lib/model/services';
 import type { ServiceFailure, Wire } from '@/lib/transfer/services/request';
 import { testZotero } from '@/lib/transfer/services/zotero';
@@ -10,8 +11,6 @@ import { serviceAddress } from '@/lib/transfer/services/address';
 
 /** What services need of the browser. */
 export interface ServicePorts {
-  load: () => Promise<Services>;
-  save: (patch: Partial<Services>) => Promise<Services>;
   /** Asks for the one site of an address. Browsers hear the question only right after a click. */
   allow: (address: string) => Promise<boolean>;
   /** Gives it back. */
@@ -40,9 +39,9 @@ export type NewService =
 
 export function createServiceSetUp(db: Library, ports: ServicePorts, life: AbortSignal): ServiceSetUp {
   const current = signal<Services>(noServices);
-  void ports.load().then((services) => (current.value = services));
+  void loadServices(db).then((services) => (current.value = services));
   const change = async (patch: Partial<Services>): Promise<void> => {
-    current.value = await ports.save(patch);
+    current.value = await saveServices(db, patch);
   };
   return {
     current,

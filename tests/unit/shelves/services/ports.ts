@@ -1,20 +1,13 @@
-import { noServices, type Services } from '@/lib/model/services';
 import type { OutwardPorts } from '@/lib/shelves/services/outward';
 import type { Service } from '../../transfer/services/server';
 
 /** A browser in which sites are allowed, and what it was asked for. */
 export function portsOf({ wire }: Service, allows = true) {
-  let stored: Services = noServices;
   const allowed: string[] = [];
   const opened: string[] = [];
   const ports: OutwardPorts & { allowed: string[]; opened: string[] } = {
     allowed,
     opened,
-    load: () => Promise.resolve(stored),
-    save(patch) {
-      stored = { ...stored, ...patch };
-      return Promise.resolve(stored);
-    },
     allow(address) {
       if (allows) allowed.push(address);
       return Promise.resolve(allows);

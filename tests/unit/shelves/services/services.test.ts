@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
+import { loadServices } from '@/lib/library/services';
 import { noServices } from '@/lib/model/services';
 import { createServiceSetUp, type NewService } from '@/lib/shelves/services/services';
 import { emptyLibrary } from '../../library/samples';
@@ -12,17 +13,18 @@ afterEach(() => service.close());
 async function setUp(reply: Reply, allows = true) {
   service = await serve(() => reply);
   const ports = portsOf(service, allows);
-  return { ports, made: createServiceSetUp(emptyLibrary(), ports, new AbortController().signal) };
+  const db = emptyLibrary();
+  return { db, ports, made: createServiceSetUp(db, ports, new AbortController().signal) };
 }
 
 const readwise = (): NewService => ({ name: 'readwise', address: `${service.address}/`, token: ' right ' });
 
 test('a service whose token is right is kept, with its site', async () => {
-  const { ports, made } = await setUp({ status: 204 });
+  const { db, ports, made } = await setUp({ status: 204 });
   expect(await made.connect(readwise())).toBeNull();
   const kept = { address: service.address, token: 'right', sentAt: null };
   expect(made.current.value).toEqual({ ...noServices, readwise: kept });
-  expect(await ports.load()).toEqual(made.current.value);
+  expect(await loadServices(db)).toEqual(made.current.value);
   expect(ports.allowed).toEqual([service.address]);
 });
 
@@ -57,9 +59,9 @@ test('the account of Hypothesis is known by its token', async () => {
 });
 
 test('disconnected, the token and the site are given back', async () => {
-  const { ports, made } = await setUp({ status: 204 });
+  const { db, ports, made } = await setUp({ status: 204 });
   await made.connect(readwise());
   await made.disconnect('readwise');
-  expect(await ports.load()).toEqual(noServices);
+  expect(await loadServices(db)).toEqual(noServices);
   expect(ports.allowed).toEqual([]);
 });

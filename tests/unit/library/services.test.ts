@@ -1,0 +1,32 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { addHighlight } from '@/lib/library/highlights';
+import { markSent } from '@/lib/library/sent';
+import { loadServices, saveServices } from '@/lib/library/services';
+import { noServices } from '@/lib/model/services';
+import { backUp } from './restore/libraries';
+import { draft, emptyLibrary, mark } from './samples';
+
+const readwise = { address: 'https://readwise.io', token: 'secret-token', sentAt: null };
+
+test('services are kept one beside the other', async () => {
+  const db = emptyLibrary();
+  await saveServices(db, { readwise });
+  await saveServices(db, { zotero: { address: 'http://127.0.0.1:23119' } });
+  expect(await loadServices(db)).toEqual({
+    ...noServices,
+    readwise,
+    zotero: { address: 'http://127.0.0.1:23119' },
+  });
+});
+
+test('no token is in a backup', async () => {
+  const db = emptyLibrary();
+  await addHighlight(db, draft('a'), mark('h', '칠한 구절'));
+  await saveServices(db, { readwise });
+  await markSent(db, 'hypothesis', [{ id: 'h', rev: 1, remote: 'remote-id' }]);
+  const packed = (await backUp(db)).stream().pipeThrough(new DecompressionStream('gzip'));
+  const text = await new Response(packed).text();
+  expect(text).toContain('칠한 구절');
+  expect(text).not.toMatch(/secret-token|remote-id/);
+});
