@@ -5,12 +5,12 @@ import { useEffect, useState } from 'preact/hooks';
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   let loaded: ComponentType<P> | undefined;
   return function Later(props: P) {
-    const [, redraw] = useState(loaded);
+    const [, setLoaded] = useState(loaded !== undefined);
     useEffect(() => {
       if (loaded) return;
       void load().then((component) => {
         loaded = component;
-        redraw(() => component);
+        setLoaded(true);
       });
     }, []);
     const Loaded = loaded;

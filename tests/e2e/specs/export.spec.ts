@@ -136,6 +136,7 @@ describe('export', () => {
 
   test('everything as an archive and as a book', async () => {
     await goTo('#/settings');
+    await library.waitForText(on.t('exportAll'));
     const all = async (): Promise<void> => {
       await library.evaluate(
         (label) =>
@@ -162,6 +163,7 @@ describe('export', () => {
   });
 
   test('the template is edited with a preview, which says where it is broken', async () => {
+    await library.waitForText(on.t('exportAll'));
     await library.evaluate(
       (label) =>
         [...document.querySelectorAll('.setting')]
@@ -254,11 +256,10 @@ describe('what comes in', () => {
     const tab = await on.browser.open(on.url('/ko-cache.html'));
     await tab.select(WORDS);
     await tab.press(keys);
-    await new Promise((done) => setTimeout(done, 1500));
-    await tab.close();
     await library.activate();
     await goTo('#/inbox');
     await library.clickByName('link', WORDS);
+    await tab.close();
     await isReading(library);
     expect(await library.text('article')).not.toContain('38분 동안');
     await goTo(KOREAN_SITE);
