@@ -38,8 +38,9 @@ const UNKNOWN =
   '번호;글 이름;링크\n1;큐 이야기;https://dev.example/queue\n2;락 이야기;https://dev.example/lock\n';
 
 /** Chooses a file in the dialog, as the file picker would. */
-const choose = (name: string, text: string): Promise<void> =>
-  library.evaluate(
+const choose = async (name: string, text: string): Promise<void> => {
+  await library.waitFor('the file picker', () => document.querySelector('.import input[type=file]'));
+  await library.evaluate(
     (name, text) => {
       const held = new DataTransfer();
       held.items.add(new File([text], name));
@@ -50,6 +51,7 @@ const choose = (name: string, text: string): Promise<void> =>
     name,
     text,
   );
+};
 
 /** Drops a file on the page. */
 const drop = (name: string, text: string): Promise<void> =>

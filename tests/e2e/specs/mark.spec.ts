@@ -86,6 +86,7 @@ describe('a passage is marked', () => {
     await tab.press('v');
     await tab.waitForText(on.t('caretLeave'));
     for (let i = 0; i < 5; i++) await tab.press('Shift+ArrowRight');
+    await tab.find('group', on.t('selectionBar'));
     await tab.press('2');
     await tab.waitFor('a mark', () => [...(CSS.highlights.get('hl-green') ?? [])].length > 0);
     expect((await painted(tab))['green']!.join('').length).toBeGreaterThan(0);
