@@ -4,19 +4,34 @@ import { outlinePictures } from './live';
 import { keysOfPage, liveMarksOf } from './liveMarks';
 import { rememberLiveTab } from './liveTabs';
 import { onMessage } from './messages';
-import { completePost, operate } from './operate';
+import { completePost, operate, replayJournal } from './operate';
 import { privateCapture, repairPrivately } from './privateCaptures';
 import { isNamed, isRepair, picturesIn } from './requests';
 import { isOurs, pageOf } from './senders';
+
+const WRITTEN_MS = 100; // the journal is written in the same tick as the message was sent
 
 /**
  * Answers what live pages and reading views ask. A page is believed about itself only: its address is the sender's, as
  * the browser reports it. What has not the shape of a message is answered as if nobody had asked.
  */
 export function answerLivePages(db: Library): void {
+  let isReplaying = false;
+  const replaySoon = (): void => {
+    if (isReplaying) return;
+    isReplaying = true;
+    setTimeout(() => {
+      isReplaying = false;
+      void replayJournal(db);
+    }, WRITTEN_MS);
+  };
   onMessage('operate', async ({ data, sender }) => {
     const page = pageOf(sender);
-    if (!page) return { ok: false, reason: 'failed' };
+    if (!page) {
+      // Firefox names no tab that is closed by now. What it marked lies in the journal.
+      replaySoon();
+      return { ok: false, reason: 'failed' };
+    }
     if (page.incognito) return { ok: false, reason: 'private' };
     const { operation } = Object(data) as Partial<typeof data>;
     const answer = await operate(db, { operation, pageUrl: page.url });

@@ -7,9 +7,11 @@ const PREFIX = 'journal:';
 /**
  * Sends an operation of a live page: journal and message in the same tick. A message to a sleeping worker is lost when
  * its tab closes at once; what `storage.local` has taken is not (docs/adr/0002). Answers after the transaction; throws
- * when the extension was replaced under the page.
+ * when the extension was replaced under the page. Of a private window nothing is written.
  */
 export async function journalAndSend(operation: Operation): Promise<Acknowledgement> {
+  // In Firefox a private window shares the storage of the others.
+  if (browser.extension.inIncognitoContext) return { ok: false, reason: 'private' };
   const entry = { operation, pageUrl: location.href };
   const written = browser.storage.local.set({ [PREFIX + operation.id]: entry });
   const answered = sendMessage('operate', entry);

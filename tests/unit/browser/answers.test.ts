@@ -31,6 +31,8 @@ beforeEach(async () => {
     executeScript: vi.fn<() => Promise<unknown[]>>().mockResolvedValue([]),
   };
   Object.assign(fakeBrowser, { scripting });
+  const { local } = fakeBrowser.storage;
+  Object.assign(local, { getKeys: async () => Object.keys(await local.get(null)) });
   db = emptyLibrary();
   answerLivePages(db);
   await addHighlight(db, draft('own'), mark('own-mark', '캐시'));
@@ -104,4 +106,20 @@ test('a private window changes nothing, and is not remembered', async () => {
   });
   await send({ type: 'liveMarks', sender, data: { canonical: null } });
   expect(await everything()).toBe(before);
+});
+
+test('a mark of a tab that is closed by now is taken from the journal', async () => {
+  const operation = {
+    id: 'closed',
+    kind: 'add',
+    at: 1,
+    canonical: null,
+    title: '글',
+    mark: mark('closed-mark', '닫힌 탭'),
+  };
+  const pageUrl = 'https://dev.example/closed';
+  await fakeBrowser.storage.local.set({ 'journal:closed': { operation, pageUrl } });
+  await handlers.get('operate')!({ data: { operation, pageUrl }, sender: { id: own } });
+  await vi.waitFor(async () => expect(await db.highlights.get('closed-mark')).toBeDefined());
+  expect(await fakeBrowser.storage.local.get('journal:closed')).toEqual({});
 });
