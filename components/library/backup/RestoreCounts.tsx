@@ -1,5 +1,6 @@
 import { useWords } from '@/components/ui/words';
 import type { Tally } from '@/lib/shelves/backup/restoreStage';
+import { PlanCounts } from '../import/PlanCounts';
 
 export interface RestoreCountsProps {
   tally: Tally;
@@ -7,43 +8,21 @@ export interface RestoreCountsProps {
   unreadable: number;
 }
 
-/** The four numbers of a backup: what is new, what is joined with what is here, what is the same, what cannot be read. */
+/** The four numbers of a backup. */
 export function RestoreCounts({ tally, unreadable }: RestoreCountsProps) {
   const t = useWords();
-  const number = (n: number): string => n.toLocaleString(t.lang);
   const { fresh, joined, same, highlights } = tally;
+  const marks = (count: number, none: string): string =>
+    count > 0 ? t.count('importHighlights', count) : none;
   return (
-    <dl class="import-counts">
-      <div>
-        <dt>{t('importNew')}</dt>
-        <dd class="import-number">{number(fresh)}</dd>
-        <dd>{highlights.fresh > 0 ? t.count('importHighlights', highlights.fresh) : ''}</dd>
-      </div>
-      <div>
-        <dt>{t('importMerged')}</dt>
-        <dd class="import-number">{number(joined)}</dd>
-        <dd>
-          {highlights.joined > 0 ? t.count('importHighlights', highlights.joined) : t('importMergedHint')}
-        </dd>
-      </div>
-      <div>
-        <dt>{t('importSkipped')}</dt>
-        <dd class="import-number" data-quiet>
-          {number(same)}
-        </dd>
-        <dd>{t('restoreSameHint')}</dd>
-      </div>
-      <div>
-        <dt>{t('importUnreadable')}</dt>
-        <dd
-          class="import-number"
-          data-fault={unreadable > 0 || undefined}
-          data-quiet={unreadable === 0 || undefined}
-        >
-          {number(unreadable)}
-        </dd>
-        <dd>{unreadable > 0 ? t('restoreUnreadableHint') : t('importNone')}</dd>
-      </div>
-    </dl>
+    <PlanCounts
+      fresh={{ count: fresh, hint: marks(highlights.fresh, '') }}
+      joined={{ count: joined, hint: marks(highlights.joined, t('importMergedHint')) }}
+      same={{ count: same, hint: t('restoreSameHint') }}
+      unreadable={{
+        count: unreadable,
+        hint: unreadable > 0 ? t('restoreUnreadableHint') : t('importNone'),
+      }}
+    />
   );
 }

@@ -1,5 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words';
 import type { Words } from '@/lib/model/words';
 import type { RestoreStage } from '@/lib/shelves/backup/restoreStage';
@@ -7,9 +5,8 @@ import type { Restoring } from '@/lib/shelves/backup/restoring';
 import { RestoreEnd } from './RestoreEnd';
 import { RestorePlan } from './RestorePlan';
 import { RestoreProgress } from './RestoreProgress';
-import '../Dialog.css';
+import { StepDialog } from '../StepDialog';
 import { broughtSize } from '../import/broughtSize';
-import '../import/ImportDialog.css';
 import './RestoreDialog.css';
 
 export interface RestoreDialogProps {
@@ -22,28 +19,15 @@ export interface RestoreDialogProps {
 /** All of a restoring, step by step, in one dialog that looks like that of an import. */
 export function RestoreDialog({ restoring, stage, onAgain, onSeeInbox }: RestoreDialogProps) {
   const t = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  // each step is read aloud from its title
-  useEffect(() => heading.current?.focus(), [stage.at]);
-  const title = titleOf(stage, t);
   const { close, stop, write, takeSettings } = restoring;
   return (
-    <dialog
-      ref={dialog}
-      class="dialog import"
-      aria-label={title}
-      aria-busy={stage.at === 'reading' || stage.at === 'writing'}
+    <StepDialog
+      title={titleOf(stage, t)}
+      step={stage.at}
+      facts={subtitleOf(stage, t)}
+      isBusy={stage.at === 'reading' || stage.at === 'writing'}
       onClose={close}
     >
-      <header>
-        <h2 ref={heading} tabIndex={-1}>
-          {title}
-        </h2>
-        <IconButton icon="close" label={t('close')} onClick={close} />
-        <p>{subtitleOf(stage, t)}</p>
-      </header>
       {stage.at === 'plan' ? (
         <RestorePlan stage={stage} onSettings={takeSettings} onWrite={() => void write()} onCancel={close} />
       ) : stage.at === 'reading' || stage.at === 'writing' ? (
@@ -51,7 +35,7 @@ export function RestoreDialog({ restoring, stage, onAgain, onSeeInbox }: Restore
       ) : (
         <RestoreEnd stage={stage} onAgain={onAgain} onClose={close} onSeeInbox={onSeeInbox} />
       )}
-    </dialog>
+    </StepDialog>
   );
 }
 

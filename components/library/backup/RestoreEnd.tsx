@@ -1,20 +1,15 @@
-import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words';
 import type { Words } from '@/lib/model/words';
 import type { RestoreStage } from '@/lib/shelves/backup/restoreStage';
+import { EndFooter, type EndFooterProps } from '../import/EndFooter';
 import { RestoreCounts } from './RestoreCounts';
 
 type End = Extract<RestoreStage, { at: 'done' | 'refused' | 'stopped' | 'failed' }>;
 
-export interface RestoreEndProps {
-  stage: End;
-  onAgain: () => void;
-  onClose: () => void;
-  onSeeInbox: () => void;
-}
+export type RestoreEndProps = { stage: End } & Omit<EndFooterProps, 'isDone'>;
 
 /** What came of it, or why nothing did. */
-export function RestoreEnd({ stage, onAgain, onClose, onSeeInbox }: RestoreEndProps) {
+export function RestoreEnd({ stage, ...where }: RestoreEndProps) {
   const t = useWords();
   return (
     <>
@@ -25,13 +20,7 @@ export function RestoreEnd({ stage, onAgain, onClose, onSeeInbox }: RestoreEndPr
           <p>{sentenceOf(stage, t)}</p>
         )}
       </div>
-      <footer>
-        <p />
-        <Button onClick={onAgain}>{t('importOther')}</Button>
-        <Button look="filled" onClick={stage.at === 'done' ? onSeeInbox : onClose}>
-          {stage.at === 'done' ? t('importSeeInbox') : t('close')}
-        </Button>
-      </footer>
+      <EndFooter isDone={stage.at === 'done'} {...where} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words';
 import type { RestoreStage } from '@/lib/shelves/backup/restoreStage';
+import { ProgressLine } from '../ProgressLine';
 import { RestoreCounts } from './RestoreCounts';
 
 export interface RestoreProgressProps {
@@ -18,16 +19,11 @@ export function RestoreProgress({ stage, onStop }: RestoreProgressProps) {
         {isWriting ? (
           <>
             <RestoreCounts tally={stage.plan} unreadable={stage.plan.unreadable.length} />
-            <div
-              class="import-line"
-              role="progressbar"
-              aria-label={t('restoreWriting')}
-              aria-valuemin={0}
-              aria-valuemax={100}
-              aria-valuenow={Math.floor(stage.share * 100)}
-            >
-              <span style={{ inlineSize: `${(stage.share * 100).toFixed(2)}%` }} />
-            </div>
+            <ProgressLine
+              label={t('restoreWriting')}
+              share={stage.share}
+              total={stage.plan.fresh + stage.plan.joined}
+            />
           </>
         ) : (
           <p>{t('restoreRead', stage.lines.toLocaleString(t.lang))}</p>

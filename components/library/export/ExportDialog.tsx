@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
-import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words';
 import type { Exporting, ExportStage } from '@/lib/shelves/exporting/exporting';
 import type { Outward } from '@/lib/shelves/services/outward';
@@ -9,8 +8,7 @@ import type { ExportWords } from '@/lib/transfer/out/exported';
 import { ExportForm } from './ExportForm';
 import { ExportProgress } from './ExportProgress';
 import { TemplateEditor } from './TemplateEditor';
-import '../Dialog.css';
-import '../import/ImportDialog.css';
+import { StepDialog } from '../StepDialog';
 import './ExportDialog.css';
 
 export interface ExportDialogProps {
@@ -32,30 +30,18 @@ const titles = {
 /** All of an export in one dialog: what it becomes, the template of Markdown, how far it is. */
 export function ExportDialog({ exporting, outward, stage, words, template, onTemplate }: ExportDialogProps) {
   const t = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const [choice, setChoice] = useState<ExportChoice>({ format: 'markdown', body: true });
-  useEffect(() => dialog.current?.showModal(), []);
-  useEffect(() => heading.current?.focus(), [stage.at]);
-  const title = t(titles[stage.at]);
   const { ids, name } = stage.scope;
   const hasZotero = outward.setUp.current.value.zotero !== null;
   return (
-    <dialog
-      ref={dialog}
-      class="dialog import export"
-      data-at={stage.at}
-      aria-label={title}
-      aria-busy={stage.at === 'writing'}
+    <StepDialog
+      title={t(titles[stage.at])}
+      step={stage.at}
+      facts={ids.length === 1 ? name : `${name} · ${t.count('postCount', ids.length)}`}
+      isBusy={stage.at === 'writing'}
+      look="export"
       onClose={exporting.close}
     >
-      <header>
-        <h2 ref={heading} tabIndex={-1}>
-          {title}
-        </h2>
-        <IconButton icon="close" label={t('close')} onClick={exporting.close} />
-        <p>{ids.length === 1 ? name : `${name} · ${t.count('postCount', ids.length)}`}</p>
-      </header>
       {stage.at === 'choose' && (
         <ExportForm
           choice={choice}
@@ -98,6 +84,6 @@ export function ExportDialog({ exporting, outward, stage, words, template, onTem
           </footer>
         </>
       )}
-    </dialog>
+    </StepDialog>
   );
 }

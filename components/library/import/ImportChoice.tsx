@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words';
-import type { Planned } from '@/lib/shelves/importing/stage';
+import { comingIn, type Planned } from '@/lib/shelves/importing/stage';
 import { VirtualList } from '../VirtualList';
 
 export interface ImportChoiceProps {
@@ -14,9 +14,12 @@ const ROW = 40; // px
 const estimate = (): number => ROW;
 
 /** Which of the posts that could come in do. All of them, unless a reader looks and leaves some out. */
-export function ImportChoice({ planned: { plan, leftOut }, onLeave }: ImportChoiceProps) {
+export function ImportChoice({ planned, onLeave }: ImportChoiceProps) {
   const t = useWords();
   const [open, setOpen] = useState(false);
+  const { plan, leftOut } = planned;
+  const coming = comingIn(planned);
+  const chosen = coming.fresh.length + coming.joined.length;
   const fresh = new Map(plan.fresh.map((post) => [post.key, post.title]));
   const joined = new Map(plan.joined.map(({ incoming, before }) => [incoming.key, before.title]));
   const keys = [...fresh.keys(), ...joined.keys()];
@@ -41,12 +44,12 @@ export function ImportChoice({ planned: { plan, leftOut }, onLeave }: ImportChoi
           <label class="import-post">
             <input
               type="checkbox"
-              checked={leftOut.size === 0}
-              indeterminate={leftOut.size > 0 && leftOut.size < keys.length}
+              checked={chosen === keys.length}
+              indeterminate={chosen > 0 && chosen < keys.length}
               onChange={(event) => onLeave(keys, !event.currentTarget.checked)}
             />
             <strong>{t('all')}</strong>
-            <small>{t('importChosen', (keys.length - leftOut.size).toLocaleString(t.lang))}</small>
+            <small>{t('importChosen', chosen.toLocaleString(t.lang))}</small>
           </label>
           <div class="import-posts">
             <VirtualList

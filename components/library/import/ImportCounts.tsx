@@ -1,5 +1,6 @@
 import { useWords } from '@/components/ui/words';
-import type { Planned } from '@/lib/shelves/importing/stage';
+import { comingIn, type Planned } from '@/lib/shelves/importing/stage';
+import { PlanCounts } from './PlanCounts';
 
 export interface ImportCountsProps {
   planned: Planned;
@@ -11,35 +12,15 @@ export interface ImportCountsProps {
 export function ImportCounts({ planned, choice }: ImportCountsProps) {
   const t = useWords();
   const { plan, contents, taken } = planned;
+  const { fresh, joined } = comingIn(planned);
   const faults = contents.faults.length - (choice === undefined ? taken.size : 0);
-  const fresh = plan.highlights.fresh;
-  const number = (n: number): string => n.toLocaleString(t.lang);
+  const marks = fresh.reduce((sum, { highlights }) => sum + highlights.length, 0);
   return (
-    <dl class="import-counts">
-      <div>
-        <dt>{t('importNew')}</dt>
-        <dd class="import-number">{number(plan.fresh.length)}</dd>
-        <dd>{fresh > 0 ? t.count('importHighlights', fresh) : ''}</dd>
-      </div>
-      <div>
-        <dt>{t('importMerged')}</dt>
-        <dd class="import-number">{number(plan.joined.length)}</dd>
-        <dd>{t('importMergedHint')}</dd>
-      </div>
-      <div>
-        <dt>{t('importSkipped')}</dt>
-        <dd class="import-number" data-quiet>
-          {number(plan.same)}
-        </dd>
-        <dd>{t('importSkippedHint')}</dd>
-      </div>
-      <div>
-        <dt>{t('importUnreadable')}</dt>
-        <dd class="import-number" data-fault={faults > 0 || undefined} data-quiet={faults === 0 || undefined}>
-          {number(faults)}
-        </dd>
-        <dd>{faults > 0 ? (choice ?? t('importSkipped')) : t('importNone')}</dd>
-      </div>
-    </dl>
+    <PlanCounts
+      fresh={{ count: fresh.length, hint: marks > 0 ? t.count('importHighlights', marks) : '' }}
+      joined={{ count: joined.length, hint: t('importMergedHint') }}
+      same={{ count: plan.same, hint: t('importSkippedHint') }}
+      unreadable={{ count: faults, hint: faults > 0 ? (choice ?? t('importSkipped')) : t('importNone') }}
+    />
   );
 }

@@ -1,5 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words';
 import type { Words } from '@/lib/model/words';
 import type { Importing } from '@/lib/shelves/importing/importing';
@@ -11,8 +9,7 @@ import { ImportPlan } from './ImportPlan';
 import { ImportProgress } from './ImportProgress';
 import { PasteAddresses } from './PasteAddresses';
 import { PickFile } from './PickFile';
-import '../Dialog.css';
-import './ImportDialog.css';
+import { StepDialog } from '../StepDialog';
 
 export interface ImportDialogProps {
   importing: Importing;
@@ -23,31 +20,17 @@ export interface ImportDialogProps {
 /** All of an import, step by step, in one dialog: the file, its columns, the plan, how far it is, what came of it. */
 export function ImportDialog({ importing, stage, onSeeInbox }: ImportDialogProps) {
   const t = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  // each step is read aloud from its title
-  useEffect(() => {
-    if (stage.at !== 'paste') heading.current?.focus();
-  }, [stage.at]);
-  const title = titleOf(stage, t);
   return (
-    <dialog
-      ref={dialog}
-      class="dialog import"
-      aria-label={title}
-      aria-busy={stage.at === 'reading' || stage.at === 'writing'}
+    <StepDialog
+      title={titleOf(stage, t)}
+      step={stage.at}
+      facts={'brought' in stage ? subtitleOf(stage, t) : undefined}
+      isBusy={stage.at === 'reading' || stage.at === 'writing'}
+      focusesTitle={stage.at !== 'paste'}
       onClose={importing.close}
     >
-      <header>
-        <h2 ref={heading} tabIndex={-1}>
-          {title}
-        </h2>
-        <IconButton icon="close" label={t('close')} onClick={importing.close} />
-        {stage.at !== 'start' && stage.at !== 'paste' && <p>{subtitleOf(stage, t)}</p>}
-      </header>
       <Step {...{ importing, stage, onSeeInbox }} onClose={importing.close} />
-    </dialog>
+    </StepDialog>
   );
 }
 

@@ -1,20 +1,15 @@
-import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words';
 import type { Words } from '@/lib/model/words';
 import type { Stage } from '@/lib/shelves/importing/stage';
+import { EndFooter, type EndFooterProps } from './EndFooter';
 import { ImportCounts } from './ImportCounts';
 
 type End = Extract<Stage, { at: 'done' | 'refused' | 'stopped' | 'failed' }>;
 
-export interface ImportEndProps {
-  stage: End;
-  onAgain: () => void;
-  onClose: () => void;
-  onSeeInbox: () => void;
-}
+export type ImportEndProps = { stage: End } & Omit<EndFooterProps, 'isDone'>;
 
 /** What came of it, or why nothing did. */
-export function ImportEnd({ stage, onAgain, onClose, onSeeInbox }: ImportEndProps) {
+export function ImportEnd({ stage, ...where }: ImportEndProps) {
   const t = useWords();
   const isDone = stage.at === 'done';
   return (
@@ -22,13 +17,7 @@ export function ImportEnd({ stage, onAgain, onClose, onSeeInbox }: ImportEndProp
       <div class="import-body" role="status">
         {isDone ? <Result stage={stage} /> : <p>{sentenceOf(stage, t)}</p>}
       </div>
-      <footer>
-        <p />
-        <Button onClick={onAgain}>{t('importOther')}</Button>
-        <Button look="filled" onClick={isDone ? onSeeInbox : onClose}>
-          {isDone ? t('importSeeInbox') : t('close')}
-        </Button>
-      </footer>
+      <EndFooter isDone={isDone} {...where} />
     </>
   );
 }

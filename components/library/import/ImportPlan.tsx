@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words';
-import type { Stage } from '@/lib/shelves/importing/stage';
+import { comingIn, type Stage } from '@/lib/shelves/importing/stage';
 import { FaultList } from './FaultList';
 import { ImportChoice } from './ImportChoice';
 import { ImportCounts } from './ImportCounts';
@@ -16,9 +16,10 @@ export interface ImportPlanProps {
 /** What would come in, before anything does. */
 export function ImportPlan({ stage, onTake, onLeave, onWrite, onCancel }: ImportPlanProps) {
   const t = useWords();
-  const { plan, contents, taken, leftOut } = stage;
+  const { plan, contents, taken } = stage;
   const found = plan.fresh.length + plan.joined.length;
-  const coming = found - leftOut.size;
+  const { fresh, joined } = comingIn(stage);
+  const coming = fresh.length + joined.length;
   const isChoice = contents.faults.some(({ item }) => item !== null);
   return (
     <>

@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words';
-import type { Stage } from '@/lib/shelves/importing/stage';
+import { comingIn, type Stage } from '@/lib/shelves/importing/stage';
+import { ProgressLine } from '../ProgressLine';
 import { ImportCounts } from './ImportCounts';
 
 export interface ImportProgressProps {
@@ -8,31 +9,20 @@ export interface ImportProgressProps {
   onStop: () => void;
 }
 
-/** How far the writing is: a line with a ribbon at its end, the post it is at, and a way out. */
+/** How far the writing is, and a way out. */
 export function ImportProgress({ stage, onStop }: ImportProgressProps) {
   const t = useWords();
-  const total = stage.plan.fresh.length + stage.plan.joined.length;
-  const done = Math.floor(stage.share * total);
+  const { fresh, joined } = comingIn(stage);
   return (
     <>
       <div class="import-body">
         <ImportCounts planned={stage} />
-        <div
-          class="import-line"
-          role="progressbar"
-          aria-label={t('importWriting')}
-          aria-valuemin={0}
-          aria-valuemax={total}
-          aria-valuenow={done}
-        >
-          <span style={{ inlineSize: `${(stage.share * 100).toFixed(2)}%` }} />
-        </div>
-        <p class="import-at">
-          <span>{stage.title}</span>
-          <span>
-            {done.toLocaleString(t.lang)} / {t.count('postCount', total)}
-          </span>
-        </p>
+        <ProgressLine
+          label={t('importWriting')}
+          share={stage.share}
+          total={fresh.length + joined.length}
+          at={stage.title}
+        />
       </div>
       <footer>
         <p>{t('importGoesOn')}</p>

@@ -26,6 +26,14 @@ export interface Planned {
   plan: Plan;
 }
 
+/** What of a plan comes in. */
+export function comingIn({ plan, leftOut }: Planned): Pick<Plan, 'fresh' | 'joined'> {
+  return {
+    fresh: plan.fresh.filter(({ key }) => !leftOut.has(key)),
+    joined: plan.joined.filter(({ incoming }) => !leftOut.has(incoming.key)),
+  };
+}
+
 /** Where an import is. */
 export type Stage =
   | { at: 'start' }

@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Library } from '@/lib/library/database';
 import { createNotices } from '@/lib/reader/notice';
 import { createImporting, type Importing } from '@/lib/shelves/importing/importing';
+import { comingIn } from '@/lib/shelves/importing/stage';
 import { koreanWords } from '../../components/reader/words';
 import { emptyLibrary } from '../../library/samples';
 
@@ -57,6 +58,10 @@ test('posts that are left out do not come in', async () => {
   importing.leave(keys, true);
   importing.leave([keys[0]!], false);
   expect(planned().plan.fresh).toHaveLength(3);
+  expect(comingIn(planned()).fresh.map(({ title }) => title)).toEqual(['A']);
+  // What is no longer part of the plan is not left out of it either.
+  await importing.take(0, false);
+  expect(comingIn(planned()).fresh.map(({ title }) => title)).toEqual(['A']);
   await importing.write();
   expect((await db.posts.toArray()).map(({ title }) => title)).toEqual(['A']);
 });

@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { IconButton } from '@/components/ui/IconButton';
+import { useWords } from '@/components/ui/words';
+import './Dialog.css';
+import './import/ImportDialog.css';
+
+export interface StepDialogProps {
+  /** what the step is called; read aloud when another begins */
+  title: string;
+  /** name of the step */
+  step: string;
+  /** what it is about, below the title */
+  facts?: string | undefined;
+  isBusy: boolean;
+  /** false where a step has something better to begin with */
+  focusesTitle?: boolean;
+  /** a further class */
+  look?: string;
+  onClose: () => void;
+  children: ComponentChildren;
+}
+
+/** A task of several steps in one dialog: an import, a restoring, an export. */
+export function StepDialog(props: StepDialogProps) {
+  const { title, step, facts, isBusy, focusesTitle = true, look = '', onClose, children } = props;
+  const t = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    if (focusesTitle) heading.current?.focus();
+  }, [step]);
+  return (
+    <dialog
+      ref={dialog}
+      class={`dialog import ${look}`}
+      data-at={step}
+      aria-label={title}
+      aria-busy={isBusy}
+      onClose={onClose}
+    >
+      <header>
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <IconButton icon="close" label={t('close')} onClick={onClose} />
+        {facts !== undefined && <p>{facts}</p>}
+      </header>
+      {children}
+    </dialog>
+  );
+}
