@@ -120,3 +120,14 @@ export class Library extends Dexie {
     this.version(6).stores({ sent: '[service+highlightId]', services: 'id' });
   }
 }
+
+/** Where posts lie, and what belongs to them. */
+export const postTables = (db: Library): Table[] => [
+  db.posts,
+  db.bodies,
+  db.versions,
+  db.assets,
+  db.highlights,
+  db.removed,
+  db.captures,
+];

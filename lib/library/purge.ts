@@ -1,4 +1,4 @@
-import type { Library } from './database';
+import { postTables, type Library } from './database';
 import { trashedIds } from './lists';
 import { unindex } from './search/indexing';
 import { indexTables } from './search/segments';
@@ -10,17 +10,7 @@ const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
  * that was restored meanwhile stays.
  */
 export function purgePost(db: Library, id: string): Promise<void> {
-  const touched = [
-    db.posts,
-    db.bodies,
-    db.versions,
-    db.assets,
-    db.highlights,
-    db.removed,
-    db.captures,
-    ...indexTables(db),
-  ];
-  return db.transaction('rw', touched, async () => {
+  return db.transaction('rw', [...postTables(db), ...indexTables(db)], async () => {
     const post = await db.posts.get(id);
     if (!post || post.deletedAt === null) return;
     const bodies = [await db.bodies.get(id), ...(await db.versions.where({ postId: id }).toArray())];

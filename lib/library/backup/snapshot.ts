@@ -1,7 +1,7 @@
 import type { Body } from '@/lib/model/post';
 import type { Entry } from '@/lib/transfer/backup/pack';
 import { PICTURE_PIECE } from '@/lib/transfer/backup/format';
-import type { Asset, Capture, Library, StoredBody } from '../database';
+import { postTables, type Asset, type Capture, type Library, type StoredBody } from '../database';
 
 // Posts read at one moment: some 2 MB. Their bodies are all of the library that is in memory.
 const AT_ONCE = 16;
@@ -42,8 +42,7 @@ interface Read {
 }
 
 function readPosts(db: Library, ids: string[], written: Set<string>): Promise<Read> {
-  const read = [db.posts, db.bodies, db.versions, db.assets, db.highlights, db.removed, db.captures];
-  return db.transaction('r', read, async () => {
+  return db.transaction('r', postTables(db), async () => {
     const [posts, bodies, versions, highlights, removed] = await Promise.all([
       db.posts.bulkGet(ids),
       db.bodies.bulkGet(ids),

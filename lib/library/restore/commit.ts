@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
-import type { Library } from '../database';
+import { postTables, type Library } from '../database';
+import { indexTables } from '../search/segments';
 import { addRule } from './addRule';
 import { joinGroup } from './joinGroup';
 import { knownPosts, type KnownPosts } from './known';
@@ -44,16 +45,9 @@ export function commitStaged(db: Library, tell: TellShare, signal: AbortSignal):
 }
 
 const tablesOf = (db: Library): Table[] => [
-  db.posts,
-  db.bodies,
-  db.versions,
-  db.assets,
-  db.highlights,
-  db.removed,
-  db.captures,
+  ...postTables(db),
+  ...indexTables(db),
   db.rules,
-  db.segments,
-  db.chunks,
   db.staged,
   db.stagedAssets,
 ];
