@@ -19,6 +19,7 @@ export function ColourNames({ names, onChange }: { names: Names; onChange: (name
           <Mark colour={colour} />
           <span>{t(`colour_${colour}`)}</span>
           <input
+            class="settings-field"
             type="text"
             value={names[colour] ?? ''}
             maxLength={LONGEST}

@@ -15,7 +15,7 @@ export function SearchSettings({ terms, onChange }: { terms: Terms; onChange: (t
       <h2 data-plain>{t('terms')}</h2>
       <p class="settings-hint">{t('termsHint')}</p>
       <textarea
-        class="terms"
+        class="settings-field terms"
         defaultValue={writeTerms(terms)}
         rows={Math.max(LEAST_LINES, terms.length + 1)}
         placeholder={t('termsExample')}

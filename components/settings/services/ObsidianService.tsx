@@ -37,6 +37,7 @@ export function ObsidianService({ setUp }: { setUp: ServiceSetUp }) {
             <label key={name}>
               <span>{label}</span>
               <input
+                class="settings-field"
                 type="text"
                 defaultValue={obsidian[name]}
                 placeholder={hint}

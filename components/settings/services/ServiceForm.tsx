@@ -28,6 +28,7 @@ export function ServiceForm({ name, address, tokenHint, onConnect }: ServiceForm
       <label>
         <span>{t('serviceAddress')}</span>
         <input
+          class="settings-field"
           type="text"
           inputMode="url"
           value={typed.address}
@@ -40,6 +41,7 @@ export function ServiceForm({ name, address, tokenHint, onConnect }: ServiceForm
         <label>
           <span>{t('serviceToken')}</span>
           <input
+            class="settings-field"
             type="password"
             value={typed.token}
             placeholder={tokenHint}
