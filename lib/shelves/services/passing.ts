@@ -49,7 +49,7 @@ export function createPassing(
       tried(async () => {
         const { hypothesis } = setUp.current.peek();
         if (!hypothesis) return null;
-        const found = await hypothesisAnnotations(wire, hypothesis, () => undefined, life);
+        const found = await hypothesisAnnotations(wire, hypothesis, life);
         if (!found.ok) return t(`serviceFailed_${found.reason}`);
         const { readHypothesis } = await import('@/lib/transfer/in/json/hypothesis');
         await importing.bring('Hypothesis', 'hypothesis', readHypothesis({ annotations: found.annotations }));

@@ -24,11 +24,10 @@ export async function hypothesisUser(
   return typeof user === 'string' ? { ok: true, user } : { ok: false, reason: 'unauthorised' };
 }
 
-/** All annotations of the account, in the shape of its export. `told`: how many there are so far. */
+/** All annotations of the account, in the shape of its export. */
 export async function hypothesisAnnotations(
   wire: Wire,
   access: HypothesisAccess & { user: string },
-  told: (count: number) => void,
   signal: AbortSignal,
 ): Promise<{ ok: true; annotations: unknown[] } | { ok: false; reason: ServiceFailure }> {
   const annotations = new Map<unknown, unknown>();
@@ -46,7 +45,6 @@ export async function hypothesisAnnotations(
     const rows = list(answer.json, 'rows');
     const known = annotations.size;
     for (const row of rows) annotations.set(field(row, 'id'), row);
-    told(annotations.size);
     const last = field(rows.at(-1), 'updated');
     // A service that gives the same page again has no next one.
     if (rows.length < PAGE || typeof last !== 'string' || annotations.size === known) break;
