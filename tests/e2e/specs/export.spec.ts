@@ -34,6 +34,19 @@ const keepFiles = (): Promise<void> =>
     };
   });
 
+/** Opens the export of everything, from the settings in view. */
+async function exportAll(): Promise<void> {
+  await library.waitForText(on.t('exportAll'));
+  await library.evaluate(
+    (label) =>
+      [...document.querySelectorAll('.setting')]
+        .find((one) => one.textContent.includes(label))!
+        .querySelector('button')!
+        .click(),
+    on.t('exportAll'),
+  );
+}
+
 /** Exports what the dialog is open for. */
 async function exported(format: string): Promise<{ name: string; bytes: Uint8Array }> {
   await library.waitForText(on.t('exportTitle'));
@@ -136,22 +149,11 @@ describe('export', () => {
 
   test('everything as an archive and as a book', async () => {
     await goTo('#/settings');
-    await library.waitForText(on.t('exportAll'));
-    const all = async (): Promise<void> => {
-      await library.evaluate(
-        (label) =>
-          [...document.querySelectorAll('.setting')]
-            .find((one) => one.textContent.includes(label))!
-            .querySelector('button')!
-            .click(),
-        on.t('exportAll'),
-      );
-    };
-    await all();
+    await exportAll();
     const archive = await exported('format_markdown');
     expect(archive.name).toMatch(/^galpi-markdown-\d{4}-\d\d-\d\d\.zip$/);
     expect(Object.keys(unzipSync(archive.bytes)).sort()).toEqual([`${ENGLISH}.md`, `${KOREAN}.md`].sort());
-    await all();
+    await exportAll();
     const book = await exported('format_epub');
     const files = unzipSync(book.bytes);
     expect(Object.keys(files)[0]).toBe('mimetype');
@@ -163,15 +165,7 @@ describe('export', () => {
   });
 
   test('the template is edited with a preview, which says where it is broken', async () => {
-    await library.waitForText(on.t('exportAll'));
-    await library.evaluate(
-      (label) =>
-        [...document.querySelectorAll('.setting')]
-          .find((one) => one.textContent.includes(label))!
-          .querySelector('button')!
-          .click(),
-      on.t('exportAll'),
-    );
+    await exportAll();
     await library.clickByName('button', on.t('templateEdit'));
     await library.waitFor('a preview', () =>
       document.querySelector('.template-preview pre')?.textContent.startsWith('---'),
