@@ -1,15 +1,8 @@
 // npm run bench:backup -- [--posts N] [--picture KB]: a library of N posts, each with a body of some 20 KB and a picture of
 // noise, backed up and restored in real Chromium: seconds, bytes, and the most memory that the page and the browser took.
 // The library is the production code, in a page of the extension.
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { findChromium } from '../../scripts/browsers.mjs';
-import { bundleExtract } from '../../scripts/extract-bundle.mjs';
-import { runTool } from '../../scripts/run.mjs';
-import { builds } from '../e2e/harness/places.ts';
+import { benchExtension } from './extension.mjs';
 import { mostMemory } from './memory.mjs';
 
 const { values } = parseArgs({
@@ -17,32 +10,13 @@ const { values } = parseArgs({
 });
 const [posts, picture] = [Number(values.posts), Number(values.picture)];
 
-if ((await runTool('wxt', ['build'])) !== 0) process.exit(1);
-const extension = mkdtempSync(join(tmpdir(), 'galpi-bench-'));
-cpSync(builds.chromium, extension, { recursive: true });
-cpSync(await bundleExtract('backup-entry'), join(extension, 'bench.js'));
-writeFileSync(
-  join(extension, 'bench.html'),
-  '<!doctype html><meta charset="utf-8"><script src="bench.js"></script>',
-);
-const profile = mkdtempSync(join(tmpdir(), 'galpi-bench-profile-'));
-const context = await chromium.launchPersistentContext(profile, {
-  executablePath: findChromium(),
-  ignoreDefaultArgs: ['--disable-extensions'],
-  args: [
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ],
-});
+const extension = await benchExtension('backup-entry');
+const { context, open } = await extension.start();
 try {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const url = new URL('/bench.html', worker.url()).href;
   /** Each part in a page of its own, so that none counts what another has left behind. */
   const run = async (name, ...args) => {
-    const page = await context.newPage();
-    await page.goto(url);
-    const watched = mostMemory(profile);
+    const page = await open();
+    const watched = mostMemory(extension.profile);
     const value = await page.evaluate(([name, args]) => globalThis.galpi[name](...args), [name, args]);
     const memory = watched.stop();
     await page.close();
@@ -61,8 +35,7 @@ try {
   console.log(line('the same file again, read and planned', await run('stage')));
 } finally {
   await context.close();
-  rmSync(extension, { recursive: true, force: true });
-  rmSync(profile, { recursive: true, force: true });
+  extension.remove();
 }
 
 function line(what, { ms, blocked, value, memory }) {

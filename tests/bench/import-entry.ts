@@ -5,6 +5,8 @@ import { eraseAll } from '@/lib/library/purge';
 import { importItems } from '@/lib/library/importing/write';
 import { parseHtml } from '@/lib/shelves/importing/parseHtml';
 import { readFile } from '@/lib/transfer/in/readFile';
+import { answering } from './answering';
+import { sentence, sentences } from './made';
 
 /** Milliseconds of each part of an import, and what came of it. */
 export interface Timed {
@@ -21,22 +23,13 @@ export interface Timed {
   blocked: number;
 }
 
-const SENTENCES = [
-  '재시도는 간격을 두 배로 늘리고 무작위를 조금 섞어야 한다',
-  'A queue that grows without a bound is a memory leak with a schedule',
-  '색인은 표와 따로 두고 읽을 때만 함께 본다',
-  'Measure the slow path first, since nobody looks at it',
-];
-
-const sentence = (i: number, k: number): string => `${SENTENCES[(i + k) % 4]!} (${i}, ${k}).`;
-
 /** A table as Raindrop writes it, every third post with two highlights. */
 function table(count: number): Uint8Array {
   const rows = Array.from({ length: count }, (_, i) => {
     const highlights =
       i % 3 === 0 ? `"Highlight:${sentence(i, 0)}\nNote:메모 ${i}\nHighlight:${sentence(i, 1)}"` : '';
     const time = new Date(1.6e12 + i * 1e6).toISOString();
-    return `${i},"글 ${i} ${SENTENCES[i % 4]!}",,,https://blog${i % 300}.example/${i},서버/DB,"a${i % 50}, b${i % 9}",${time},,${highlights},false`;
+    return `${i},"글 ${i} ${sentences[i % 4]!}",,,https://blog${i % 300}.example/${i},서버/DB,"a${i % 50}, b${i % 9}",${time},,${highlights},false`;
   });
   const head = 'id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite';
   return new TextEncoder().encode([head, ...rows].join('\n'));
@@ -69,34 +62,27 @@ export async function run(kind: 'table' | 'archive', count: number): Promise<Tim
   const db = new Library();
   await eraseAll(db);
   const bytes = kind === 'table' ? table(count) : archive(count);
-  const life = new AbortController();
-  let blocked = 0;
-  let last = performance.now();
-  const beat = setInterval(() => {
-    blocked = Math.max(blocked, performance.now() - last);
-    last = performance.now();
-  }, 4);
+  const { blocked, value } = await answering(() => inParts(db, bytes));
+  return { bytes: bytes.length, ...value, highlights: await db.highlights.count(), blocked };
+}
+
+async function inParts(db: Library, bytes: Uint8Array) {
   const started = performance.now();
   const file = readFile(bytes, parseHtml);
   if (file.kind !== 'read') throw new Error(file.kind);
   const read = performance.now();
   await planImport(db, file.items);
   const planned = performance.now();
-  const done = await importItems(db, file.items, () => undefined, life.signal);
+  const done = await importItems(db, file.items, () => undefined, new AbortController().signal);
   const written = performance.now();
   const again = await planImport(db, file.items);
-  const end = performance.now();
-  clearInterval(beat);
   return {
-    bytes: bytes.length,
     read: read - started,
     plan: planned - read,
     write: written - planned,
-    again: end - written,
+    again: performance.now() - written,
     added: done.added,
     same: again.same,
-    highlights: await db.highlights.count(),
     placed: done.fates.placed,
-    blocked,
   };
 }

@@ -1,10 +1,10 @@
 // npm run bench:long -- [--posts N]: posts opened, read, marked and closed one after the other in one Chromium, beside a
 // library page that stays open. Prints what is left behind after every tenth part: memory of all processes of the
 // browser, and heap, nodes and listeners of the library page. Needs /proc.
-import { readFileSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runTool } from '../../scripts/run.mjs';
 import { Ground } from '../faults/ground.ts';
+import { processesOf } from './processes.mjs';
 
 const { values } = parseArgs({ options: { posts: { type: 'string', default: '1000' } } });
 const posts = Number(values.posts);
@@ -41,7 +41,7 @@ async function measured(library, n) {
   const metric = (name) => metrics.find((one) => one.name === name).value;
   const tabs = (await ground.browser.tabs()).length;
   const mark = {
-    memory: memoryOf(ground.profile),
+    memory: processesOf(ground.profile).reduce((sum, { resident }) => sum + resident, 0) / 2 ** 20,
     heap: metric('JSHeapUsedSize') / 2 ** 20,
     nodes: metric('Nodes'),
     listeners: metric('JSEventListeners'),
@@ -50,25 +50,4 @@ async function measured(library, n) {
     `${n} posts: browser ${Math.round(mark.memory)} MB, library page ${mark.heap.toFixed(1)} MB, ${mark.nodes} nodes, ${mark.listeners} listeners; ${tabs} tabs`,
   );
   return mark;
-}
-
-/** Resident memory of a browser and all that it has started, MB. */
-function memoryOf(profile) {
-  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  const parents = new Map();
-  const sizes = new Map();
-  let root = null;
-  for (const pid of all) {
-    try {
-      const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-      parents.set(pid, /^PPid:\s+(\d+)/m.exec(status)[1]);
-      sizes.set(pid, Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024);
-      const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-      if (line.includes(`--user-data-dir=${profile}`) && !line.includes('--type=')) root = pid;
-    } catch {
-      // a process that has ended meanwhile
-    }
-  }
-  const below = (pid) => pid === root || (parents.has(pid) && below(parents.get(pid)));
-  return [...sizes].filter(([pid]) => below(pid)).reduce((sum, [, size]) => sum + size, 0);
 }

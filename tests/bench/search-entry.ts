@@ -3,6 +3,7 @@ import { addPosts, type WholePost } from '@/lib/library/addPosts';
 import { Library } from '@/lib/library/database';
 import { tidySegments } from '@/lib/library/search/tidy';
 import { parseQuery } from '@/lib/search/parseQuery';
+import { madePost } from './made';
 import { createSearchEngine, type SearchEngine } from '@/lib/shelves/searchEngine';
 
 /** A post of the corpus. */
@@ -37,30 +38,21 @@ function wholePost(post: CorpusPost): WholePost {
   const html = `${paragraphs.join('')}<pre><code>${escaped(post.code)}</code></pre>`;
   const status = post.status === 'unread' ? 'inbox' : (post.status as 'reading');
   return {
-    post: {
+    post: madePost(post.id, {
       id,
       url: post.url,
-      aliases: [],
       title: post.title,
       byline: '',
       site: post.site,
       lang: post.lang,
       publishedAt: null,
       savedAt: post.savedAt,
-      openedAt: null,
-      finishedAt: null,
       status,
       shelf: status,
-      starred: 0,
       tags: post.tags,
-      series: null,
       chars: post.text.length,
-      minutes: { text: 5, code: 1 },
       excerpt: post.text.slice(0, 160),
-      progress: 0,
-      rev: 1,
-      deletedAt: null,
-    },
+    }),
     body: {
       postId: id,
       html,
