@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 import { postTables, type Library } from '../database';
-import { indexTables } from '../search/segments';
+import { indexTables } from '@/lib/library/search/segments';
 import { addRule } from './addRule';
 import { joinGroup } from './joinGroup';
 import { knownPosts, type KnownPosts } from './known';
