@@ -1,10 +1,10 @@
 import type { Library } from '@/lib/library/database';
 import { keptPosts } from '@/lib/library/keptPosts';
+import { localDay } from '@/lib/transfer/localDay';
 import type { ExportWords } from '@/lib/transfer/out/exported';
 import { fileName } from '@/lib/transfer/out/fileName';
 import styles from '@/lib/transfer/out/html/document.css?inline';
 import { defaultTemplate } from '@/lib/transfer/out/markdown/defaultTemplate';
-
 import { blobSink } from './blobSink';
 import { exportedOf } from './exportedOf';
 import { type ExportChoice, shapes } from './formats';
@@ -64,8 +64,7 @@ export async function writeExport(
   }
   signal.throwIfAborted();
   writer.end();
-  const day = new Date(now).toISOString().slice(0, 10);
   const extension = shape.each && !isAlone ? 'zip' : shape.extension;
-  const name = (isAlone && fileName(title, extension)) || `galpi-${format}-${day}.${extension}`;
+  const name = (isAlone && fileName(title, extension)) || `galpi-${format}-${localDay(now)}.${extension}`;
   return { name, blob: blob(writer.type), posts };
 }

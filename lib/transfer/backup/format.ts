@@ -1,3 +1,5 @@
+import { localDay } from '../localDay';
+
 // What docs/backup.md describes. A reader of version 1 reads every file of version 1: what is added later are further kinds
 // of records, which it leaves out and counts, and further fields, which it leaves out.
 export const VERSION = 1;
@@ -40,8 +42,7 @@ export const PICTURE_PIECE = 3 * 2 ** 16;
 /** Name of a file made at a moment, by the reader's clock: names in their order are in the order of time. */
 export function nameOfBackup(made: Date): string {
   const two = (n: number): string => String(n).padStart(2, '0');
-  const day = `${made.getFullYear()}-${two(made.getMonth() + 1)}-${two(made.getDate())}`;
-  return `galpi-${day}-${two(made.getHours())}${two(made.getMinutes())}${two(made.getSeconds())}.galpi.gz`;
+  return `galpi-${localDay(made.getTime())}-${two(made.getHours())}${two(made.getMinutes())}${two(made.getSeconds())}.galpi.gz`;
 }
 
 /** Whether a file of a folder is one of ours; what else lies there is never touched. */

@@ -1,6 +1,7 @@
 import { wordsOf, type Highlight } from '@/lib/model/highlight';
 import { hasAddress, type Post } from '@/lib/model/post';
 import type { Zotero } from '@/lib/model/services';
+import { localDay } from '../localDay';
 import { request, type ServiceAnswer, type Wire } from './request';
 
 // https://www.zotero.org/support/dev/client_coding/connector_http_server
@@ -39,7 +40,7 @@ export function zoteroItem(post: Post, highlights: readonly Highlight[]): object
       ? [{ creatorType: 'author', lastName: post.byline.trim(), fieldMode: 1 }]
       : [],
     ...(hasAddress(post) && { url: post.url }),
-    ...(post.publishedAt !== null && { date: new Date(post.publishedAt).toISOString().slice(0, 10) }),
+    ...(post.publishedAt !== null && { date: localDay(post.publishedAt) }),
     accessDate: new Date(post.savedAt).toISOString(),
     blogTitle: post.team || post.site,
     language: post.lang,

@@ -2,6 +2,7 @@ import { hasAddress } from '@/lib/model/post';
 import { pickSelector } from '@/lib/model/selectors';
 import { quoteMarkdown } from '../../markdown';
 import { escapeLine, link } from '../../markdownText';
+import { localDay } from '../../localDay';
 import { closed } from '../../openFence';
 import { quoteLink } from '../../quoteLink';
 import type { Exported, ExportWords, PlacedHighlight } from '../exported';
@@ -28,7 +29,7 @@ export function postMarkdown(exported: Exported, words: ExportWords, options: Ma
 /** Names that a template may use. Everything is Markdown, but what is under `yaml`. */
 function viewOf({ post, highlights, body }: Exported, words: ExportWords, options: MarkdownOptions): object {
   const url = hasAddress(post) ? post.url : '';
-  const day = (time: number | null): string | null => (time === null ? null : isoTime(time).slice(0, 10));
+  const day = (time: number | null): string | null => (time === null ? null : localDay(time));
   let section = '';
   const views = highlights.map((placed) => {
     const { highlight } = placed;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { strFromU8, unzipSync } from 'fflate';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { saveBody } from '@/lib/library/bodies';
 import type { Library } from '@/lib/library/database';
 import { addHighlight } from '@/lib/library/highlights';
@@ -15,6 +15,8 @@ import { words } from '../../transfer/out/sample';
 
 let db: Library;
 let ids: string[];
+
+afterEach(() => void vi.unstubAllEnvs());
 
 beforeEach(async () => {
   giveSetHtml();
@@ -31,8 +33,13 @@ beforeEach(async () => {
   ids = await allPostIds(db);
 });
 
-async function written(format: ExportFormat, some: readonly string[], signal = new AbortController().signal) {
-  const order = { format, body: true, ids: some, template: '', words, now: Date.UTC(2026, 10, 28) };
+async function written(
+  format: ExportFormat,
+  some: readonly string[],
+  signal = new AbortController().signal,
+  now = new Date(2026, 10, 28, 12).getTime(),
+) {
+  const order = { format, body: true, ids: some, template: '', words, now };
   const told: number[] = [];
   const file = await writeExport(db, order, (share) => told.push(share), signal);
   const bytes = await new Promise<Uint8Array>((resolve) => {
@@ -55,6 +62,12 @@ test('several posts are an archive, a file each, under names that no two share',
   expect(Object.keys(files)).toEqual(['글-0.md', '글-1.md', '글-0 (2).md']);
   expect(strFromU8(files['글-1.md']!)).toContain('b의 첫 문장입니다.');
   expect(strFromU8(files['글-0.md']!)).not.toContain('문장');
+});
+
+test('a file is named by the day it is in where the reader is', async () => {
+  vi.stubEnv('TZ', 'America/New_York');
+  const { signal } = new AbortController();
+  expect((await written('csv', ids, signal, Date.UTC(2026, 10, 28))).name).toBe('galpi-csv-2026-11-27.csv');
 });
 
 test('one post is a file of its own, called as the post is', async () => {

@@ -9,7 +9,7 @@ export const post: Post = {
   byline: '김서연',
   site: '데브로그',
   lang: 'ko',
-  publishedAt: Date.UTC(2026, 9, 3),
+  publishedAt: new Date(2026, 9, 3, 12).getTime(),
   savedAt: Date.UTC(2026, 10, 1),
   openedAt: null,
   finishedAt: null,

@@ -1,10 +1,13 @@
-import { afterEach, expect, test } from 'vitest';
-import { saveToZotero, testZotero } from '@/lib/transfer/services/zotero';
+import { afterEach, expect, test, vi } from 'vitest';
+import { saveToZotero, testZotero, zoteroItem } from '@/lib/transfer/services/zotero';
 import { highlight, post } from './records';
 import { serve, type Service } from './server';
 
 let service: Service;
-afterEach(async () => service?.close());
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await service?.close();
+});
 
 const { signal } = new AbortController();
 
@@ -52,6 +55,12 @@ test('a post is saved with its highlights as a note, as text', async () => {
       ],
     },
   });
+});
+
+test('the day of a post is the one on its page', () => {
+  vi.stubEnv('TZ', 'Asia/Seoul');
+  const publishedAt = new Date(2026, 9, 3, 0, 30).getTime();
+  expect(zoteroItem({ ...post, publishedAt }, [])).toMatchObject({ date: '2026-10-03' });
 });
 
 test('Zotero that does not run is not reached', async () => {

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { Marked, type Tokens } from 'marked';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { defaultTemplate } from '@/lib/transfer/out/markdown/defaultTemplate';
 import { postMarkdown } from '@/lib/transfer/out/markdown/postMarkdown';
 import { exportedOf, words } from '../sample';
+
+afterEach(() => void vi.unstubAllEnvs());
 
 const marked = new Marked({ gfm: true });
 const ours = { template: defaultTemplate, body: true };
@@ -31,6 +33,16 @@ test('front matter says what the post is, whatever its title holds', () => {
     status: 'reading',
     tags: ['a, b', '- c', '1'],
   });
+});
+
+test('days are those of the reader’s clock, as they are shown elsewhere', () => {
+  vi.stubEnv('TZ', 'Asia/Seoul');
+  const post = {
+    publishedAt: new Date(2026, 1, 3, 0, 30).getTime(),
+    savedAt: new Date(2026, 10, 22, 1).getTime(),
+  };
+  const { front } = read(postMarkdown(exportedOf(document, post), words, ours));
+  expect(front).toMatchObject({ published: '2026-02-03', saved: '2026-11-22' });
 });
 
 test('every highlight has its words, note, colour by the reader’s name, tags and day', () => {

@@ -89,7 +89,7 @@ test('bookmarks come back through our own import', () => {
     url: 'https://dev.example/cache',
     title: '캐시가 한꺼번에 만료되던 날',
     tags: ['백엔드', 'cache'],
-    savedAt: Date.UTC(2026, 10, 21, 9, 30),
+    savedAt: new Date(2026, 10, 21, 9, 30).getTime(),
     starred: true,
   });
   expect(file.items[1]!.title).toBe('</A><script>alert(1)</script> & "x"');
