@@ -1,6 +1,7 @@
+import { pictureTypes } from '@/lib/model/pictureTypes';
 import type { StoredImage } from './article';
 
-const types = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif']);
+const types = new Set<string>(pictureTypes);
 
 export interface Budget {
   /** time for all of them, ms: the reader waits for the page to be painted */

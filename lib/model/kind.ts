@@ -1,2 +1,3 @@
 /** What a page is: where it is none of the others, an article. */
-export type Kind = 'article' | 'feed' | 'listing' | 'forum' | 'docs-index' | 'app';
+export const kinds = ['article', 'feed', 'listing', 'forum', 'docs-index', 'app'] as const;
+export type Kind = (typeof kinds)[number];

@@ -1,6 +1,8 @@
 import type { Body } from '@/lib/model/post';
+import type { CaptureRecord } from '@/lib/transfer/backup/captureRecord';
 import type { Entry } from '@/lib/transfer/backup/pack';
 import { PICTURE_PIECE } from '@/lib/transfer/backup/format';
+import type { Same } from '@/lib/transfer/backup/same';
 import { postTables, type Asset, type Capture, type Library, type StoredBody } from '../database';
 
 // Posts read at one moment: some 2 MB. Their bodies are all of the library that is in memory.
@@ -91,6 +93,10 @@ const plain = ({ postId, html, text, images, hash, capturedAt }: StoredBody): Bo
   hash,
   capturedAt,
 });
+
+// What says how a page holds several posts goes no further than that page.
+type Left = 'whole' | 'posts' | 'one' | 'feed';
+true satisfies Same<keyof Capture, keyof CaptureRecord | Left>;
 
 /** Without the page around the article, which a repair alone needs. */
 const bare = ({ id, key, article, kind, capturedAt }: Capture) => ({

@@ -1,45 +1,58 @@
 import * as v from 'valibot';
 import type { Article } from '@/lib/article/article';
-import type { Kind } from '@/lib/model/kind';
+import { kinds } from '@/lib/model/kind';
+import { pictureTypes } from '@/lib/model/pictureTypes';
+import type { SiteRule } from '@/lib/model/siteRule';
 import { LINE } from './limits';
 import { series } from './postRecord';
-import { address, id, link, listOf, number, text, time } from './values';
+import type { Same } from './same';
+import { address, base64, id, kept, link, listOf, number, text, time } from './values';
 
 const long = v.pipe(v.string(), v.maxLength(LINE));
-const pages = ['article', 'feed', 'listing', 'forum', 'docs-index', 'app'] as const;
 
-const image = v.object({ url: text, type: text, data: v.pipe(v.string(), v.base64()) });
+const image = v.object({ url: text, type: v.picklist(pictureTypes), data: base64 });
+/** What is read next at a click: of another site it is none. */
+const nextPage = v.fallback(v.nullable(v.object({ url: address, number, of: number })), null);
+
+const told = v.object({
+  url: address,
+  key: address,
+  title: text,
+  byline: text,
+  team: v.exactOptional(text),
+  site: text,
+  publishedTime: text,
+  updatedTime: v.exactOptional(text),
+  lang: text,
+  tags: listOf(text),
+  series: v.exactOptional(v.nullable(series)),
+  nextPage: v.exactOptional(nextPage),
+  html: long,
+  text: long,
+  minutes: v.object({ text: number, code: number }),
+  icon: link,
+  excerpt: text,
+  images: kept(image),
+});
 
 /** An article as a page gave it, not sanitised: whoever shows it does that. What the steps did is not kept. */
 const article = v.pipe(
-  v.object({
-    url: address,
-    key: address,
-    title: text,
-    byline: text,
-    team: v.exactOptional(text),
-    site: text,
-    publishedTime: text,
-    updatedTime: v.exactOptional(text),
-    lang: text,
-    tags: listOf(text),
-    series: v.exactOptional(v.nullable(series)),
-    html: long,
-    text: long,
-    minutes: v.object({ text: number, code: number }),
-    icon: link,
-    excerpt: text,
-    images: listOf(image),
+  told,
+  v.transform((told): Article => {
+    const { nextPage: next } = told;
+    const isNear = !next || originOf(next.url) === originOf(told.url);
+    return { ...told, ...(!isNear && { nextPage: null }), trace: [] };
   }),
-  v.transform((told): Article => ({ ...told, trace: [] })),
 );
+
+const originOf = (url: string): string | null => URL.parse(url)?.origin ?? null;
 
 /** What stands in for the body of a post that has been saved without one. */
 export const capture = v.object({
   id,
   key: address,
   article,
-  kind: v.exactOptional(v.picklist(pages)),
+  kind: v.exactOptional(v.picklist(kinds)),
   capturedAt: time,
 });
 export type CaptureRecord = v.InferOutput<typeof capture>;
@@ -48,11 +61,13 @@ export type CaptureRecord = v.InferOutput<typeof capture>;
 export const rule = v.object({
   id,
   site: text,
-  kind: v.picklist(pages),
+  kind: v.picklist(kinds),
   root: v.nullable(text),
   keep: listOf(text),
   drop: listOf(text),
   createdAt: time,
 });
 
-true satisfies Kind extends (typeof pages)[number] ? true : never;
+true satisfies Same<keyof v.InferOutput<typeof told> | 'trace', keyof Article>;
+true satisfies Same<v.InferOutput<typeof rule>, SiteRule>;
+true satisfies Same<keyof v.InferOutput<typeof rule>, keyof SiteRule>;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { colours } from '@/lib/model/colour';
 import type { Highlight } from '@/lib/model/highlight';
 import type { Selector } from '@/lib/model/selectors';
+import type { Same } from './same';
 import { count, id, listOf, number, share, text, time } from './values';
 
 const selector = v.variant('type', [
@@ -57,8 +58,6 @@ export const highlight = v.object({
 /** A highlight that was removed a while ago: where it is removed, it stays so. */
 export const removed = v.object({ id, highlight, removedAt: time });
 
-// A field that the records get one day is a fault of types here until the backup has it too.
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 true satisfies Same<v.InferOutput<typeof highlight>, Highlight>;
 true satisfies Same<v.InferOutput<typeof selector>, Selector>;
 true satisfies Same<keyof v.InferOutput<typeof highlight>, keyof Highlight>;

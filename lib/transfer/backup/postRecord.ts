@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { pictureTypes } from '@/lib/model/pictureTypes';
 import { statuses, type Body, type Post } from '@/lib/model/post';
 import { LINE } from './limits';
+import type { Same } from './same';
 import { address, count, hash, id, kept, link, listOf, number, share, size, text, time } from './values';
 
 const minutes = v.object({ text: size, code: size });
@@ -62,7 +64,7 @@ export const body = v.object({ postId: id, html: long, text: long, images, hash,
 
 export const asset = v.object({
   hash,
-  type: v.picklist(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif']),
+  type: v.picklist(pictureTypes),
   size: count,
 });
 /** base64; whoever decodes it finds out whether it is */
@@ -70,7 +72,5 @@ export const bytes = v.string();
 
 export type AssetRecord = v.InferOutput<typeof asset>;
 
-// A field that the records get one day is a fault of types here until the backup has it too.
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 true satisfies Same<keyof v.InferOutput<typeof post>, keyof Post>;
 true satisfies Same<keyof v.InferOutput<typeof body>, keyof Body>;

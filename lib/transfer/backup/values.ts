@@ -15,6 +15,12 @@ export const time = v.pipe(number, v.minValue(-8.64e15), v.maxValue(8.64e15));
 export const id = v.pipe(v.string(), v.regex(/^[^\s\p{Cc}\p{Cs}]{1,200}$/u));
 export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
+/** Long texts are read letter by letter: of a group that is repeated, the engine would keep each turn, and run out of room. */
+export const base64 = v.pipe(
+  v.string(),
+  v.check((data) => data.length % 4 === 0 && !/[^A-Za-z0-9+/]/.test(data.replace(/={1,2}$/, ''))),
+);
+
 /** An address by which a post is known: of a page, or a name of our own where it has none. */
 export const address = v.pipe(text, v.regex(/^(?:https?|file|urn):/i));
 /** An address of another page: what is none is no link. */
