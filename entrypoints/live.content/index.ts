@@ -18,6 +18,7 @@ export default defineContentScript({
       document,
       {
         words: browserWords(),
+        wake: () => void sendMessage('wake').catch(() => undefined),
         operate: journalAndSend,
         saved: () => sendMessage('liveMarks', { canonical }),
         outline(pictures) {

@@ -38,6 +38,7 @@ export function answerLivePages(db: Library): void {
     if (answer.ok && operation?.kind === 'add') void completePost(db, page, operation.canonical);
     return answer;
   });
+  onMessage('wake', () => undefined);
   onMessage('liveMarks', async ({ data, sender }) => {
     const page = pageOf(sender);
     if (!page || !isNamed(data)) return [];

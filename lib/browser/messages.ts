@@ -17,6 +17,8 @@ export interface LiveMark {
 interface Protocol {
   /** live page to background: apply this operation; answered after the transaction */
   operate(entry: JournalEntry): Acknowledgement;
+  /** live page to background: a mark may follow, and whoever is awake loses none */
+  wake(): void;
   /** live page to background: the marks of the page that asks */
   liveMarks(page: { canonical: string | null }): LiveMark[];
   /** live page to background: outline these pictures of the page that asks, and those it named before no more */

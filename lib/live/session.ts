@@ -7,6 +7,8 @@ import { pictureAt, type OutlinedPicture } from './picture';
 
 export interface LivePorts {
   words: Words;
+  /** a mark may follow: a background that sleeps is woken while the reader still chooses */
+  wake: () => void;
   /** journal and message in one; answers after the transaction, throws when the extension is gone */
   operate: (operation: Operation) => Promise<Acknowledgement>;
   /** marks of this page that the library holds */
@@ -50,13 +52,15 @@ export function liveSession(page: Document, ports: LivePorts, life: AbortSignal)
   };
   const bar = createBar(page, words, {
     colour(colour) {
-      ports.rememberColour(colour);
       const range = selectedRange(page);
-      if (range) return add(range, colour);
-      if (!active) return;
-      marks.recolour(active, colour);
-      void send(active, { ...step(), kind: 'recolour', highlightId: active, colour });
-      showMark();
+      if (range) add(range, colour);
+      else if (active) {
+        marks.recolour(active, colour);
+        void send(active, { ...step(), kind: 'recolour', highlightId: active, colour });
+        showMark();
+      }
+      // After the mark, which must not wait: its tab may be closed any moment.
+      ports.rememberColour(colour);
     },
     remove() {
       if (!active) return;
@@ -83,6 +87,14 @@ export function liveSession(page: Document, ports: LivePorts, life: AbortSignal)
     const state = stateText(words, progress.get(mark.id) ?? 'saved');
     bar.show({ kind: 'mark', colour: mark.colour, state }, boxOf(shown));
   };
+  const offer = (range: Range): void => {
+    ports.wake();
+    bar.show({ kind: 'selection' }, boxOf(range));
+  };
+  const reopen = (): void => {
+    ports.wake();
+    showMark();
+  };
   const hide = (): void => {
     active = removed = null;
     bar.hide();
@@ -97,8 +109,8 @@ export function liveSession(page: Document, ports: LivePorts, life: AbortSignal)
       const range = selectedRange(page);
       const under = range ? undefined : marks.at(event.clientX, event.clientY);
       [active, removed] = [under?.id ?? null, null];
-      if (range) bar.show({ kind: 'selection' }, boxOf(range));
-      else if (under) showMark();
+      if (range) offer(range);
+      else if (under) reopen();
       else bar.hide();
     },
     escaped: () => stop(),
@@ -139,7 +151,7 @@ export function liveSession(page: Document, ports: LivePorts, life: AbortSignal)
     startMarking(): void {
       marking = true;
       const range = selectedRange(page);
-      if (range) bar.show({ kind: 'selection' }, boxOf(range));
+      if (range) offer(range);
       else message({ kind: 'message', text: words('selectToMark') });
     },
     async jumpTo(id: string): Promise<void> {

@@ -58,7 +58,7 @@ describe('on the live page', () => {
     await tab.close();
   });
 
-  test('a mark survives a tab that is closed at once, with a sleeping background', async () => {
+  test('a mark survives a tab that is closed as soon as it is painted, with a background that slept', async () => {
     const keys = await on.shortcut('highlight');
     const path = on.copy('ko-cache.html', '/live-gone.html');
     const tab = await on.browser.open(on.url(path));
@@ -68,6 +68,7 @@ describe('on the live page', () => {
     await on.browser.stopBackground();
     await tab.select(WORDS);
     await tab.clickByName('button', on.t('colour_green'));
+    await waitForPainted(tab, 'green', WORDS);
     await tab.close();
     const again = await on.read(path);
     await waitForPainted(again, 'green', WORDS);

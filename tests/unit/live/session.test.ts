@@ -20,11 +20,16 @@ beforeEach(() => {
 });
 afterEach(() => life.abort());
 
-function start(operate: LivePorts['operate'], saved: LivePorts['saved'] = () => Promise.resolve([])) {
+function start(
+  operate: LivePorts['operate'],
+  saved: LivePorts['saved'] = () => Promise.resolve([]),
+  wake: LivePorts['wake'] = () => undefined,
+) {
   return liveSession(
     document,
     {
       words,
+      wake,
       operate,
       saved,
       outline: () => undefined,
@@ -90,6 +95,14 @@ test('a mark made while the saved ones are asked for stays', async () => {
   expect(painted(registry, 'galpi-yellow')).toEqual(['jobs']);
   await session.refresh();
   expect(painted(registry, 'galpi-yellow')).toEqual([]);
+});
+
+test('the background is woken as soon as a colour is offered, before one is chosen', () => {
+  const [operate, wake] = [vi.fn<LivePorts['operate']>(), vi.fn()];
+  select('jobs');
+  start(operate, undefined, wake).startMarking();
+  expect(wake).toHaveBeenCalledOnce();
+  expect(operate).not.toHaveBeenCalled();
 });
 
 test('a script of the page cannot press Esc', async () => {
