@@ -62,5 +62,6 @@ export async function run(format: ExportFormat) {
     () => writeExport(db, order, () => undefined, new AbortController().signal),
     () => (heap = Math.max(heap, heapNow())),
   );
+  if (value === 'tooLarge') throw new Error(value);
   return { ms, size: value.blob.size, heap: heap - before, blocked };
 }

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words';
-import type { Exporting, ExportStage } from '@/lib/shelves/exporting/exporting';
+import type { Exporting } from '@/lib/shelves/exporting/exporting';
+import type { ExportStage } from '@/lib/shelves/exporting/exportStage';
 import type { Outward } from '@/lib/shelves/services/outward';
 import type { ExportChoice } from '@/lib/shelves/exporting/formats';
 import type { ExportWords } from '@/lib/transfer/out/exported';
@@ -74,7 +75,11 @@ export function ExportDialog({ exporting, outward, stage, words, template, onTem
       {stage.at === 'failed' && (
         <>
           <div class="import-body" role="status">
-            <p>{t('exportFailedBody')}</p>
+            <p>
+              {stage.reason === 'tooLarge'
+                ? t('exportTooLarge')
+                : `${t(`saveFailed_${stage.reason}`)} ${t('exportFailedBody')}`}
+            </p>
           </div>
           <footer>
             <p />

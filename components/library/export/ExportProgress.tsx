@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words';
-import type { ExportStage } from '@/lib/shelves/exporting/exporting';
+import type { ExportStage } from '@/lib/shelves/exporting/exportStage';
 import { ProgressLine } from '../ProgressLine';
 
 export interface ExportProgressProps {

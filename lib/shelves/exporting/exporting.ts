@@ -2,30 +2,14 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
 import { saveFailure } from '@/lib/library/failure';
 import { allPostIds } from '@/lib/library/keptPosts';
-import type { SaveFailure } from '@/lib/model/operation';
 import type { Settings } from '@/lib/model/settings';
 import type { Words } from '@/lib/model/words';
 import type { Notices } from '@/lib/reader/notice';
 import type { ExportWords } from '@/lib/transfer/out/exported';
 import type { TemplateFault } from '@/lib/transfer/out/markdown/template';
 import { downloadBlob } from '../download';
+import type { ExportScope, ExportStage } from './exportStage';
 import type { ExportChoice } from './formats';
-
-/** What is exported. */
-export interface ExportScope {
-  /** posts, in the order of the file */
-  ids: readonly string[];
-  /** what they are called together: a list, a search, a title */
-  name: string;
-}
-
-/** Where an export is. */
-export type ExportStage = { scope: ExportScope } & (
-  | { at: 'choose' }
-  | { at: 'template' }
-  | { at: 'writing'; share: number; title: string }
-  | { at: 'failed'; reason: SaveFailure }
-);
 
 /** A post as a template makes it, and what is wrong with the template. */
 export interface Sample {
@@ -69,32 +53,34 @@ export function createExporting(
   const templateOf = (): string => settings.peek().markdownTemplate;
 
   const open = (scope: ExportScope): void => {
+    stopping.abort();
     stage.value = { at: 'choose', scope };
   };
-  /** Runs a part; what fails is told in the dialog, what was stopped is not told. */
-  const tried = async <T>(
+  /** Runs a part, and goes where it leads; what fails is told in the dialog, what was stopped ends nothing any more. */
+  const tried = async (
     scope: ExportScope,
-    work: (signal: AbortSignal) => Promise<T>,
-  ): Promise<T | null> => {
+    work: (signal: AbortSignal) => Promise<ExportStage | null>,
+  ): Promise<void> => {
     stopping.abort();
     stopping = new AbortController();
     const here = AbortSignal.any([life, stopping.signal]);
-    try {
-      return await work(here);
-    } catch (error) {
-      if (!here.aborted) stage.value = { at: 'failed', scope, reason: saveFailure(error) };
-      return null;
-    }
+    const next = await work(here).catch((error: unknown): ExportStage => ({
+      at: 'failed',
+      scope,
+      reason: saveFailure(error),
+    }));
+    if (!here.aborted) stage.value = next;
   };
   const take: Exporting['take'] = async (choice, words, taker) => {
     const scope = stage.peek()?.scope;
     if (!scope) return;
-    await tried(scope, async () => {
+    await tried(scope, async (here) => {
       const { onePostMarkdown } = await import('./onePost');
       const one = await onePostMarkdown(db, scope.ids[0]!, templateOf(), choice.body, words);
-      if (!one) return;
-      await taker(one);
-      stage.value = null;
+      here.throwIfAborted();
+      if (one) await taker(one);
+      else notices.say({ text: t('postGone') });
+      return null;
     });
   };
   return {
@@ -111,26 +97,31 @@ export function createExporting(
       const scope = stage.peek()?.scope;
       if (!scope || scope.ids.length === 0) return;
       stage.value = { at: 'writing', scope, share: 0, title: '' };
-      const file = await tried(scope, async (here) => {
+      await tried(scope, async (here) => {
         // parsers and serialisers weigh as much as the rest of the page's own code
         const { writeExport } = await import('./writeExport');
         const order = { ...choice, ids: scope.ids, template: templateOf(), words, now: Date.now() };
         const tell = (share: number, title: string): void => {
           if (!here.aborted) stage.value = { at: 'writing', scope, share, title };
         };
-        return writeExport(db, order, tell, here);
+        const file = await writeExport(db, order, tell, here);
+        if (file === 'tooLarge') return { at: 'failed', scope, reason: file };
+        if (file.posts > 0) {
+          downloadBlob(file.name, file.blob);
+          const text = t.count('exportedPosts', file.posts);
+          notices.say({ text: await withTemplateFault(choice, templateOf(), text, t) });
+        } else notices.say({ text: t('postGone') });
+        return null;
       });
-      if (!file) return;
-      downloadBlob(file.name, file.blob);
-      stage.value = null;
-      const text = t.count('exportedPosts', file.posts);
-      notices.say({ text: await withTemplateFault(choice, templateOf(), text, t) });
     },
     take,
     copyMarkdown: (choice, words) =>
       take(choice, words, async ({ text }) => {
-        await navigator.clipboard.writeText(text);
-        notices.say({ text: t('toastMarkdown') });
+        const said = await navigator.clipboard.writeText(text).then(
+          () => t('toastMarkdown'),
+          () => t('toastCopyFailed'),
+        );
+        notices.say({ text: said });
       }),
     editTemplate(isEdited) {
       const scope = stage.peek()?.scope;

@@ -2,6 +2,7 @@ import type { Library } from '@/lib/library/database';
 import { keptPosts } from '@/lib/library/keptPosts';
 import { localDay } from '@/lib/transfer/localDay';
 import type { ExportWords } from '@/lib/transfer/out/exported';
+import { room } from '@/lib/transfer/out/archive';
 import { fileName } from '@/lib/transfer/out/fileName';
 import styles from '@/lib/transfer/out/html/document.css?inline';
 import { defaultTemplate } from '@/lib/transfer/out/markdown/defaultTemplate';
@@ -34,15 +35,17 @@ export type Tell = (share: number, title: string) => void;
 // The page draws and hears the reader between two stretches of work.
 const STRETCH_MS = 40;
 
-/** Writes posts into one file, one after another. Throws where `signal` stops it. */
+/** Writes posts into one file, one after another; `tooLarge`: no archive holds them. Throws where `signal` stops it. */
 export async function writeExport(
   db: Library,
   order: ExportOrder,
   tell: Tell,
   signal: AbortSignal,
-): Promise<ExportFile> {
+): Promise<ExportFile | 'tooLarge'> {
   const { ids, format, body, words, now } = order;
   const shape = shapes[format];
+  const isArchive = format === 'epub' || (shape.each && ids.length > 1);
+  if (isArchive && ids.length > room.files) return 'tooLarge';
   const wanted = { bodies: shape.bodies && (format !== 'markdown' || body), pictures: shape.pictures };
   const workshop = createWorkshop();
   const { sink, blob } = blobSink();
@@ -54,7 +57,7 @@ export async function writeExport(
   let rest = performance.now();
   for await (const kept of keptPosts(db, ids, wanted)) {
     signal.throwIfAborted();
-    writer.add(await exportedOf(kept, workshop));
+    if (!writer.add(await exportedOf(kept, workshop))) return 'tooLarge';
     title = kept.post.title;
     posts++;
     if (performance.now() - rest < STRETCH_MS) continue;
@@ -63,7 +66,7 @@ export async function writeExport(
     rest = performance.now();
   }
   signal.throwIfAborted();
-  writer.end();
+  if (!writer.end()) return 'tooLarge';
   const extension = shape.each && !isAlone ? 'zip' : shape.extension;
   const name = (isAlone && fileName(title, extension)) || `galpi-${format}-${localDay(now)}.${extension}`;
   return { name, blob: blob(writer.type), posts };

@@ -16,8 +16,9 @@ import { type ExportFormat, shapes } from './formats';
 export interface Writer {
   /** media type of the file */
   type: string;
-  add(exported: Exported): void;
-  end(): void;
+  /** False where the file has no room for it any more: it is to be left unfinished. */
+  add(exported: Exported): boolean;
+  end(): boolean;
 }
 
 export interface Tools {
@@ -58,7 +59,10 @@ export function writerOf(format: ExportFormat, tools: Tools): Writer {
 
 function textWriter(format: TextFormat, sink: Sink): Writer {
   const encoder = new TextEncoder();
-  const write = (text: string): void => sink(encoder.encode(text));
+  const write = (text: string): boolean => {
+    sink(encoder.encode(text));
+    return true;
+  };
   write(format.start());
   return {
     type: format.type,
@@ -77,15 +81,21 @@ function eachWriter(
   if (isAlone)
     return {
       type,
-      add: (exported) => sink(new TextEncoder().encode(textOf(exported))),
-      end: () => undefined,
+      add(exported) {
+        sink(new TextEncoder().encode(textOf(exported)));
+        return true;
+      },
+      end: () => true,
     };
   const archive = createArchive(sink, now);
   const nameOf = namer(shapes[format].extension, 'galpi');
   return {
     type: 'application/zip',
     add: (exported) => archive.add(nameOf(exported.post.title), textOf(exported)),
-    end: archive.end,
+    end() {
+      archive.end();
+      return true;
+    },
   };
 }
 
@@ -96,8 +106,8 @@ function bookAs({ isAlone }: Tools, open: (title: string | null) => Omit<Writer,
     type: 'application/epub+zip',
     add(exported) {
       book ??= open(isAlone ? exported.post.title.trim() || null : null);
-      book.add(exported);
+      return book.add(exported);
     },
-    end: () => book?.end(),
+    end: () => book?.end() ?? true,
   };
 }

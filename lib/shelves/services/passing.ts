@@ -70,7 +70,13 @@ export function createPassing(
       tried(async () => {
         const obsidian = setUp.current.peek().obsidian ?? { vault: '', folder: '' };
         const { url, clipboard } = obsidianNote(obsidian, name, text);
-        if (clipboard !== null) await navigator.clipboard.writeText(clipboard);
+        if (clipboard !== null) {
+          const isCopied = await navigator.clipboard.writeText(clipboard).then(
+            () => true,
+            () => false,
+          );
+          if (!isCopied) return t('toastCopyFailed');
+        }
         openProgram(url);
         return t('toastObsidian');
       }),

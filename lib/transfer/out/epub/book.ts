@@ -5,8 +5,9 @@ import { navPage } from './nav';
 import { type Book, type BookFile, container, packageDocument } from './package';
 
 export interface BookWriter {
-  add(exported: Exported): void;
-  end(): void;
+  /** False where the book has no room for it any more: it is to be left unfinished. */
+  add(exported: Exported): boolean;
+  end(): boolean;
 }
 
 /** Writes a book chapter by chapter; what lists them all comes last. */
@@ -30,28 +31,28 @@ export function bookWriter(
   return {
     add(exported) {
       const chapter = chapterOf(exported, chapters.length + 1, words, workshop);
-      archive.add(`EPUB/${chapter.path}`, chapter.xhtml);
+      if (!archive.add(`EPUB/${chapter.path}`, chapter.xhtml)) return false;
       for (const { path, type, bytes } of chapter.pictures) {
-        archive.add(`EPUB/${path}`, bytes, true);
+        if (!archive.add(`EPUB/${path}`, bytes, true)) return false;
         pictures.push({ path, type });
       }
       chapters.push({ path: chapter.path, title: chapter.title });
       languages.push(exported.post.lang);
       authors.push(exported.post.byline);
       if (/^https?:/.test(exported.post.url)) sources.push(exported.post.url);
+      return true;
     },
     end() {
       const all = mostFirst(languages);
-      archive.add('EPUB/nav.xhtml', navPage(words.contents, chapters, words.lang, workshop));
-      archive.add(
-        'EPUB/package.opf',
-        packageDocument(
-          { ...book, languages: all.length > 0 ? all : [words.lang], authors, sources },
-          chapters.map(({ path }) => path),
-          pictures,
-        ),
+      const contents = navPage(words.contents, chapters, words.lang, workshop);
+      const about = packageDocument(
+        { ...book, languages: all.length > 0 ? all : [words.lang], authors, sources },
+        chapters.map(({ path }) => path),
+        pictures,
       );
+      if (!archive.add('EPUB/nav.xhtml', contents) || !archive.add('EPUB/package.opf', about)) return false;
       archive.end();
+      return true;
     },
   };
 }

@@ -42,6 +42,7 @@ async function written(
   const order = { format, body: true, ids: some, template: '', words, now };
   const told: number[] = [];
   const file = await writeExport(db, order, (share) => told.push(share), signal);
+  if (file === 'tooLarge') throw new Error(file);
   const bytes = await new Promise<Uint8Array>((resolve) => {
     const reader = new FileReader();
     reader.addEventListener('load', () => resolve(new Uint8Array(reader.result as ArrayBuffer)));

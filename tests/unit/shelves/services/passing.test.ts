@@ -32,7 +32,10 @@ beforeEach(async () => {
   outward = createOutward(db, ports, importing, { notices, t }, life);
   ({ highlight } = await addHighlight(db, draft('a'), mark('h', '읽기를 빠르게')));
 });
-afterEach(() => service.close());
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  await service.close();
+});
 
 test('annotations of Hypothesis come in by a plan', async () => {
   await outward.setUp.connect({ name: 'hypothesis', address: service.address, token: 'right' });
@@ -76,7 +79,13 @@ test('a long note is in the clipboard before Obsidian is opened', async () => {
   await outward.passing.toObsidian({ name: '글 a', text: '긴 메모 '.repeat(400) });
   expect(writeText).toHaveBeenCalledWith(expect.stringContaining('긴 메모'));
   expect(ports.opened[0]).toMatch(/&clipboard$/);
-  vi.unstubAllGlobals();
+});
+
+test('without the clipboard a long note opens nothing', async () => {
+  const writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { clipboard: { writeText } }));
+  await outward.passing.toObsidian({ name: '글 a', text: '긴 메모 '.repeat(400) });
+  expect([ports.opened, told()]).toEqual([[], t('toastCopyFailed')]);
 });
 
 test('Zotero that does not run is told plainly', async () => {

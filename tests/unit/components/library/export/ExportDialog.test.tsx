@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { ExportDialog } from '@/components/library/export/ExportDialog';
+import type { Exporting } from '@/lib/shelves/exporting/exporting';
+import type { ExportStage } from '@/lib/shelves/exporting/exportStage';
+import type { Outward } from '@/lib/shelves/services/outward';
+import { words } from '../../../transfer/out/sample';
+import { koreanWords as t } from '../../reader/words';
+import { show } from '../show';
+
+// not in jsdom
+HTMLDialogElement.prototype.showModal = () => undefined;
+
+const scope = { ids: ['a', 'b'], name: '모든 글' };
+const shown = (stage: ExportStage) =>
+  show(
+    <ExportDialog
+      exporting={{ stage: { value: stage }, close: () => undefined } as unknown as Exporting}
+      outward={{ setUp: { current: { value: { zotero: null } } } } as unknown as Outward}
+      stage={stage}
+      words={words}
+      template=""
+      onTemplate={() => undefined}
+    />,
+  );
+
+test.each(['full', 'failed', 'private'] as const)('an export that failed says why: %s', async (reason) => {
+  const root = await shown({ at: 'failed', scope, reason });
+  expect(root.querySelector('[role=status]')!.textContent).toBe(
+    `${t(`saveFailed_${reason}`)} ${t('exportFailedBody')}`,
+  );
+});
+
+test('more than an archive holds is no trouble of the library', async () => {
+  const root = await shown({ at: 'failed', scope, reason: 'tooLarge' });
+  expect(root.querySelector('[role=status]')!.textContent).toBe(t('exportTooLarge'));
+});
