@@ -13,5 +13,6 @@ export function exportWords(t: Words, names: Settings['colourNames']): ExportWor
     note: t('note'),
     original: t('openOriginal'),
     contents: t('contents'),
+    callout: (kind) => t(`callout_${kind}`),
   };
 }

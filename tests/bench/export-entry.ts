@@ -19,6 +19,7 @@ const words: ExportWords = {
   note: '메모',
   original: '원문 열기',
   contents: '차례',
+  callout: (kind) => kind,
 };
 
 /** A post of some 4 KB with a table, code and two highlights. */

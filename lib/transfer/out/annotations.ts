@@ -2,7 +2,7 @@ import type { Highlight } from '@/lib/model/highlight';
 import { hasAddress, type Post } from '@/lib/model/post';
 import { pickSelector } from '@/lib/model/selectors';
 import type { ExportWords } from './exported';
-import { isoTime } from './tables/isoTime';
+import { isoTime } from './isoTime';
 import type { TextFormat } from './textFormat';
 
 type Json = Record<string, unknown>;

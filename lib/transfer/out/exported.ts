@@ -34,6 +34,8 @@ export interface StoredPicture {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
+export type CalloutKind = 'note' | 'info' | 'tip' | 'warning' | 'danger';
+
 /** What depends on the reader: the language, and the names of colours. */
 export interface ExportWords extends MarkdownWords {
   /** BCP 47 of the interface */
@@ -48,6 +50,8 @@ export interface ExportWords extends MarkdownWords {
   original: string;
   /** "Contents" */
   contents: string;
+  /** what kind of note a box is: "Warning" */
+  callout(kind: CalloutKind): string;
 }
 
 /** What makes elements of text from outside: an inert document, and what puts sanitised HTML into one of its elements. */

@@ -1,5 +1,6 @@
 import type { Exported, ExportWords, Workshop } from '../exported';
-import { maker, markedPost } from '../html/markedPost';
+import { markedPost } from '../html/markedPost';
+import { maker } from '../make';
 import { conform } from './conform';
 import { type BookPicture, bookPictures } from './pictures';
 import { xhtmlPage } from './xhtmlPage';

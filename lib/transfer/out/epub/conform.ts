@@ -49,17 +49,17 @@ function textOnly(node: Node): void {
   }
 }
 
-/** Without what belongs to our own pages, and without values that the elements do not take. */
+/** Without values that the elements do not take. */
 function bare(el: Element): void {
   for (const { name, value } of Array.from(el.attributes)) {
-    const isOurs = /^(?:loading|decoding|referrerpolicy|data-galpi-.*|data-file|open|scope)$/.test(name);
+    const isUnneeded = /^(?:open|scope)$/.test(name);
     const isNumber = /^(?:width|height|colspan|rowspan)$/.test(name);
     const isWrong =
       (isNumber && !/^[1-9]\d{0,4}$/.test(value)) ||
       (name === 'type' && !/^[1aAiI]$/.test(value)) ||
       (name === 'dir' && !/^(?:ltr|rtl|auto)$/.test(value)) ||
       (name === 'value' && el.parentElement?.localName !== 'ol');
-    if (isOurs || isWrong) el.removeAttribute(name);
+    if (isUnneeded || isWrong) el.removeAttribute(name);
   }
   if (el.localName === 'time' && el.hasAttribute('datetime') && !isDate(el.getAttribute('datetime')!))
     el.removeAttribute('datetime');

@@ -1,5 +1,5 @@
 import type { Workshop } from '../exported';
-import { maker } from '../html/markedPost';
+import { maker } from '../make';
 import { xhtmlPage } from './xhtmlPage';
 
 /** The table of contents of a book. */

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../escapeHtml';
-import { isoTime } from '../tables/isoTime';
+import { isoTime } from '../isoTime';
 import { tag } from './xhtmlPage';
 
 /** What a book says of itself. */

@@ -1,4 +1,5 @@
 import type { StoredPicture } from '../exported';
+import { linkInstead } from '../html/linkInstead';
 
 /** A picture as a file of a book. */
 export interface BookPicture {
@@ -35,7 +36,7 @@ export function bookPictures(
       files.set(source, known);
       image.setAttribute('src', known.path);
       image.setAttribute('alt', image.getAttribute('alt') ?? '');
-    } else linked(image, source);
+    } else linkInstead(image);
   }
   return [...files.values()];
 }
@@ -63,14 +64,4 @@ function ofData(source: string): StoredPicture | null {
   } catch {
     return null;
   }
-}
-
-function linked(image: Element, source: string): void {
-  const words = image.getAttribute('alt') || (source.startsWith('data:') ? '' : source);
-  if (source.startsWith('data:') || image.closest('a')) return image.replaceWith(words);
-  const link = image.ownerDocument.createElement('a');
-  link.setAttribute('href', source);
-  link.textContent = words;
-  if (image.id) link.id = image.id;
-  image.replaceWith(link);
 }

@@ -1,5 +1,5 @@
 import type { Workshop } from '../exported';
-import { maker } from '../html/markedPost';
+import { maker } from '../make';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 

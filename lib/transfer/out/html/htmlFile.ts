@@ -1,6 +1,8 @@
 import { hasAddress } from '@/lib/model/post';
 import type { Exported, ExportWords, StoredPicture, Workshop } from '../exported';
-import { maker, markedPost } from './markedPost';
+import { maker } from '../make';
+import { linkInstead } from './linkInstead';
+import { markedPost } from './markedPost';
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
@@ -11,16 +13,6 @@ export function htmlFile(exported: Exported, words: ExportWords, workshop: Works
   const article = markedPost(exported, words, workshop);
   for (const image of article.querySelectorAll('img'))
     embed(image, pictures.get(image.getAttribute('src') ?? ''));
-  for (const el of article.querySelectorAll('*'))
-    for (const name of [
-      'loading',
-      'decoding',
-      'referrerpolicy',
-      'data-galpi-ref',
-      'data-galpi-anchor',
-      'data-galpi-block',
-    ])
-      el.removeAttribute(name);
   const head = make(
     'head',
     {},
@@ -37,16 +29,8 @@ export function htmlFile(exported: Exported, words: ExportWords, workshop: Works
   return `<!doctype html>\n${html.outerHTML}\n`;
 }
 
-/** A picture that is not stored would be a request: its place is taken by a link. */
 function embed(image: HTMLImageElement, stored: StoredPicture | undefined): void {
-  const source = image.getAttribute('src') ?? '';
-  if (source.startsWith('data:')) return;
-  if (stored) return image.setAttribute('src', `data:${stored.type};base64,${stored.bytes.toBase64()}`);
-  const link = image.ownerDocument.createElement('a');
-  link.setAttribute('href', source);
-  link.textContent = image.alt || source;
-  if (image.id) link.id = image.id;
-  // a link in a link is none
-  if (image.closest('a')) image.replaceWith(image.alt || source);
-  else image.replaceWith(link);
+  if (image.getAttribute('src')?.startsWith('data:')) return;
+  if (stored) image.setAttribute('src', `data:${stored.type};base64,${stored.bytes.toBase64()}`);
+  else linkInstead(image);
 }

@@ -4,24 +4,21 @@ import { pickSelector } from '@/lib/model/selectors';
 import { dedented } from '../../dedented';
 import { noteHtml } from '../../note';
 import type { Exported, ExportWords, PlacedHighlight, Workshop } from '../exported';
-import { isoTime } from '../tables/isoTime';
+import { isoTime } from '../isoTime';
+import { maker, type Make } from '../make';
+import { inWords } from './inWords';
 import { markBody } from './marks';
+import { withoutOurs } from './withoutOurs';
 
 /**
  * A post as a document shows it: title, where it is from, its text with marks and notes beside them, and all highlights
- * once more in a list. `prefix` keeps ids apart where several posts are in one place.
+ * once more in a list.
  */
-export function markedPost(
-  exported: Exported,
-  words: ExportWords,
-  workshop: Workshop,
-  prefix = '',
-): HTMLElement {
+export function markedPost(exported: Exported, words: ExportWords, workshop: Workshop): HTMLElement {
   const make = maker(workshop);
   const noted = notesOf(workshop);
   const { post, highlights, body, text } = exported;
   const article = make('article', { lang: post.lang });
-  const name = (id: string): string => `${prefix}h-${id.replace(/[^\w-]/g, '_')}`;
   const facts = [post.byline, post.site, post.publishedAt === null ? '' : words.date(post.publishedAt)];
   const title = make('h1', {}, post.title);
   const header = make('header', {}, title, make('p', {}, facts.filter(Boolean).join(' · ')));
@@ -30,7 +27,9 @@ export function markedPost(
   if (post.note) article.append(make('aside', { class: 'note' }, noted(post.note)));
   if (body && text) {
     const ends = markBody(body, text, highlights, name);
-    plainAnchors(body, prefix);
+    plainAnchors(body);
+    inWords(body, words, workshop);
+    withoutOurs(body);
     for (const { highlight } of highlights) {
       const end = ends.get(highlight.id);
       if (!end || !highlight.note) continue;
@@ -42,13 +41,16 @@ export function markedPost(
     article.append(section);
   }
   if (highlights.length > 0) {
-    const items = highlights.map((placed) => itemOf(placed, words, { make, noted, name }));
+    const items = highlights.map((placed) => itemOf(placed, words, { make, noted }));
     article.append(
       make('section', { class: 'highlights' }, make('h2', {}, words.highlights), make('ol', {}, ...items)),
     );
   }
   return article;
 }
+
+/** The id of a highlight's first mark. */
+const name = (id: string): string => `h-${id.replace(/[^\w-]/g, '_')}`;
 
 /** After the block it belongs to; in a list or a table within the item or the cell. */
 function place(note: Element, end: Element): void {
@@ -62,7 +64,7 @@ function place(note: Element, end: Element): void {
 function itemOf(
   { highlight, span, picture }: PlacedHighlight,
   words: ExportWords,
-  { make, noted, name }: { make: Make; noted: (note: string) => HTMLElement; name: (id: string) => string },
+  { make, noted }: { make: Make; noted: (note: string) => HTMLElement },
 ): HTMLElement {
   const code = pickSelector(highlight.selectors, 'CodeSelector');
   const text = wordsOf(highlight);
@@ -104,27 +106,16 @@ function notesOf(workshop: Workshop): (markdown: string) => HTMLElement {
 }
 
 /** Links within the post, which are numbers until it is shown. */
-function plainAnchors(body: Element, prefix: string): void {
+function plainAnchors(body: Element): void {
   const targets = new Set<string>();
   for (const el of body.querySelectorAll('[data-galpi-anchor]')) {
     const number = el.getAttribute('data-galpi-anchor')!;
     if (targets.has(number) || el.id) continue;
     targets.add(number);
-    el.id = `${prefix}a-${number}`;
+    el.id = `a-${number}`;
   }
   for (const link of body.querySelectorAll('a[data-galpi-ref]')) {
     const number = link.getAttribute('data-galpi-ref')!;
-    if (targets.has(number)) link.setAttribute('href', `#${prefix}a-${number}`);
+    if (targets.has(number)) link.setAttribute('href', `#a-${number}`);
   }
 }
-
-type Make = (name: string, attributes: Record<string, string>, ...children: (Node | string)[]) => HTMLElement;
-
-export const maker =
-  ({ document }: Pick<Workshop, 'document'>): Make =>
-  (name, attributes, ...children) => {
-    const el = document.createElement(name);
-    for (const [key, value] of Object.entries(attributes)) if (value !== '') el.setAttribute(key, value);
-    el.append(...children);
-    return el;
-  };

@@ -6,7 +6,7 @@ import { localDay } from '../../localDay';
 import { closed } from '../../openFence';
 import { quoteLink } from '../../quoteLink';
 import type { Exported, ExportWords, PlacedHighlight } from '../exported';
-import { isoTime } from '../tables/isoTime';
+import { isoTime } from '../isoTime';
 import { bodyMarkdown } from './bodyMarkdown';
 import { yamlValues } from './frontMatter';
 import { defaultTemplate } from './defaultTemplate';

@@ -5,7 +5,7 @@ import { dedented } from '../../dedented';
 import { escapeHtml } from '../../escapeHtml';
 import { noteHtml } from '../../note';
 import type { Exported, ExportWords, PlacedHighlight } from '../exported';
-import { isoTime } from './isoTime';
+import { isoTime } from '../isoTime';
 import type { TextFormat } from '../textFormat';
 
 // https://docs.ankiweb.net/importing/text-files.html#file-headers

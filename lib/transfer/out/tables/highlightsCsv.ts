@@ -2,7 +2,7 @@ import { wordsOf } from '@/lib/model/highlight';
 import { pickSelector } from '@/lib/model/selectors';
 import type { ExportWords } from '../exported';
 import type { TextFormat } from '../textFormat';
-import { isoTime } from './isoTime';
+import { isoTime } from '../isoTime';
 import { csvRows } from './csv';
 
 const header = [

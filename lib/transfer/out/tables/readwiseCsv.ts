@@ -3,7 +3,7 @@ import { hasAddress } from '@/lib/model/post';
 import { pickSelector } from '@/lib/model/selectors';
 import type { MarkdownWords } from '../../markdown';
 import type { TextFormat } from '../textFormat';
-import { isoTime } from './isoTime';
+import { isoTime } from '../isoTime';
 import { csvRows } from './csv';
 
 // https://docs.readwise.io/readwise/docs/importing-highlights/csv: columns in any order, by their names

@@ -14,6 +14,7 @@ export const words: ExportWords = {
   note: '메모',
   original: '원문 열기',
   contents: '차례',
+  callout: (kind) => ({ note: '참고', info: '정보', tip: '팁', warning: '주의', danger: '위험' })[kind],
 };
 
 export const postOf = (rest: Partial<Post> = {}): Post => ({
