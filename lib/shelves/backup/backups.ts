@@ -4,7 +4,7 @@ import { backupState, changeBackupState, type BackupState } from '@/lib/library/
 import type { Library } from '@/lib/library/database';
 import type { Settings } from '@/lib/model/settings';
 import { follow } from '../follow';
-import { isDue, quietUntil, reminder, type Reminder } from './due';
+import { isDue, lastTrouble, quietUntil, reminder, type Reminder } from './due';
 import { canPickFolder, mayWrite, pickFolder } from './folder';
 import { holdLock, type Locks } from './lock';
 import { KEPT, makeBackup } from './make';
@@ -83,6 +83,9 @@ export function createBackups(
       });
     } catch (error) {
       trouble.value = troubleOf(error);
+      // one that a page takes with it is made by the next
+      if (!asks && !life.aborted)
+        await changeBackupState(db, { failed: { at: clock(), trouble: trouble.value } });
     } finally {
       isOver = true;
       share.value = null;
@@ -91,9 +94,11 @@ export function createBackups(
   };
   const look = async (): Promise<void> => {
     const now = await backupState(db);
-    if (isDue(now, clock()) && oldest.peek() !== null) await make(false);
+    if (isDue(now, clock()) && oldest.peek() !== null) return make(false);
+    if (!now.place) return;
+    trouble.value ??= lastTrouble(now);
     // a permission that has lapsed is told before a day has passed
-    else if (now.place?.kind === 'folder' && !(await mayWrite(now.place.folder, false).catch(() => false)))
+    if (now.place.kind === 'folder' && !(await mayWrite(now.place.folder, false).catch(() => false)))
       trouble.value = 'denied';
   };
 
@@ -127,12 +132,13 @@ export function createBackups(
     async choose() {
       const folder = canPickFolder() ? await pickFolder() : null;
       if (canPickFolder() ? !folder : !(await downloads.ask())) return;
-      await changeBackupState(db, { place: folder ? { kind: 'folder', folder } : { kind: 'downloads' } });
+      const place = folder ? ({ kind: 'folder', folder } as const) : ({ kind: 'downloads' } as const);
+      await changeBackupState(db, { place, failed: null });
       await make(true);
     },
     async forget() {
       trouble.value = null;
-      await changeBackupState(db, { place: null });
+      await changeBackupState(db, { place: null, failed: null });
     },
     stop: () => stopping.abort(),
     later: async () => void (await changeBackupState(db, { quietUntil: quietUntil(clock()) })),

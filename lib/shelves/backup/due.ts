@@ -5,10 +5,15 @@ const DAY = 24 * 60 * 60 * 1000;
 /** days after which a reader is reminded, and for which a reminder that was closed stays away */
 export const REMIND_AFTER = 14;
 
-/** Whether a backup is to be made by itself: once a day, by the reader's calendar. */
-export function isDue({ place, last }: BackupState, now: number): boolean {
-  return place !== null && (last === null || dayOf(last.at) !== dayOf(now));
+/** Whether a backup is to be made by itself: once a day, by the reader's calendar, whatever came of it. */
+export function isDue({ place, last, failed }: BackupState, now: number): boolean {
+  const isToday = (one: { at: number } | null): boolean => one !== null && dayOf(one.at) === dayOf(now);
+  return place !== null && !isToday(last) && !isToday(failed);
 }
+
+/** Why none was made by itself, where none has been made since. */
+export const lastTrouble = ({ last, failed }: BackupState): BackupTrouble | null =>
+  failed && failed.at > (last?.at ?? -Infinity) ? failed.trouble : null;
 
 /** What a reader is told above a list: days since the last backup or since the first post, or why there is none today. */
 export type Reminder =

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { changeBackupState } from '@/lib/library/backup/state';
 import type { Library } from '@/lib/library/database';
 import { savePost } from '@/lib/library/posts';
@@ -15,6 +15,10 @@ let db: Library;
 let now: number;
 let saved: string[];
 let isAllowed: boolean;
+let attempts: number;
+let full: Error | null;
+/** a backup that has begun goes on when it is over */
+let pause: Promise<void>;
 let locks: Locks;
 let life: AbortController;
 
@@ -22,6 +26,7 @@ beforeEach(() => {
   db = emptyLibrary();
   now = new Date(2026, 10, 28, 9, 12).getTime();
   [saved, isAllowed, locks, life] = [[], true, memoryLocks(), new AbortController()];
+  [attempts, full, pause] = [0, null, Promise.resolve()];
   vi.stubGlobal('window', {});
   vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call));
 });
@@ -33,8 +38,12 @@ afterEach(() => {
 function backupsOf(isPrivate = false): Backups {
   const downloads = {
     ask: async () => isAllowed,
-    isAllowed: async () => isAllowed,
-    save: async (name: string) => void saved.push(name),
+    isAllowed: async () => pause.then(() => isAllowed),
+    async save(name: string) {
+      attempts += 1;
+      if (full) throw full;
+      saved.push(name);
+    },
     rotate: async () => undefined,
   };
   const ports = { settings: signal(defaults), downloads, locks, isPrivate, clock: () => now };
@@ -60,6 +69,58 @@ test('the first is made when its reader chooses where, then one a day, when the 
   await savePost(db, draft('b'), now);
   await new Promise((next) => setTimeout(next, 50));
   expect(saved).toHaveLength(2);
+});
+
+describe('one that came to nothing is not begun again by itself on the same day', () => {
+  const later = (): Promise<void> => new Promise((next) => setTimeout(next, 50));
+  beforeEach(() => changeBackupState(db, { place: { kind: 'downloads' } }));
+
+  test('full: also not when posts are saved or the page is opened again, which still says why', async () => {
+    full = new DOMException('', 'QuotaExceededError');
+    await savePost(db, draft('a'), now);
+    const backups = backupsOf();
+    await vi.waitFor(() => expect(backups.trouble.value).toBe('full'));
+    await savePost(db, draft('b'), now);
+    await later();
+    life.abort();
+    life = new AbortController();
+    const again = backupsOf();
+    await vi.waitFor(() => expect(again.trouble.value).toBe('full'));
+    expect(attempts).toBe(1);
+    now += DAY;
+    full = null;
+    await savePost(db, draft('c'), now);
+    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    await vi.waitFor(() => expect(again.trouble.value).toBeNull());
+  });
+
+  test('stopped by its reader', async () => {
+    const { promise, resolve: goOn } = Promise.withResolvers<void>();
+    pause = promise;
+    await savePost(db, draft('a'), now);
+    const backups = backupsOf();
+    await vi.waitFor(() => expect(backups.share.value).not.toBeNull());
+    backups.stop();
+    goOn();
+    await vi.waitFor(() => expect(backups.trouble.value).toBe('stopped'));
+    await savePost(db, draft('b'), now);
+    await later();
+    expect([saved, backups.trouble.value]).toEqual([[], 'stopped']);
+  });
+
+  test('a page that was closed has not tried: the next makes it', async () => {
+    const { promise, resolve: goOn } = Promise.withResolvers<void>();
+    pause = promise;
+    await savePost(db, draft('a'), now);
+    const backups = backupsOf();
+    await vi.waitFor(() => expect(backups.share.value).not.toBeNull());
+    life.abort();
+    goOn();
+    await vi.waitFor(() => expect(backups.share.value).toBeNull());
+    life = new AbortController();
+    backupsOf();
+    await vi.waitFor(() => expect(saved).toHaveLength(1));
+  });
 });
 
 test('an empty library, or a private window, makes none by itself', async () => {
