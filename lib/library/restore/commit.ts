@@ -5,13 +5,11 @@ import { addRule } from './addRule';
 import { joinGroup } from './joinGroup';
 import { knownPosts, type KnownPosts } from './known';
 import { noTally, tell as count, type Tally } from './plan';
-import { dropUnshown, type Group, type Staged } from './staged';
+import { dropUnshown, eachStaged, type Group } from './staged';
 import { writeChanges } from './writeChanges';
 
 /** How far the writing is, 0 to 1. */
 export type TellShare = (share: number) => void;
-
-const AT_ONCE = 16; // posts in memory
 
 /**
  * Writes what was kept aside into the library: all of it or, where anything fails or `signal` stops it, nothing. It is one
@@ -24,7 +22,7 @@ export function commitStaged(db: Library, tell: TellShare, signal: AbortSignal):
     const total = await db.staged.count();
     const tally = noTally();
     let done = 0;
-    for (let rows = await after(db, 0); rows.length > 0; rows = await after(db, rows.at(-1)!.n)) {
+    await eachStaged(db, async (rows) => {
       signal.throwIfAborted();
       tell(done / total);
       for (const row of rows) if ('rule' in row) await addRule(db, row.rule);
@@ -36,7 +34,7 @@ export function commitStaged(db: Library, tell: TellShare, signal: AbortSignal):
         await writeChanges(db, changes);
       }
       done += rows.length;
-    }
+    });
     await dropUnshown(db);
     await db.staged.clear();
     signal.throwIfAborted();
@@ -51,9 +49,6 @@ const tablesOf = (db: Library): Table[] => [
   db.staged,
   db.stagedAssets,
 ];
-
-const after = (db: Library, n: number): Promise<Staged[]> =>
-  db.staged.where('n').above(n).limit(AT_ONCE).toArray();
 
 /**
  * A post whose bodies were written ahead needs them no more, unless it has come here by another way meanwhile: then they are

@@ -32,16 +32,33 @@ export const clearStaged = (db: Library): Promise<void> =>
     'rw',
     [db.posts, db.bodies, db.versions, db.assets, db.staged, db.stagedAssets],
     async () => {
-      const rows = await db.staged.toArray();
-      const ids = rows.flatMap((row) => ('group' in row && row.ahead ? [row.group.post.id] : []));
-      const posts = await db.posts.bulkGet(ids);
-      const homeless = ids.filter((_, i) => posts[i] === undefined);
-      await db.bodies.bulkDelete(homeless);
-      for (const postId of homeless) await db.versions.where({ postId }).delete();
+      await eachStaged(db, (rows) => dropAhead(db, rows));
       await dropUnshown(db);
       await db.staged.clear();
     },
   );
+
+const AT_ONCE = 16; // posts in memory
+
+/** Hands over what was kept aside, a few posts at a time, in the order of the file; within the transaction that is open. */
+export async function eachStaged(db: Library, take: (rows: Staged[]) => Promise<void>): Promise<void> {
+  let last = 0;
+  for (;;) {
+    const rows = await db.staged.where('n').above(last).limit(AT_ONCE).toArray();
+    if (rows.length === 0) return;
+    last = rows.at(-1)!.n;
+    await take(rows);
+  }
+}
+
+/** Drops the bodies that were written ahead of posts that have not come. */
+async function dropAhead(db: Library, rows: readonly Staged[]): Promise<void> {
+  const ids = rows.flatMap((row) => ('group' in row && row.ahead ? [row.group.post.id] : []));
+  const posts = await db.posts.bulkGet(ids);
+  const homeless = ids.filter((_, i) => posts[i] === undefined);
+  await db.bodies.bulkDelete(homeless);
+  for (const postId of homeless) await db.versions.where({ postId }).delete();
+}
 
 /** Drops the pictures that came along and that no body shows; within the transaction that is open. */
 export async function dropUnshown(db: Library): Promise<void> {
