@@ -30,13 +30,25 @@ export async function unpackBackup(
   file: Blob,
   take: (entry: RawEntry) => Promise<void>,
 ): Promise<Told | Refusal> {
+  const lines = linesOf(await plain(file), file.size);
+  try {
+    return await read(lines, take);
+  } finally {
+    // what is left of the file is not read
+    await lines.return();
+  }
+}
+
+async function read(
+  lines: ReturnType<typeof linesOf>,
+  take: (entry: RawEntry) => Promise<void>,
+): Promise<Told | Refusal> {
   const digest = new Digest();
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const counts = new Map<string, number>();
   let told: Told | null = null;
   let end: End | null = null;
   let line = 0;
-  const lines = linesOf(await plain(file), file.size);
   for (;;) {
     const next = await lines.next().catch((error: unknown) => {
       // the stream of a file that has been moved away meanwhile fails in another way
