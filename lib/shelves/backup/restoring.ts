@@ -1,17 +1,14 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
-import { saveFailure } from '@/lib/library/failure';
 import type { Clean } from '@/lib/library/restore/clean';
-import { commitStaged } from '@/lib/library/restore/commit';
-import { stageBackup } from '@/lib/library/restore/stage';
 import { clearStaged } from '@/lib/library/restore/staged';
 import type { Settings } from '@/lib/model/settings';
 import type { Words } from '@/lib/model/words';
 import type { Notices } from '@/lib/reader/notice';
 import { isBackup } from '@/lib/transfer/backup/unpack';
-import type { Brought } from '../importing/stage';
 import { holdLock, type Locks } from './lock';
-import type { RestoreStage } from './restoreStage';
+import { LOCK, restoreFile } from './restoreFile';
+import type { RestorePlanned, RestoreStage } from './restoreStage';
 
 /** Restores backups: what is in a file, what its reader chose, how far it is. */
 export interface Restoring {
@@ -40,57 +37,56 @@ export interface RestoringPorts {
   locks: Locks;
 }
 
-const LOCK = 'restore';
+/** A file that is being restored. */
+interface Run {
+  stopping: AbortController;
+  agree: (planned: RestorePlanned | null) => void;
+  /** when nothing of it is left to be done */
+  ended: Promise<void>;
+}
 
 export function createRestoring(db: Library, ports: RestoringPorts, life: AbortSignal): Restoring {
-  const { notices, words: t, locks } = ports;
+  const { notices, words: t, cleaner, locks } = ports;
   const stage = signal<RestoreStage | null>(null);
   const isOpen = signal(false);
-  let stopping = new AbortController();
-  let release = (): void => undefined;
-  /** what an earlier step has begun and a later one has left behind says nothing any more */
-  let turn = 0;
+  /** one that was left says nothing any more */
+  let run: Run | null = null;
+  let ended = Promise.resolve();
 
-  const go = (next: RestoreStage): void => {
-    stage.value = next;
-    if (next.at !== 'plan') release();
-    const sentence = isOpen.peek() ? null : told(next, t);
-    if (sentence !== null) notices.say({ text: sentence });
-  };
-  const tried = async (brought: Brought, work: () => Promise<RestoreStage>): Promise<void> => {
-    const mine = ++turn;
-    const { signal: stopped } = stopping;
-    const next = await work().catch((error: unknown): RestoreStage => {
-      if (stopped.aborted) return { at: 'stopped', brought };
-      const isGone =
-        error instanceof DOMException && ['NotReadableError', 'NotFoundError'].includes(error.name);
-      if (isGone) return { at: 'refused', brought, reason: 'gone' };
-      return { at: 'failed', brought, reason: saveFailure(error) };
-    });
-    if (mine === turn) go(next);
-  };
-  const read = async (file: File): Promise<void> => {
+  const begin = (file: File): void => {
+    const { promise: agreed, resolve: agree } = Promise.withResolvers<RestorePlanned | null>();
+    const stopping = new AbortController();
     const brought = { name: file.name.normalize('NFC'), size: file.size };
-    isOpen.value = true;
-    stopping = new AbortController();
-    const ends = AbortSignal.any([life, stopping.signal]);
-    const reading = (lines: number): void => {
-      stage.value = { at: 'reading', brought, lines };
+    const show = (next: RestoreStage): void => {
+      if (run === mine) stage.value = next;
     };
-    reading(0);
-    await tried(brought, async () => {
-      const held = await holdLock(locks, LOCK);
-      if (!held) return { at: 'refused', brought, reason: 'busy' };
-      release = held;
-      const isEmpty = (await db.posts.count()) === 0;
-      const plan = await stageBackup(db, file, {
-        cleaner: ports.cleaner,
-        tell: reading,
-        signal: ends,
-      });
-      if (typeof plan === 'string') return { at: 'refused', brought, reason: plan };
-      return { at: 'plan', brought, plan, takesSettings: isEmpty && plan.settings !== null };
-    });
+    const restore = async (): Promise<void> => {
+      const ends = AbortSignal.any([life, stopping.signal]);
+      const end = await restoreFile(db, file, { brought, cleaner, locks, show, agreed, signal: ends });
+      if (end?.at === 'done') cameIn(end);
+      if (end && run === mine) tell(end);
+    };
+    leave();
+    // the one before it may still be clearing up
+    ended = ended.catch(() => undefined).then(restore);
+    const mine: Run = { stopping, agree, ended };
+    run = mine;
+    isOpen.value = true;
+    show({ at: 'reading', brought, lines: 0 });
+  };
+  const leave = (): void => {
+    run?.stopping.abort();
+    run?.agree(null);
+    run = null;
+  };
+  const cameIn = ({ takesSettings, plan: { settings } }: RestorePlanned): void => {
+    if (takesSettings && settings) ports.changeSettings(settings);
+    ports.incomplete();
+  };
+  const tell = (end: RestoreStage): void => {
+    stage.value = end;
+    const sentence = isOpen.peek() ? null : told(end, t);
+    if (sentence !== null) notices.say({ text: sentence });
   };
 
   return {
@@ -100,7 +96,7 @@ export function createRestoring(db: Library, ports: RestoringPorts, life: AbortS
       // one that is cut off within its first bytes has nothing left to be known by but its name
       if (!(await isBackup(file)) && !/\.galpi(?:\.gz)?$/i.test(file.name)) return false;
       const at = stage.peek()?.at;
-      if (at !== 'writing' && at !== 'reading') void read(file);
+      if (at !== 'writing' && at !== 'reading') begin(file);
       return true;
     },
     takeSettings(isTaken) {
@@ -109,37 +105,21 @@ export function createRestoring(db: Library, ports: RestoringPorts, life: AbortS
     },
     async write() {
       const now = stage.peek();
-      if (now?.at !== 'plan') return;
-      stopping = new AbortController();
-      const ends = AbortSignal.any([life, stopping.signal]);
-      const tell = (share: number): void => {
-        stage.value = { ...now, at: 'writing', share };
-      };
-      tell(0);
-      await tried(now.brought, async () => {
-        const done = await commitStaged(db, tell, ends).catch(async (error: unknown) => {
-          await clearStaged(db).catch(() => undefined);
-          throw error;
-        });
-        if (now.takesSettings && now.plan.settings) ports.changeSettings(now.plan.settings);
-        ports.incomplete();
-        return { ...now, at: 'done', done };
-      });
+      if (now?.at !== 'plan' || !run) return;
+      stage.value = { ...now, at: 'writing', share: 0 };
+      run.agree(now);
+      await run.ended;
     },
-    stop: () => stopping.abort(),
+    stop: () => run?.stopping.abort(),
     close() {
       isOpen.value = false;
-      const at = stage.peek()?.at;
-      if (at === 'writing') return;
-      if (at === 'reading') stopping.abort();
-      turn += at === 'reading' ? 0 : 1;
-      if (at === 'plan') void clearStaged(db).finally(release);
-      else if (at !== 'reading') release();
+      if (stage.peek()?.at === 'writing') return;
+      leave();
       stage.value = null;
     },
     async tidy() {
-      const held = await holdLock(locks, LOCK);
-      if (held) await clearStaged(db).finally(held);
+      const release = await holdLock(locks, LOCK);
+      if (release) await clearStaged(db).finally(release);
     },
   };
 }

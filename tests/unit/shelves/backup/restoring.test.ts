@@ -103,6 +103,47 @@ test('closed at the plan nothing stays, and another window may restore', async (
   });
 });
 
+test('closed while one is read, the next file is read in its place', async () => {
+  const locks = memoryLocks();
+  const one = restoringOf(db, locks);
+  await one.take(file);
+  expect(at(one)).toBe('reading');
+  one.close();
+  await one.take(new File([file], 'other.galpi.gz'));
+  await until('plan', one);
+  expect(one.stage.value).toMatchObject({ brought: { name: 'other.galpi.gz' }, plan: { fresh: 2 } });
+  // it alone holds the lock
+  const other = restoringOf(db, locks);
+  await other.take(file);
+  await until('refused', other);
+  expect(at(one)).toBe('plan');
+  one.close();
+  await vi.waitFor(async () => expect(await db.staged.count()).toBe(0));
+  await one.take(file);
+  await until('plan', one);
+});
+
+test('another file at the plan takes the place of the first', async () => {
+  await restoring.take(file);
+  await until('plan');
+  const empty = await backUp(emptyLibrary());
+  await restoring.take(new File([empty], 'other.galpi.gz'));
+  await vi.waitFor(() =>
+    expect(restoring.stage.value).toMatchObject({ at: 'plan', brought: { name: 'other.galpi.gz' } }),
+  );
+  await restoring.write();
+  expect([at(), await db.posts.count(), await db.staged.count()]).toEqual(['done', 0, 0]);
+});
+
+test('a browser that gives no locks says that it failed', async () => {
+  const request = async (): Promise<never> => {
+    throw new DOMException('', 'InvalidStateError');
+  };
+  const one = restoringOf(db, { request } as unknown as Locks);
+  await one.take(file);
+  await until('failed', one);
+});
+
 test('what a browser that was closed in the middle has left is thrown away', async () => {
   await restoring.take(file);
   await until('plan');
