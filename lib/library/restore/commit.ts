@@ -1,8 +1,8 @@
 import type { Table } from 'dexie';
 import { postTables, type Library } from '../database';
 import { indexTables } from '@/lib/library/search/segments';
-import { addRule } from './addRule';
 import { joinGroup } from './joinGroup';
+import { joinRule } from './joinRule';
 import { knownPosts, type KnownPosts } from './known';
 import { noTally, tell as count, type Tally } from './plan';
 import { dropUnshown, eachStaged, type Group } from './staged';
@@ -25,7 +25,7 @@ export function commitStaged(db: Library, tell: TellShare, signal: AbortSignal):
     await eachStaged(db, async (rows) => {
       signal.throwIfAborted();
       tell(done / total);
-      for (const row of rows) if ('rule' in row) await addRule(db, row.rule);
+      for (const row of rows) if ('rule' in row) await joinRule(db, row.rule);
       const coming = rows.flatMap((row) => ('group' in row ? [row] : []));
       const groups = await Promise.all(coming.map((row) => wholeGroup(db, row, known)));
       for (const some of apart(groups, known)) {

@@ -6,7 +6,7 @@ import { joinPost } from './joinPost';
 import type { Group } from './staged';
 
 /** What a post of a backup changes in the library. */
-export interface Change extends JoinedBodies {
+export interface GroupChange extends JoinedBodies {
   /** the post as it is here; null where it is new */
   before: Post | null;
   after: Post;
@@ -15,7 +15,7 @@ export interface Change extends JoinedBodies {
 }
 
 /** A post that is not here comes in as it is; some of its highlights may be known, or removed, all the same. */
-export async function joinGroup(db: Library, group: Group, mineId: string | undefined): Promise<Change> {
+export async function joinGroup(db: Library, group: Group, mineId: string | undefined): Promise<GroupChange> {
   const id = mineId ?? group.post.id;
   const theirs = [...group.highlights, ...group.removed].map((one) => one.id);
   const isFresh = mineId === undefined;
@@ -49,7 +49,7 @@ export async function joinGroup(db: Library, group: Group, mineId: string | unde
 }
 
 /** Whether anything is written at all. */
-export function isChange({ before, after, body, versions, marks, capture }: Change): boolean {
+export function isChange({ before, after, body, versions, marks, capture }: GroupChange): boolean {
   const { add, put, drop, remove, unremove } = marks;
   const records = [add, put, drop, remove, unremove, versions].some((list) => list.length > 0);
   return before !== after || body !== null || capture !== null || records;

@@ -1,5 +1,5 @@
 import type { Settings } from '@/lib/model/settings';
-import type { Change } from './joinGroup';
+import type { GroupChange } from './joinGroup';
 import { isChange } from './joinGroup';
 
 /** What comes of a backup, or came of it: posts, and highlights that are not there yet. */
@@ -18,7 +18,7 @@ export const noTally = (): Tally => ({
   highlights: { fresh: 0, joined: 0 },
 });
 
-export function tell(tally: Tally, change: Change): void {
+export function tell(tally: Tally, change: GroupChange): void {
   if (!change.before) {
     tally.fresh += 1;
     tally.highlights.fresh += change.marks.add.length;

@@ -1,10 +1,10 @@
 import { bodyUnit, headOf, index, indexMarks, sameHead } from '@/lib/library/search/indexing';
 import type { Library } from '../database';
-import type { Change } from './joinGroup';
+import type { GroupChange } from './joinGroup';
 
 /** Writes changes within the transaction that is open. */
-export async function writeChanges(db: Library, changes: readonly Change[]): Promise<void> {
-  const all = <T>(of: (change: Change) => readonly T[]): T[] => changes.flatMap((one) => of(one));
+export async function writeChanges(db: Library, changes: readonly GroupChange[]): Promise<void> {
+  const all = <T>(of: (change: GroupChange) => readonly T[]): T[] => changes.flatMap((one) => of(one));
   // What is new is added: of what is put, every page that watches would read the whole table anew.
   await db.posts.bulkAdd(all(({ before, after }) => (before ? [] : [after])));
   await db.highlights.bulkAdd(all(({ marks }) => marks.add));
@@ -22,7 +22,7 @@ export async function writeChanges(db: Library, changes: readonly Change[]): Pro
 }
 
 /** What is known to the search already is told to it now; it finds new posts by itself. */
-async function indexChanges(db: Library, changes: readonly Change[]): Promise<void> {
+async function indexChanges(db: Library, changes: readonly GroupChange[]): Promise<void> {
   const known = changes.filter(({ before }) => before !== null);
   const units = known.flatMap(({ before, after, body }) => [
     ...(sameHead(before!, after) ? [] : [headOf(after)]),
