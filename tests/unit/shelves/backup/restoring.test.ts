@@ -139,7 +139,7 @@ test('a browser that gives no locks says that it failed', async () => {
   const request = async (): Promise<never> => {
     throw new DOMException('', 'InvalidStateError');
   };
-  const one = restoringOf(db, { request } as unknown as Locks);
+  const one = restoringOf(db, { request });
   await one.take(file);
   await until('failed', one);
 });
