@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button';
+import { markdownWords } from '@/components/ui/markdownWords';
 import { useWords } from '@/components/ui/words';
 import type { Words } from '@/lib/model/words';
 import { serviceAddresses, type Readwise } from '@/lib/model/services';
@@ -37,7 +38,7 @@ export function ReadwiseService({ setUp, sending }: { setUp: ServiceSetUp; sendi
           {t('serviceStop')}
         </Button>
       ) : (
-        <Button look="outline" onClick={() => void sending.send()}>
+        <Button look="outline" onClick={() => void sending.send(markdownWords(t))}>
           {t('readwiseSend')}
         </Button>
       )}

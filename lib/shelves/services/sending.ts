@@ -1,7 +1,9 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
 import { markSent, unsent } from '@/lib/library/sent';
-import { BATCH, readwiseHighlight, sendToReadwise } from '@/lib/transfer/services/readwise';
+import type { MarkdownWords } from '@/lib/transfer/markdown';
+import { readwiseHighlight } from '@/lib/transfer/readwiseHighlight';
+import { BATCH, sendToReadwise } from '@/lib/transfer/services/readwise';
 import type { ServiceFailure, Wire } from '@/lib/transfer/services/request';
 import type { ServiceSetUp } from './services';
 
@@ -17,7 +19,7 @@ export type SendingState =
 export interface Sending {
   state: ReadonlySignal<SendingState>;
   /** Sends what is new and what was changed. One that was stopped goes on where it was. */
-  send: () => Promise<void>;
+  send: (words: Pick<MarkdownWords, 'lines'>) => Promise<void>;
   stop: () => void;
 }
 
@@ -26,7 +28,7 @@ export function createSending(db: Library, setUp: ServiceSetUp, wire: Wire, life
   let stopping = new AbortController();
   const isBusy = (): boolean => state.peek().at === 'sending' || state.peek().at === 'waiting';
 
-  const all = async (ends: AbortSignal): Promise<SendingState> => {
+  const all = async (words: Pick<MarkdownWords, 'lines'>, ends: AbortSignal): Promise<SendingState> => {
     let sent = 0;
     const told = (ms: number): void => {
       state.value = { at: 'waiting', sent, ms };
@@ -38,7 +40,9 @@ export function createSending(db: Library, setUp: ServiceSetUp, wire: Wire, life
         state.value = { at: 'sending', sent };
         const batch = found.slice(from, from + BATCH);
         // What has no words has nothing to send: it is not looked at again until it changes.
-        const highlights = batch.flatMap(({ post, highlight }) => readwiseHighlight(post, highlight) ?? []);
+        const highlights = batch.flatMap(
+          ({ post, highlight }) => readwiseHighlight(post, highlight, words) ?? [],
+        );
         if (highlights.length > 0) {
           const answer = await sendToReadwise({ ...wire, told }, access, highlights, ends);
           if (!answer.ok) return { at: 'failed', sent, reason: answer.reason };
@@ -57,7 +61,7 @@ export function createSending(db: Library, setUp: ServiceSetUp, wire: Wire, life
 
   return {
     state,
-    async send() {
+    async send(words) {
       if (isBusy()) return;
       stopping = new AbortController();
       const ends = AbortSignal.any([life, stopping.signal]);
@@ -65,7 +69,7 @@ export function createSending(db: Library, setUp: ServiceSetUp, wire: Wire, life
       // Two pages at once would send everything twice.
       state.value = await navigator.locks
         .request('galpi-readwise', { ifAvailable: true }, async (lock) =>
-          lock ? all(ends) : ({ at: 'still' } as const),
+          lock ? all(words, ends) : ({ at: 'still' } as const),
         )
         .catch((): SendingState =>
           ends.aborted ? { at: 'still' } : { at: 'failed', sent: 0, reason: 'library' },

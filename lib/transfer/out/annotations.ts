@@ -32,7 +32,6 @@ export function annotationsFile(words: ExportWords, id: () => string): TextForma
   const items = (list: readonly Json[]): string =>
     list.map((item) => `${total++ > 0 ? ',\n' : ''}${JSON.stringify(item)}`).join('');
   return {
-    extension: 'jsonld',
     type: 'application/ld+json',
     start() {
       const collection = { '@context': context, id: id(), type: 'AnnotationCollection', label: 'Galpi' };

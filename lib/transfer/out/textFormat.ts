@@ -2,8 +2,6 @@ import type { Exported } from './exported';
 
 /** One file of text, written post by post: whatever is in the library, one post is in memory. */
 export interface TextFormat {
-  /** of the file's name */
-  extension: string;
   /** media type */
   type: string;
   start(): string;

@@ -24,7 +24,6 @@ const start = [
  */
 export function ankiTsv(words: ExportWords): TextFormat {
   return {
-    extension: 'txt',
     type: 'text/tab-separated-values',
     start: () => start,
     post: ({ post, highlights }) =>

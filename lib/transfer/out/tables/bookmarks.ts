@@ -12,7 +12,6 @@ const start = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
 /** Addresses for browsers and bookmark services, with their tags and notes. Posts without an address have no place there. */
 export function bookmarksHtml(): TextFormat {
   return {
-    extension: 'html',
     type: 'text/html',
     start: () => start,
     post({ post }) {

@@ -26,7 +26,6 @@ const header = [
 /** A row for each highlight, with all that is known of it. */
 export function highlightsCsv(words: ExportWords): TextFormat {
   return {
-    extension: 'csv',
     type: 'text/csv',
     // without it spreadsheets read Hangul in the encoding of the system
     start: () => `\ufeff${csvRows([header])}`,

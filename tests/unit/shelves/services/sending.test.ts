@@ -39,28 +39,28 @@ async function add(count: number, slug = 'a'): Promise<void> {
 
 test('what is new is sent once, what was changed is sent again', async () => {
   await add(3);
-  await sending.send();
+  await sending.send({ lines: () => '' });
   expect(sending.state.value).toEqual({ at: 'sent', sent: 3 });
   expect(texts().toSorted()).toEqual(['구절 a0', '구절 a1', '구절 a2']);
   expect(setUp.current.value.readwise!.sentAt).toBeGreaterThan(0);
   service.asked.length = 0;
-  await sending.send();
+  await sending.send({ lines: () => '' });
   expect(service.asked).toEqual([]);
   expect(sending.state.value).toEqual({ at: 'sent', sent: 0 });
   await editHighlight(db, 'a1', { note: '고침' });
-  await sending.send();
+  await sending.send({ lines: () => '' });
   expect(texts()).toEqual(['구절 a1']);
 });
 
 test('one that broke off goes on where it was', async () => {
   await add(250);
   reply = (_, count) => ({ status: count === 2 ? 500 : 200, body: [] });
-  await sending.send();
+  await sending.send({ lines: () => '' });
   expect(sending.state.value).toEqual({ at: 'failed', sent: 100, reason: 'broken' });
   const first = texts().slice(0, 100);
   service.asked.length = 0;
   reply = () => ({ status: 200, body: [] });
-  await sending.send();
+  await sending.send({ lines: () => '' });
   expect(sending.state.value).toEqual({ at: 'sent', sent: 150 });
   expect(new Set([...first, ...texts()]).size).toBe(250);
 });
@@ -71,7 +71,7 @@ test('it waits as long as the service asks', async () => {
     count === 1 ? { status: 429, headers: { 'Retry-After': '30' } } : { status: 200, body: [] };
   const seen = new Set<string>();
   sending.state.subscribe(({ at }) => seen.add(at));
-  await sending.send();
+  await sending.send({ lines: () => '' });
   expect(service.pauses).toEqual([30_000]);
   expect([...seen]).toEqual(['still', 'sending', 'waiting', 'sent']);
 });
@@ -79,7 +79,7 @@ test('it waits as long as the service asks', async () => {
 test('a token that was taken back is told, and nothing counts as sent', async () => {
   await add(1);
   reply = () => ({ status: 401 });
-  await sending.send();
+  await sending.send({ lines: () => '' });
   expect(sending.state.value).toEqual({ at: 'failed', sent: 0, reason: 'unauthorised' });
   expect(await db.sent.count()).toBe(0);
 });
@@ -88,18 +88,18 @@ test('what is in the trash stays here', async () => {
   await add(1);
   await add(1, 'b');
   await trashPost(db, (await db.highlights.get('b0'))!.postId);
-  await sending.send();
+  await sending.send({ lines: () => '' });
   expect(texts()).toEqual(['구절 a0']);
 });
 
 test('another account gets everything', async () => {
   await add(1);
-  await sending.send();
+  await sending.send({ lines: () => '' });
   await setUp.disconnect('readwise');
-  await sending.send();
+  await sending.send({ lines: () => '' });
   expect(sending.state.value).toEqual({ at: 'still' });
   await setUp.connect({ name: 'readwise', address: service.address, token: 'another' });
   service.asked.length = 0;
-  await sending.send();
+  await sending.send({ lines: () => '' });
   expect(texts()).toEqual(['구절 a0']);
 });

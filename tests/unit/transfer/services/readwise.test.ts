@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { readwiseHighlight, sendToReadwise, testReadwise } from '@/lib/transfer/services/readwise';
+import { readwiseHighlight } from '@/lib/transfer/readwiseHighlight';
+import { sendToReadwise, testReadwise } from '@/lib/transfer/services/readwise';
+import { words } from '../out/sample';
 import { highlight, post } from './records';
 import { serve, type Service } from './server';
 
@@ -24,7 +26,7 @@ test('highlights are sent as the service takes them', async () => {
     status: 200,
     body: [{ id: 1, title: post.title, modified_highlights: [1] }],
   }));
-  const sent = readwiseHighlight(post, highlight)!;
+  const sent = readwiseHighlight(post, highlight, words)!;
   await sendToReadwise(service.wire, { address: service.address, token: 'right' }, [sent], signal);
   expect(service.asked[0]).toMatchObject({
     method: 'POST',
@@ -39,7 +41,7 @@ test('highlights are sent as the service takes them', async () => {
           source_url: 'https://dev.example/index',
           source_type: 'galpi',
           category: 'articles',
-          note: '.성능 .db-index\n쓰기는 느려진다',
+          note: '.yellow .성능 .db-index\n쓰기는 느려진다',
           location: 2500,
           location_type: 'order',
           highlighted_at: '2026-11-01T09:00:00.000Z',
@@ -49,18 +51,4 @@ test('highlights are sent as the service takes them', async () => {
   });
   // Neither cookies nor where it comes from.
   expect(service.asked[0]!.headers).not.toHaveProperty('referer');
-});
-
-test('a text that is too long is cut between characters', () => {
-  const long = readwiseHighlight(post, { ...highlight, text: `${'가'.repeat(8190)}😀` })!;
-  expect(long.text).toBe('가'.repeat(8190));
-  expect(readwiseHighlight(post, { ...highlight, text: '반\ud83d' })!.text).toBe('반\ufffd');
-});
-
-test('a picture without words is not sent', () => {
-  expect(readwiseHighlight(post, { ...highlight, text: '', selectors: [] })).toBeNull();
-});
-
-test('a post that came by its title alone has no address', () => {
-  expect(readwiseHighlight({ ...post, url: 'title:x' }, highlight)).not.toHaveProperty('source_url');
 });

@@ -8,7 +8,7 @@ import { highlightsCsv } from '@/lib/transfer/out/tables/highlightsCsv';
 import { readwiseCsv } from '@/lib/transfer/out/tables/readwiseCsv';
 import type { TextFormat } from '@/lib/transfer/out/textFormat';
 import type { Exported } from '@/lib/transfer/out/exported';
-import { exportedOf, postOf, words } from '../sample';
+import { exportedOf, placedOf, postOf, words } from '../sample';
 
 const fileOf = (format: TextFormat, ...posts: Exported[]): string =>
   format.start() + posts.map((post) => format.post(post)).join('') + format.end();
@@ -55,6 +55,19 @@ test('what Readwise takes in is read back by our own import', () => {
   expect(first!.createdAt).toBe(Date.UTC(2026, 10, 22, 1, 2, 3));
   expect(first!.note).toContain('.yellow .설계 .다시-읽기\n**왜** 그런가');
   expect(second!.note).toContain('sql, my.cnf, 1–2번째 줄');
+});
+
+test('a row for Readwise keeps its limits, between characters; what has no words has none', () => {
+  const long = placedOf('', `${'가'.repeat(8190)}😀`, { at: 0.25 });
+  const silent = placedOf('', '', { selectors: [], text: ' ' });
+  const text = fileOf(readwiseCsv(words), { ...exportedOf(document), highlights: [long, silent] });
+  const { data } = Papa.parse<Record<string, string>>(text.trimEnd(), { header: true });
+  expect(data).toHaveLength(1);
+  expect(data[0]).toMatchObject({
+    Highlight: '가'.repeat(8190),
+    Location: '2500',
+    Date: '2026-11-22 01:02:03',
+  });
 });
 
 test('a card is one line, is HTML, and starts no formula', () => {
