@@ -60,7 +60,7 @@ export function PopupApp({ subject, state, actions, theme, tabTitle }: PopupAppP
   };
   const copyAs = (highlight: Highlight, kind: CopyKind): void =>
     void state.copy(highlight, kind, markdownWords(t)).then(
-      () => setSaid(t('copied')),
+      (isCopied) => setSaid(t(isCopied ? 'copied' : 'postGone')),
       () => setSaid(t('toastCopyFailed')),
     );
   return (

@@ -2,22 +2,25 @@ import { aroundOf } from '@/lib/anchor/around';
 import { placeAll } from '@/lib/anchor/find';
 import type { Around } from '@/lib/model/around';
 import type { Highlight } from '@/lib/model/highlight';
-import { type Clip, copyOf } from '@/lib/transfer/copies';
+import { copyOf, writeClip } from '@/lib/transfer/copies';
 import type { CopyKind } from '@/lib/transfer/copyKind';
 import type { MarkdownWords } from '@/lib/transfer/markdown';
 import { bodyOf } from './bodies';
 import type { Library } from './database';
 import { readable } from './importing/readBody';
 
-/** A highlight of a saved post for another program; null where the post is gone. Its link names whole words. */
-export async function clipOf(
+/** Copies a highlight of a saved post for another program; false where the post is gone. Its link names whole words. */
+export async function copyHighlight(
   db: Library,
   highlight: Highlight,
   kind: CopyKind,
   words: MarkdownWords,
-): Promise<Clip | null> {
+  clipboard: Clipboard,
+): Promise<boolean> {
   const post = await db.posts.get(highlight.postId);
-  return post ? copyOf(kind, highlight, post, words, await aroundIn(db, highlight)) : null;
+  if (!post) return false;
+  await writeClip(copyOf(kind, highlight, post, words, await aroundIn(db, highlight)), clipboard);
+  return true;
 }
 
 /** What stands beside a highlight in its post, where the text of that is kept. */

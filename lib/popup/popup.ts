@@ -38,8 +38,8 @@ export interface PopupState {
   undo: () => Promise<void>;
   forgetRemoved: () => void;
   star: () => Promise<void>;
-  /** Copies a highlight for another program. */
-  copy: (highlight: Highlight, kind: CopyKind, words: MarkdownWords) => Promise<void>;
+  /** Copies a highlight for another program; false where its post is gone. */
+  copy: (highlight: Highlight, kind: CopyKind, words: MarkdownWords) => Promise<boolean>;
 }
 
 /** The post under the popup and its highlights, watched in the library. */
@@ -113,12 +113,8 @@ export function openPopup(db: Library, subject: Subject): PopupState {
       }),
     async copy(highlight, kind, words) {
       // loaded when somebody copies, so that the popup opens at once
-      const [{ clipOf }, { writeClip }] = await Promise.all([
-        import('@/lib/library/clip'),
-        import('@/lib/transfer/copies'),
-      ]);
-      const clip = await clipOf(db, highlight, kind, words);
-      if (clip) await writeClip(clip, navigator.clipboard);
+      const { copyHighlight } = await import('@/lib/library/clip');
+      return copyHighlight(db, highlight, kind, words, navigator.clipboard);
     },
   };
 }

@@ -21,28 +21,22 @@ export function copying(
   notices: Notices,
   t: Words,
 ): Copying {
-  const tried = async (copy: () => Promise<void>, said: string): Promise<void> => {
-    try {
-      await copy();
-      notices.say({ text: said });
-    } catch {
-      notices.say({ text: t('toastCopyFailed') });
-    }
+  const tried = async (copy: () => Promise<string>): Promise<void> => {
+    const text = await copy().catch(() => t('toastCopyFailed'));
+    notices.say({ text });
   };
   return {
     copyHighlight: (highlight, kind, words) =>
       tried(async () => {
-        const [{ clipOf }, { writeClip }] = await Promise.all([
-          import('@/lib/library/clip'),
-          import('@/lib/transfer/copies'),
-        ]);
-        const clip = await clipOf(db, highlight, kind, words);
-        if (clip) await writeClip(clip, navigator.clipboard);
-      }, t('copied')),
+        const { copyHighlight } = await import('@/lib/library/clip');
+        const isCopied = await copyHighlight(db, highlight, kind, words, navigator.clipboard);
+        return t(isCopied ? 'copied' : 'postGone');
+      }),
     copyHighlights: (words) =>
       tried(async () => {
         const { allHighlights } = await import('./copyHighlights');
         await navigator.clipboard.writeText(await allHighlights(db, filter.peek(), words));
-      }, t('toastMarkdown')),
+        return t('toastMarkdown');
+      }),
   };
 }

@@ -48,15 +48,21 @@ function shortened(name: string, bytes: number): string {
  */
 export function namer(extension: string, fallback: string): (title: string) => string {
   const taken = new Set<string>();
+  // how often a name was wanted: of ten thousand posts with one title each looks at one number
+  const wanted = new Map<string, number>();
   return (title) => {
     const base = fileName(title, '') || fallback;
-    for (let n = 1; ; n++) {
+    const same = keyOf(base);
+    for (let n = (wanted.get(same) ?? 0) + 1; ; n++) {
       const own = n === 1 ? base : `${shortened(base, BYTES - 8 - extension.length)} (${n})`;
       const name = fileName(own, extension);
-      const key = name.normalize('NFKC').toLowerCase();
+      const key = keyOf(name);
       if (taken.has(key)) continue;
       taken.add(key);
+      wanted.set(same, n);
       return name;
     }
   };
 }
+
+const keyOf = (name: string): string => name.normalize('NFKC').toLowerCase();

@@ -63,3 +63,16 @@ test('a failed write says why and is not told as done', async () => {
   await popup.edit('h1', { note: 'x' });
   expect(popup.failure.value).toBe('full');
 });
+
+test('a highlight whose post is gone is not copied', async () => {
+  const { popup } = await open();
+  const writeText = vi.fn(async () => undefined);
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { clipboard: { writeText } }));
+  const words = { lines: () => '', date: () => '' };
+  const highlight = (await stored())!;
+  expect(await popup.copy({ ...highlight, postId: 'gone' }, 'markdown', words)).toBe(false);
+  expect(writeText).not.toHaveBeenCalled();
+  expect(await popup.copy(highlight, 'markdown', words)).toBe(true);
+  expect(writeText).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
+});

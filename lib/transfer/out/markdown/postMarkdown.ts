@@ -8,7 +8,7 @@ import { quoteLink } from '../../quoteLink';
 import type { Exported, ExportWords, PlacedHighlight } from '../exported';
 import { isoTime } from '../isoTime';
 import { bodyMarkdown } from './bodyMarkdown';
-import { yamlValues } from './frontMatter';
+import { type Day, yamlValues } from './frontMatter';
 import { defaultTemplate } from './defaultTemplate';
 import { fill, templateFault } from './template';
 
@@ -29,7 +29,7 @@ export function postMarkdown(exported: Exported, words: ExportWords, options: Ma
 /** Names that a template may use. Everything is Markdown, but what is under `yaml`. */
 function viewOf({ post, highlights, body }: Exported, words: ExportWords, options: MarkdownOptions): object {
   const url = hasAddress(post) ? post.url : '';
-  const day = (time: number | null): string | null => (time === null ? null : localDay(time));
+  const day = (time: number | null): Day | null => (time === null ? null : { day: localDay(time) });
   let section = '';
   const views = highlights.map((placed) => {
     const { highlight } = placed;

@@ -1,4 +1,5 @@
 import { wordsOf } from '@/lib/model/highlight';
+import { hasAddress } from '@/lib/model/post';
 import { pickSelector } from '@/lib/model/selectors';
 import type { ExportWords } from '../exported';
 import type { TextFormat } from '../textFormat';
@@ -42,7 +43,7 @@ export function highlightsCsv(words: ExportWords): TextFormat {
             isoTime(highlight.createdAt),
             post.title,
             post.byline,
-            post.url,
+            hasAddress(post) ? post.url : '',
             highlight.section,
             code?.language ?? '',
             code?.file ?? '',

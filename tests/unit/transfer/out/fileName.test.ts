@@ -70,3 +70,11 @@ test('no two posts share a name, in whatever case or composition, and one withou
   expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(titles.length);
   for (const name of names) expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(180);
 });
+
+test('as many posts as one likes may have one title', () => {
+  const nameOf = namer('md', 'galpi');
+  expect(nameOf('Untitled (3)')).toBe('Untitled (3).md');
+  const names = Array.from({ length: 10_000 }, () => nameOf('Untitled'));
+  expect(names.slice(0, 3)).toEqual(['Untitled.md', 'Untitled (2).md', 'Untitled (4).md']);
+  expect(new Set(names).size).toBe(10_000);
+});

@@ -43,6 +43,15 @@ test('a row of the table holds all that is known of a highlight', () => {
   expect(data[2]!['Note']).toBe("'=1+1");
 });
 
+test('a post that came by its title alone has no address in the table', () => {
+  const titled = { ...exportedOf(document), post: postOf({ url: 'urn:galpi:title:x' }) };
+  const { data } = Papa.parse<Record<string, string>>(fileOf(highlightsCsv(words), titled).slice(1), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(data.map((row) => row['URL'])).toEqual(['', '', '']);
+});
+
 test('what Readwise takes in is read back by our own import', () => {
   const file = read(fileOf(readwiseCsv(words), exportedOf(document)));
   expect(file.format).toBe('readwise');
