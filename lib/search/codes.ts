@@ -91,3 +91,5 @@ export const goesOn = (code: number): boolean => (code >= MEDIAL && code < WIDE)
 
 /** The first consonant that a last consonant becomes when a vowel follows it. */
 export const initialOf = (final: number): number => INITIAL + INITIALS.indexOf(singleFinals[final - FINAL]!);
+
+export const bytesOf = (codes: string): Uint8Array => Uint8Array.from(codes, (code) => code.charCodeAt(0));

@@ -13,10 +13,16 @@ export interface IndexSegment extends Searched {
   lacks: () => boolean;
 }
 
-/** Posting lists of the words that fit, four numbers each: segment, where it begins and ends, and its worth. */
+// Of a list: where it begins, below 0 where that is outside of the dictionary, where it ends, and its worth in 65,536ths.
+const LIST = 3;
+const WHOLE = 65_536;
+
+/** Posting lists of the words that fit. */
 export class Hits {
-  #lists = new Float64Array(64);
+  #lists = new Int32Array(16 * LIST);
   #length = 0;
+  /** by segment: where its lists begin in `#lists`, for each time it was looked through */
+  #runs: { segment: number; from: number }[] = [];
   readonly #segments: readonly IndexSegment[];
 
   constructor(segments: readonly IndexSegment[]) {
@@ -35,50 +41,52 @@ export class Hits {
 
   /** Whether any posting is of a post as it is now. Of longer lists, which lie outside, one nearly always is. */
   #areAlive(): boolean {
-    for (let i = 0; i < this.#length; i += 4) {
-      const { words, postOf } = this.#segments[this.#lists[i]!]!;
-      const from = this.#lists[i + 1]!;
-      if (from < 0) return true;
-      const data = words.dictionary.at(from)!;
-      const { base } = words.dictionary;
-      const cursor = { at: from - base };
-      for (let unit = 0; cursor.at < this.#lists[i + 2]! - base; cursor.at += 1) {
-        unit += varint(data, cursor);
-        if (postOf[unit]! >= 0) return true;
+    for (const { segment, from: first, to: last } of this.#all()) {
+      const { words, postOf } = segment;
+      const { dictionary } = words;
+      for (let i = first; i < last; i += LIST) {
+        const from = this.#lists[i]!;
+        if (from < 0) return true;
+        const data = dictionary.at(from)!;
+        const cursor = { at: from - dictionary.base };
+        let unit = 0;
+        for (const end = this.#lists[i + 1]! - dictionary.base; cursor.at < end; cursor.at += 1) {
+          unit += varint(data, cursor);
+          if (postOf[unit]! >= 0) return true;
+        }
       }
     }
     return false;
   }
 
   #find(patterns: readonly Pattern[]): void {
-    this.#segments.forEach((segment, number) => {
+    this.#segments.forEach((searched, segment) => {
+      this.#runs.push({ segment, from: this.#length });
       for (const pattern of patterns)
-        lookUp(segment, pattern, ({ from, to, outside }, worth) => {
-          // an outside list is told by the sign of its start
-          this.#add(number, outside ? -1 - from : from, to, worth);
-        });
+        lookUp(searched, pattern, ({ from, to, outside }, worth) =>
+          this.#add(outside ? -1 - from : from, to, worth),
+        );
     });
   }
 
-  /** A push of four to a list costs as much as finding them. */
-  #add(segment: number, from: number, to: number, worth: number): void {
+  /** A push of three to a list costs as much as finding them. */
+  #add(from: number, to: number, worth: number): void {
     if (this.#length === this.#lists.length) {
-      const grown = new Float64Array(2 * this.#length);
+      const grown = new Int32Array(2 * this.#length);
       grown.set(this.#lists);
       this.#lists = grown;
     }
     const lists = this.#lists;
-    lists[this.#length++] = segment;
     lists[this.#length++] = from;
     lists[this.#length++] = to;
-    lists[this.#length++] = worth;
+    lists[this.#length++] = Math.round(worth * WHOLE);
   }
 
   /** Asks for all postings that `scores` will read. */
   need(): void {
-    this.#each((number, from) => {
-      if (from < 0) this.#segments[number]!.postings.at(-1 - from);
-    });
+    for (const { segment, from, to } of this.#all())
+      for (let i = from; i < to; i += LIST)
+        if (this.#lists[i]! < 0) segment.postings.at(-1 - this.#lists[i]!);
   }
 
   /**
@@ -86,19 +94,29 @@ export class Hits {
    */
   scores(count: number, worths: Float32Array): Float32Array {
     const scores = new Float32Array(count);
-    this.#each((number, from, to, worth) => {
-      const { words, postings, postOf } = this.#segments[number]!;
-      const column = from < 0 ? postings : words.dictionary;
-      const start = from < 0 ? -1 - from : from;
-      const data = column.at(start);
-      if (data) addAll(data, start - column.base, to - column.base, postOf, worth, worths, scores);
-    });
+    const lists = this.#lists;
+    for (const { segment, from: first, to: last } of this.#all()) {
+      const { words, postings, postOf } = segment;
+      for (let i = first; i < last; i += LIST) {
+        const from = lists[i]!;
+        const column = from < 0 ? postings : words.dictionary;
+        const start = from < 0 ? -1 - from : from;
+        const data = column.at(start);
+        const worth = lists[i + 2]! / WHOLE;
+        if (data)
+          addAll(data, start - column.base, lists[i + 1]! - column.base, postOf, worth, worths, scores);
+      }
+    }
     return scores;
   }
 
-  #each(visit: (segment: number, from: number, to: number, worth: number) => void): void {
-    const lists = this.#lists;
-    for (let i = 0; i < this.#length; i += 4) visit(lists[i]!, lists[i + 1]!, lists[i + 2]!, lists[i + 3]!);
+  /** The lists of each segment. */
+  #all(): { segment: IndexSegment; from: number; to: number }[] {
+    return this.#runs.map(({ segment, from }, i) => ({
+      segment: this.#segments[segment]!,
+      from,
+      to: this.#runs[i + 1]?.from ?? this.#length,
+    }));
   }
 }
 

@@ -1,4 +1,4 @@
-import { goesOn } from './codes';
+import { bytesOf, goesOn } from './codes';
 import { blockCount, blocksFrom, eachInBlock, newToken, type Token, type Words } from './dictionary';
 import { blocksWith, type SearchedGrams } from './grams';
 import { tokensWith, type SearchedInitials } from './initials';
@@ -49,7 +49,7 @@ export function lookUp(
   if (pattern.how === 'near')
     return nearWords(searched, pattern.codes, (token) => visit(token, pattern.quality));
   const { how, open, quality } = pattern;
-  const wanted = Uint8Array.from(pattern.codes, (code) => code.charCodeAt(0));
+  const wanted = bytesOf(pattern.codes);
   const atStart = isShort(pattern);
   const found = (token: Token, place: number): void => {
     if (atStart && place > 0) return;

@@ -11,9 +11,7 @@ export interface Roster {
   parts: Uint8Array;
   /** A byte a post, 1 where it has some. */
   having: (what: 'note' | 'highlight' | 'code') => Uint8Array;
-  /** place of each post when all are sorted by the time they were saved, the oldest 0 */
-  places: Uint32Array;
-  /** the other way round */
+  /** the posts sorted by the time they were saved, the oldest first */
   byPlace: Uint32Array;
 }
 
@@ -78,11 +76,9 @@ export function rosterOf(
     }),
   );
   const byPlace = Uint32Array.from(keys.sort(), (key) => key % count);
-  const places = new Uint32Array(count);
-  byPlace.forEach((post, at) => (places[post] = at));
   const having: Roster['having'] = (what) => {
     const bit = bitOf(fieldOf[what]);
     return has.map((bits) => (bits & bit ? 1 : 0));
   };
-  return { roster: { ids, alive, parts, having, places, byPlace }, postsOf };
+  return { roster: { ids, alive, parts, having, byPlace }, postsOf };
 }

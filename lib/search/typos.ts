@@ -1,6 +1,8 @@
-import { blockCount, eachInBlock, newToken, type Token } from './dictionary';
+import { bytesOf } from './codes';
+import { blockCount, newToken, type Token } from './dictionary';
 import { blocksWith } from './grams';
 import type { Searched } from './lookUp';
+import { scan } from './scan';
 
 // Below it, one letter more or less makes another word.
 const SHORTEST = 5;
@@ -21,11 +23,11 @@ export function nearWords(
   const middle = codes.length >> 1;
   // Halves of three codes at least: they may overlap in short words, where both may then be hit by the slip.
   const halves = [codes.slice(0, Math.max(3, middle)), codes.slice(Math.min(middle, codes.length - 3))];
-  const blocks = grams
-    ? new Set(halves.flatMap((half) => blocksWith(grams, half)))
-    : Array(blockCount(words)).keys();
   const token = newToken();
-  for (const block of blocks) eachInBlock(words, block, token, look);
+  for (const half of halves) {
+    const blocks = grams ? blocksWith(grams, half) : Array(blockCount(words)).keys();
+    scan(words, blocks, bytesOf(half), true, token, look);
+  }
 }
 
 function isNear({ codes: data, length }: Token, codes: string): boolean {

@@ -25,6 +25,12 @@ export function createSearchEngine(worker: SearchWorker, life: AbortSignal): Sea
   const ids: string[] = []; // by number
   let last = 0;
   let failure: Error | null = null; // since the worker was last heard of
+  /** `Array.from` takes twice as long, which is felt where nearly all of 100,000 posts are found. */
+  const idsOf = (found: Uint32Array): string[] => {
+    const all: string[] = [];
+    for (let i = 0; i < found.length; i += 1) all.push(ids[found[i]!]!);
+    return all;
+  };
   const settle = ({ data }: MessageEvent<SearchAnswer>): void => {
     failure = null;
     if ('kind' in data) return changed.forEach((call) => call());
@@ -34,7 +40,7 @@ export function createSearchEngine(worker: SearchWorker, life: AbortSignal): Sea
       return asked?.reject(Object.assign(new Error(data.error.message), { name: data.error.name }));
     if (data.found === null) return asked?.resolve(null);
     for (const id of data.ids) ids.push(id);
-    asked?.resolve(Array.from(data.found, (number) => ids[number]!));
+    asked?.resolve(idsOf(data.found));
   };
   // A worker that could not start, or broke down, answers nothing any more.
   const broken = ({ message }: ErrorEvent): void => {
