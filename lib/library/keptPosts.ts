@@ -1,8 +1,10 @@
 import type { Article } from '@/lib/article/article';
 import type { Highlight } from '@/lib/model/highlight';
 import type { Post } from '@/lib/model/post';
+import { imagesOf } from './bodies';
 import { latestCapture } from './captures';
-import type { Asset, Library, StoredBody } from './database';
+import { copiesOf } from './copies';
+import type { Library, StoredBody } from './database';
 import { trashedIds } from './lists';
 import { highlightsOfPosts } from './markedPosts';
 
@@ -14,7 +16,7 @@ export interface KeptPost {
   /** what a page gave, not sanitised: it stands in for a body until the post is first opened */
   article: Article | null;
   /** stored copies of its pictures, by address */
-  pictures: ReadonlyMap<string, Asset>;
+  pictures: ReadonlyMap<string, Blob>;
 }
 
 export interface Wanted {
@@ -38,6 +40,10 @@ export async function* keptPosts(
   ids: readonly string[],
   wanted: Wanted,
 ): AsyncGenerator<KeptPost, void, void> {
+  const picturesOf = async (body: StoredBody | null, article: Article | null): Promise<Map<string, Blob>> => {
+    if (!wanted.pictures) return new Map();
+    return body ? imagesOf(db, body) : article ? copiesOf(article) : new Map();
+  };
   const step = wanted.bodies ? WITH_BODIES : WITHOUT;
   for (let from = 0; from < ids.length; from += step) {
     const some = ids.slice(from, from + step);
@@ -50,19 +56,14 @@ export async function* keptPosts(
       if (!post) continue;
       const body = bodies[i] ?? null;
       const capture = wanted.bodies && !body ? await latestCapture(db, post.url) : undefined;
+      const article = capture?.article ?? null;
       yield {
         post,
         highlights: marks.get(post.id) ?? [],
         body,
-        article: capture?.article ?? null,
-        pictures: body && wanted.pictures ? await picturesOf(db, body) : new Map<string, Asset>(),
+        article,
+        pictures: await picturesOf(body, article),
       };
     }
   }
-}
-
-async function picturesOf(db: Library, { images }: StoredBody): Promise<Map<string, Asset>> {
-  const urls = Object.keys(images);
-  const assets = await db.assets.bulkGet(urls.map((url) => images[url]!));
-  return new Map(urls.flatMap((url, i) => (assets[i] ? [[url, assets[i]] as const] : [])));
 }

@@ -1,15 +1,14 @@
 import { describePicture } from '@/lib/anchor/describePicture';
-import { placeAll } from '@/lib/anchor/find';
-import { findPictures } from '@/lib/anchor/findPictures';
 import { isPageText } from '@/lib/anchor/pageText';
 import { passage } from '@/lib/anchor/passage';
 import { pictureOf, picturesOf } from '@/lib/anchor/pictures';
+import { placeMarks } from '@/lib/anchor/placeMarks';
 import { rangeOf, spanOf } from '@/lib/anchor/range';
 import { articleText, type ArticleText } from '@/lib/anchor/text';
 import { trim } from '@/lib/anchor/trim';
 import { colours, type Colour } from '@/lib/model/colour';
 import type { NewHighlight, Span } from '@/lib/model/highlight';
-import { pickSelector, type Selector } from '@/lib/model/selectors';
+import type { Selector } from '@/lib/model/selectors';
 import { codeIn } from './code';
 import { liveAddressOf, outlineOf, type OutlinedPicture } from './picture';
 import { highlightName } from './style';
@@ -129,20 +128,17 @@ function isPlaced(known: PlacedMark | undefined, mark: SavedMark): boolean {
 
 function place(page: Document, list: readonly SavedMark[]): PlacedMark[] {
   const text = articleText(page.body, isPageText);
-  const placements = placeAll(
+  const placements = placeMarks(
     text.text,
+    () => picturesOf(text, page.body, liveAddressOf),
     list.map((mark) => mark.selectors),
   );
   return list.map((mark, i): PlacedMark => {
     const placement = placements[i]!;
-    const sought = pickSelector(mark.selectors, 'PictureSelector');
-    const [found] = sought
-      ? findPictures(text.text, picturesOf(text, page.body, liveAddressOf), [sought])
-      : [];
     return {
       ...mark,
       range: placement.kind === 'found' ? rangeOf(text, placement.span) : null,
-      picture: (found?.element as HTMLImageElement | undefined) ?? null,
+      picture: placement.kind === 'picture' ? (placement.picture.element as HTMLImageElement) : null,
       possible: placement.kind === 'possible' ? rangeOf(text, placement.spans[0]!) : null,
     };
   });

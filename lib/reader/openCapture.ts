@@ -4,7 +4,7 @@ import type { Capture, Library } from '@/lib/library/database';
 import { draftOf } from '@/lib/library/draft';
 import { postOfDraft } from '@/lib/library/posts';
 import type { Post } from '@/lib/model/post';
-import { copiesOf } from './copies';
+import { copiesOf } from '@/lib/library/copies';
 import { amongOf, feedOf, type Feed, type FindCapture } from './feed';
 import type { Captured, Source } from './source';
 

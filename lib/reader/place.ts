@@ -1,8 +1,8 @@
-import { placeAll, type Placement } from '@/lib/anchor/find';
-import { findPictures } from '@/lib/anchor/findPictures';
+import type { Placement } from '@/lib/anchor/find';
 import { type Picture, picturesOf } from '@/lib/anchor/pictures';
+import { placeMarks } from '@/lib/anchor/placeMarks';
 import type { Highlight, Span } from '@/lib/model/highlight';
-import { pickSelector, type PictureSelector, type Selector } from '@/lib/model/selectors';
+import type { Selector } from '@/lib/model/selectors';
 import { addressOf } from './images';
 import type { Page } from './page';
 
@@ -28,20 +28,12 @@ export function createPlaces({ root, text }: Page): Places {
   const known = new Map<string, { key: string; place: Place }>();
   let pictures: Picture[] | undefined;
 
-  const places = (fresh: readonly Highlight[]): Place[] => {
-    const sought = fresh.map(({ selectors }) => pickSelector(selectors, 'PictureSelector'));
-    const shown = sought.some(Boolean) ? (pictures ??= picturesOf(text, root, addressOf)) : [];
-    const found = findPictures(
+  const places = (fresh: readonly Highlight[]): Place[] =>
+    placeMarks(
       text.text,
-      shown,
-      sought.filter((one): one is PictureSelector => Boolean(one)),
-    );
-    const placed = placeAll(
-      text.text,
+      () => (pictures ??= picturesOf(text, root, addressOf)),
       fresh.map(({ selectors }) => selectors),
-    );
-    return sought.map((picture, i) => (picture ? pictured(found.shift() ?? null) : worded(placed[i]!)));
-  };
+    ).map((found) => (found.kind === 'picture' ? pictured(found.picture) : worded(found)));
   return {
     know: (id, selectors, place) => known.set(id, { key: keyOf(selectors), place }),
     of(highlights) {
@@ -65,7 +57,6 @@ function worded(placement: Placement): Place {
   };
 }
 
-export function pictured(found: Picture | null): Place {
-  const span = found && { start: found.offset, end: found.offset };
-  return { span, picture: (found?.element as HTMLImageElement | undefined) ?? null, possible: [] };
+export function pictured({ element, offset }: Picture): Place {
+  return { span: { start: offset, end: offset }, picture: element as HTMLImageElement, possible: [] };
 }

@@ -1,7 +1,7 @@
 import { elements } from '@/lib/article/allowlist';
 import { renderHtml } from '@/lib/article/render';
 import { sanitise } from '@/lib/article/sanitise';
-import { copiesOf } from '../copies';
+import { copiesOf } from '@/lib/library/copies';
 import { giveImages } from '../images';
 import type { Captured } from '../source';
 

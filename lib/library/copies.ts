@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/article/article';
-import { bytesOf } from '@/lib/library/bytes';
+import { bytesOf } from './bytes';
 
 /** The copies of an article's pictures that came with it, by address. */
 export const copiesOf = ({ images }: Article): Map<string, Blob> =>
