@@ -10,8 +10,8 @@ import type { CopyKind } from '@/lib/transfer/copyKind';
 import {
   highlightsMarkdown,
   type MarkdownWords,
+  passageMarkdown,
   pictureMarkdown,
-  quoteMarkdown,
 } from '@/lib/transfer/markdown';
 import { addressOf } from './images';
 import type { Reading } from './reading';
@@ -43,7 +43,7 @@ function clipOf(reading: Reading, copy: Copied): Clip {
     return { text: highlightsMarkdown(reading.source.draft, highlights, copy.words) };
   }
   const { text, root } = reading.page.value!;
-  return { text: quoteMarkdown({ ...passage(text, root, copy.span), note: '', tags: [] }, copy.words) };
+  return { text: passageMarkdown(passage(text, root, copy.span), copy.words) };
 }
 
 /** Words of a mark, as one reads them; a picture as Markdown. */

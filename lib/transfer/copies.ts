@@ -3,10 +3,11 @@ import { wordsOf, type Highlight } from '@/lib/model/highlight';
 import { pickSelector } from '@/lib/model/selectors';
 import type { CopyKind } from './copyKind';
 import { dedented } from './dedented';
-import { escapeHtml } from './escapeHtml';
 import { type MarkdownPost, type MarkdownWords, quoteMarkdown } from './markdown';
 import { link } from './markdownText';
+import { written } from './markup';
 import { noteHtml } from './note';
+import { passageOf } from './passageOf';
 import { quoteLink } from './quoteLink';
 
 /** What goes into the clipboard; with `html`, programs that take it get that. */
@@ -29,8 +30,7 @@ export function copyOf(
   const address = quoteLink(post.url, highlight, around);
   const title = post.title || post.url;
   if (kind === 'markdown') {
-    const source = address ? link(title, address) : link(title, '');
-    return { text: `${quoteMarkdown(highlight, words)}\n\n— ${source}\n` };
+    return { text: `${quoteMarkdown(highlight, words)}\n\n— ${link(title, address)}\n` };
   }
   const text = quoteText(highlight, title, address);
   return kind === 'quote' ? { text } : { text, html: quoteHtml(highlight, title, address) };
@@ -48,22 +48,10 @@ function quoteHtml(
   title: string,
   address: string,
 ): string {
-  const code = pickSelector(highlight.selectors, 'CodeSelector');
-  const picture = pickSelector(highlight.selectors, 'PictureSelector');
-  const words = escapeHtml(code ? dedented(wordsOf(highlight)) : wordsOf(highlight));
-  const name = code?.language ? ` class="language-${escapeHtml(code.language)}"` : '';
-  const cite = address ? ` cite="${escapeHtml(address)}"` : '';
-  const quote = code
-    ? `<pre><code${name}>${words}</code></pre>`
-    : picture && /^https?:/i.test(picture.source)
-      ? `<figure><img src="${escapeHtml(picture.source)}" alt="${words}"></figure>`
-      : `<blockquote${cite}>${words
-          .split('\n')
-          .map((line) => `<p>${line}</p>`)
-          .join('')}</blockquote>`;
-  const source = address ? `<a href="${escapeHtml(address)}">${escapeHtml(title)}</a>` : escapeHtml(title);
+  const { html } = passageOf(written, highlight, { cite: address, shows: true });
   const note = highlight.note.trim() ? noteHtml(highlight.note).trim() : '';
-  return `${quote}${note}<p>— ${source}</p>`;
+  const source = written('p', {}, '— ', address ? written('a', { href: address }, title) : title);
+  return `${html}${note}${source.html}`;
 }
 
 /** Puts it into the clipboard. */

@@ -4,10 +4,9 @@ import {
   type CodeSelector,
   pickSelector,
   type PictureSelector,
-  type Selector,
   type TableSelector,
 } from '@/lib/model/selectors';
-import { escapeLine, escapeText, fenced, link } from './markdownText';
+import { escapeText, fenced, link, oneLine, tagLine } from './markdownText';
 import { dedented } from './dedented';
 import { closed } from './openFence';
 
@@ -48,14 +47,17 @@ export function quoteMarkdown(
   highlight: Pick<Highlight, 'selectors' | 'text' | 'note' | 'tags'>,
   words: MarkdownWords,
 ): string {
-  const { selectors, note, tags } = highlight;
-  const exact = wordsOf(highlight);
-  return [passageMarkdown(exact, selectors, words), closed(note.trim()), tagLine(tags)]
-    .filter(Boolean)
-    .join('\n\n');
+  const { note, tags } = highlight;
+  return [passageMarkdown(highlight, words), closed(note.trim()), tagLine(tags)].filter(Boolean).join('\n\n');
 }
 
-function passageMarkdown(exact: string, selectors: readonly Selector[], words: MarkdownWords): string {
+/** What was marked: code, a table, a picture or a quote. */
+export function passageMarkdown(
+  highlight: Pick<Highlight, 'selectors' | 'text'>,
+  words: MarkdownWords,
+): string {
+  const { selectors } = highlight;
+  const exact = wordsOf(highlight);
   const code = pickSelector(selectors, 'CodeSelector');
   const picture = pickSelector(selectors, 'PictureSelector');
   if (code) return codeMarkdown(exact, code, words);
@@ -87,16 +89,4 @@ function blockquote(text: string): string {
 
 function codeMarkdown(code: string, place: CodeSelector, words: MarkdownWords): string {
   return `${oneLine(words.lines(place))}\n\n${fenced(dedented(code), place.language)}`;
-}
-
-function tagLine(tags: readonly string[]): string {
-  return tags
-    .map((tag) => tag.trim().replace(/^#+/, '').replace(/\s+/g, '-'))
-    .filter(Boolean)
-    .map((tag) => `#${escapeLine(tag)}`)
-    .join(' ');
-}
-
-function oneLine(text: string): string {
-  return escapeLine(text.replace(/\s+/g, ' ').trim());
 }

@@ -12,9 +12,20 @@ export function escapeLine(line: string): string {
   );
 }
 
+/** A text in one line, as it stands. */
+export const oneLine = (text: string): string => escapeLine(text.replace(/\s+/g, ' ').trim());
+
+/** Tags as Obsidian and Logseq read them: one word each. */
+export const tagLine = (tags: readonly string[]): string =>
+  tags
+    .map((tag) => tag.trim().replace(/^#+/, '').replace(/\s+/g, '-'))
+    .filter(Boolean)
+    .map((tag) => `#${escapeLine(tag)}`)
+    .join(' ');
+
 /** A text as paragraphs and lines of Markdown, white space as a browser would show it. */
 export function escapeText(text: string): string[] {
-  const lines = text.split(/\r\n?|\n/).map((line) => escapeLine(line.replace(/\s+/g, ' ').trim()));
+  const lines = text.split(/\r\n?|\n/).map(oneLine);
   return lines.filter((line, i) => line !== '' || (i > 0 && i < lines.length - 1 && lines[i - 1] !== ''));
 }
 
@@ -28,7 +39,7 @@ export function fenced(code: string, language: string | null): string {
 
 /** A link, or the words alone when the address is none a reader should follow. */
 export function link(words: string, url: string): string {
-  const text = escapeLine(words.replace(/\s+/g, ' ').trim());
+  const text = oneLine(words);
   if (!/^https?:\/\//i.test(url)) return text;
   const address = url.replace(/[\s<>\\`]/g, encodeURIComponent).replace(/&(?=#?\w+;)/g, '&amp;');
   return `[${text}](${/[()]/.test(address) ? `<${address}>` : address})`;

@@ -1,18 +1,21 @@
 import { Marked, type Token } from 'marked';
+import { escapeHtml } from './escapeHtml';
 
 const marked = new Marked({
   gfm: true,
   breaks: true,
   renderer: {
     // Raw HTML of a note is text, whatever it says.
-    html: ({ text }) => escape(text),
+    html: ({ text }) => escapeHtml(text),
     link({ href, tokens }) {
       const words = this.parser.parseInline(tokens);
-      return opens(href) ? `<a href="${escape(href)}" rel="noreferrer">${words}</a>` : words;
+      return opens(href) ? `<a href="${escapeHtml(href)}" rel="noreferrer">${words}</a>` : words;
     },
     // A note makes no request of its own: pictures are links to them.
     image: ({ href, text }) =>
-      opens(href) ? `<a href="${escape(href)}" rel="noreferrer">${escape(text || href)}</a>` : escape(text),
+      opens(href)
+        ? `<a href="${escapeHtml(href)}" rel="noreferrer">${escapeHtml(text || href)}</a>`
+        : escapeHtml(text),
     checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
   },
 });
@@ -49,8 +52,4 @@ function texts(tokens: readonly Token[]): string[] {
 
 function opens(href: string): boolean {
   return /^(?:https?:\/\/|mailto:)/i.test(href);
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (unit) => `&#${unit.charCodeAt(0)};`);
 }

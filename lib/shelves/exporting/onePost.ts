@@ -3,7 +3,6 @@ import { keptPosts } from '@/lib/library/keptPosts';
 import type { ExportWords } from '@/lib/transfer/out/exported';
 import { fileName } from '@/lib/transfer/out/fileName';
 import { postMarkdown } from '@/lib/transfer/out/markdown/postMarkdown';
-import { defaultTemplate } from '@/lib/transfer/out/markdown/defaultTemplate';
 import { frontMatterFault, templateFault } from '@/lib/transfer/out/markdown/template';
 import type { Sample } from './exporting';
 import { exportedOf } from './exportedOf';
@@ -19,7 +18,7 @@ export async function onePostMarkdown(
 ): Promise<{ name: string; text: string } | null> {
   for await (const kept of keptPosts(db, [id], { bodies: body, pictures: false })) {
     const exported = await exportedOf(kept, createWorkshop());
-    const text = postMarkdown(exported, words, { template: template || defaultTemplate, body });
+    const text = postMarkdown(exported, words, { template, body });
     return { name: fileName(kept.post.title, ''), text };
   }
   return null;

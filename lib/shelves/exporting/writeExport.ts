@@ -5,7 +5,6 @@ import type { ExportWords } from '@/lib/transfer/out/exported';
 import { room } from '@/lib/transfer/out/archive';
 import { fileName } from '@/lib/transfer/out/fileName';
 import styles from '@/lib/transfer/out/html/document.css?inline';
-import { defaultTemplate } from '@/lib/transfer/out/markdown/defaultTemplate';
 import { blobSink } from './blobSink';
 import { exportedOf } from './exportedOf';
 import { type ExportChoice, shapes } from './formats';
@@ -42,7 +41,7 @@ export async function writeExport(
   tell: Tell,
   signal: AbortSignal,
 ): Promise<ExportFile | 'tooLarge'> {
-  const { ids, format, body, words, now } = order;
+  const { ids, format, body, template, words, now } = order;
   const shape = shapes[format];
   const isArchive = format === 'epub' || (shape.each && ids.length > 1);
   if (isArchive && ids.length > room.files) return 'tooLarge';
@@ -50,7 +49,6 @@ export async function writeExport(
   const workshop = createWorkshop();
   const { sink, blob } = blobSink();
   const isAlone = ids.length === 1;
-  const template = order.template || defaultTemplate;
   const writer = writerOf(format, { words, workshop, styles, template, body, now, isAlone, sink });
   let posts = 0;
   let title = '';

@@ -1,6 +1,7 @@
 import { wordsOf, type Highlight } from '@/lib/model/highlight';
 import { hasAddress, type Post } from '@/lib/model/post';
 import type { Zotero } from '@/lib/model/services';
+import { escapeHtml } from '../escapeHtml';
 import { localDay } from '../localDay';
 import { request, type ServiceAnswer, type Wire } from './request';
 
@@ -69,7 +70,5 @@ function noteHtml(post: Post, highlights: readonly Highlight[]): string {
 const paragraphs = (text: string): string =>
   text
     .split(/\n{2,}/)
-    .map((paragraph) => `<p>${escaped(paragraph).replaceAll('\n', '<br>')}</p>`)
+    .map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`)
     .join('');
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);

@@ -1,3 +1,4 @@
+import { hasAddress } from '@/lib/model/post';
 import { createArchive, type Sink } from '../archive';
 import type { Exported, ExportWords, Workshop } from '../exported';
 import { chapterOf } from './chapter';
@@ -39,7 +40,7 @@ export function bookWriter(
       chapters.push({ path: chapter.path, title: chapter.title });
       languages.push(exported.post.lang);
       authors.push(exported.post.byline);
-      if (/^https?:/.test(exported.post.url)) sources.push(exported.post.url);
+      if (hasAddress(exported.post)) sources.push(exported.post.url);
       return true;
     },
     end() {

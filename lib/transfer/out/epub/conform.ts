@@ -79,7 +79,7 @@ const isDate = (value: string): boolean =>
 
 /** Lists hold items, tables at least a row, figures and boxes their caption at an end. */
 function children(el: Element): void {
-  if (el.localName === 'ul' || el.localName === 'ol') wrapStrays(el, 'li', ['li']);
+  if (el.localName === 'ul' || el.localName === 'ol') itemsOnly(el);
   else if (el.localName === 'dl') definitions(el);
   else if (el.localName === 'figure') captions(el);
   else if (el.localName === 'details') summary(el);
@@ -88,12 +88,12 @@ function children(el: Element): void {
   else if (el.localName === 'ruby' && !el.querySelector('rt')) unwrap(el);
 }
 
-function wrapStrays(list: Element, name: string, allowed: readonly string[]): void {
+function itemsOnly(list: Element): void {
   let home: Element | null = null;
   for (const child of Array.from(list.childNodes)) {
-    if (child.nodeType === 1 && allowed.includes((child as Element).localName)) home = null;
+    if (child.nodeType === 1 && (child as Element).localName === 'li') home = null;
     else if (child.nodeType === 1 || /\S/.test(child.textContent ?? '')) {
-      home ??= list.insertBefore(list.ownerDocument.createElement(name), child);
+      home ??= list.insertBefore(list.ownerDocument.createElement('li'), child);
       home.append(child);
     }
   }

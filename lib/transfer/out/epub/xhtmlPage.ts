@@ -1,3 +1,4 @@
+import { forXml } from '../../escapeHtml';
 import type { Workshop } from '../exported';
 import { maker } from '../make';
 
@@ -24,10 +25,8 @@ export function xhtmlPage(title: string, lang: string, content: readonly Node[],
 /** BCP 47, as far as anybody checks it. */
 export const tag = (lang: string): string => (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(lang) ? lang : 'und');
 
-/** What XML has no place for is left out: a serialiser writes it all the same, and nobody could read the page. */
+/** A serialiser writes what XML has no place for all the same, and nobody could read the page. */
 function serialised(html: Element): string {
   const view = html.ownerDocument.defaultView ?? globalThis;
-  const xml = new view.XMLSerializer().serializeToString(html);
-  // oxlint-disable-next-line no-control-regex
-  return xml.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').toWellFormed();
+  return forXml(new view.XMLSerializer().serializeToString(html));
 }

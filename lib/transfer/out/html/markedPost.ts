@@ -1,11 +1,10 @@
-import { wordsOf } from '@/lib/model/highlight';
 import { hasAddress } from '@/lib/model/post';
 import { pickSelector } from '@/lib/model/selectors';
-import { dedented } from '../../dedented';
 import { noteHtml } from '../../note';
+import { passageOf } from '../../passageOf';
 import type { Exported, ExportWords, PlacedHighlight, Workshop } from '../exported';
 import { isoTime } from '../isoTime';
-import { maker, type Make } from '../make';
+import { maker, type MakeElement } from '../make';
 import { inWords } from './inWords';
 import { markBody } from './marks';
 import { withoutOurs } from './withoutOurs';
@@ -64,17 +63,9 @@ function place(note: Element, end: Element): void {
 function itemOf(
   { highlight, span, picture }: PlacedHighlight,
   words: ExportWords,
-  { make, noted }: { make: Make; noted: (note: string) => HTMLElement },
+  { make, noted }: { make: MakeElement; noted: (note: string) => HTMLElement },
 ): HTMLElement {
   const code = pickSelector(highlight.selectors, 'CodeSelector');
-  const text = wordsOf(highlight);
-  const quote = code
-    ? make(
-        'pre',
-        {},
-        make('code', code.language ? { class: `language-${code.language}` } : {}, dedented(text)),
-      )
-    : make('blockquote', {}, ...text.split('\n').map((line) => make('p', {}, line)));
   const facts = [
     words.colour(highlight.colour),
     code ? words.lines(code) : '',
@@ -88,7 +79,7 @@ function itemOf(
   return make(
     'li',
     { 'data-colour': highlight.colour },
-    quote,
+    passageOf(make, highlight),
     ...(highlight.note ? [noted(highlight.note)] : []),
     meta,
   );

@@ -1,7 +1,7 @@
 import { hasAddress } from '@/lib/model/post';
 import { pickSelector } from '@/lib/model/selectors';
-import { quoteMarkdown } from '../../markdown';
-import { escapeLine, link } from '../../markdownText';
+import { passageMarkdown } from '../../markdown';
+import { link, oneLine, tagLine } from '../../markdownText';
 import { localDay } from '../../localDay';
 import { closed } from '../../openFence';
 import { quoteLink } from '../../quoteLink';
@@ -13,7 +13,7 @@ import { defaultTemplate } from './defaultTemplate';
 import { fill, templateFault } from './template';
 
 export interface MarkdownOptions {
-  /** Mustache; one that cannot be read is left aside for ours, so that an export is never lost by it */
+  /** the reader's own, in Mustache; empty: ours, and so where it cannot be read: an export is never lost by it */
   template: string;
   /** with the text of the post */
   body: boolean;
@@ -21,7 +21,8 @@ export interface MarkdownOptions {
 
 /** A post as one Markdown document: front matter, highlights with their notes, and its text. */
 export function postMarkdown(exported: Exported, words: ExportWords, options: MarkdownOptions): string {
-  const template = templateFault(options.template) ? defaultTemplate : options.template;
+  const isOwn = options.template !== '' && !templateFault(options.template);
+  const template = isOwn ? options.template : defaultTemplate;
   const text = fill(template, viewOf(exported, words, options));
   return `${text.trimEnd()}\n`;
 }
@@ -35,7 +36,7 @@ function viewOf({ post, highlights, body }: Exported, words: ExportWords, option
     const { highlight } = placed;
     const isNew = highlight.section !== section;
     section = highlight.section;
-    return { ...highlightView(placed, url, words), newSection: isNew ? line(section) : '' };
+    return { ...highlightView(placed, url, words), newSection: isNew ? oneLine(section) : '' };
   });
   return {
     yaml: yamlValues({
@@ -55,45 +56,36 @@ function viewOf({ post, highlights, body }: Exported, words: ExportWords, option
       excerpt: post.excerpt,
       highlights: highlights.length,
     }),
-    title: line(post.title),
+    title: oneLine(post.title),
     link: link(post.title, post.url),
     url,
-    author: line(post.byline),
-    site: line(post.site),
+    author: oneLine(post.byline),
+    site: oneLine(post.site),
     published: post.publishedAt === null ? '' : words.date(post.publishedAt),
     saved: words.date(post.savedAt),
-    excerpt: line(post.excerpt),
+    excerpt: oneLine(post.excerpt),
     tagLine: tagLine(post.tags),
     note: closed((post.note ?? '').trim()),
     hasHighlights: views.length > 0,
     highlights: views,
     body: options.body && body ? bodyMarkdown(body) : '',
-    words: { highlights: line(words.highlights), note: line(words.note) },
+    words: { highlights: oneLine(words.highlights), note: oneLine(words.note) },
   };
 }
 
 function highlightView({ highlight, around }: PlacedHighlight, url: string, words: ExportWords): object {
   const code = pickSelector(highlight.selectors, 'CodeSelector');
   return {
-    quote: quoteMarkdown({ ...highlight, note: '', tags: [] }, words),
+    quote: passageMarkdown(highlight, words),
     note: closed(highlight.note.trim()),
     colour: highlight.colour,
-    colourName: line(words.colour(highlight.colour)),
+    colourName: oneLine(words.colour(highlight.colour)),
     created: words.date(highlight.createdAt),
     createdTime: isoTime(highlight.createdAt),
     tagLine: tagLine(highlight.tags),
-    section: line(highlight.section),
-    language: line(code?.language ?? ''),
-    lines: code ? line(words.lines(code)) : '',
-    link: url && quoteLink(url, highlight, around),
+    section: oneLine(highlight.section),
+    language: oneLine(code?.language ?? ''),
+    lines: code ? oneLine(words.lines(code)) : '',
+    link: quoteLink(url, highlight, around),
   };
 }
-
-const line = (text: string): string => escapeLine(text.replace(/\s+/g, ' ').trim());
-
-const tagLine = (tags: readonly string[]): string =>
-  tags
-    .map((tag) => tag.trim().replace(/^#+/, '').replace(/\s+/g, '-'))
-    .filter(Boolean)
-    .map((tag) => `#${escapeLine(tag)}`)
-    .join(' ');

@@ -1,9 +1,9 @@
-import { wordsOf } from '@/lib/model/highlight';
 import { hasAddress } from '@/lib/model/post';
 import { pickSelector } from '@/lib/model/selectors';
-import { dedented } from '../../dedented';
 import { escapeHtml } from '../../escapeHtml';
+import { written } from '../../markup';
 import { noteHtml } from '../../note';
+import { passageOf } from '../../passageOf';
 import type { Exported, ExportWords, PlacedHighlight } from '../exported';
 import { isoTime } from '../isoTime';
 import type { TextFormat } from '../textFormat';
@@ -30,7 +30,7 @@ export function ankiTsv(words: ExportWords): TextFormat {
       highlights
         .map((placed) => [
           placed.highlight.id,
-          front(placed),
+          passageOf(written, placed.highlight).html,
           back(post, placed, words),
           tagsOf(post, placed),
         ])
@@ -48,20 +48,6 @@ function cell(html: string): string {
     .replace(/^[=+\-@\uff1d\uff0b\uff0d\uff20#]/, (unit) => `&#${unit.charCodeAt(0)};`);
 }
 
-function front({ highlight }: PlacedHighlight): string {
-  const code = pickSelector(highlight.selectors, 'CodeSelector');
-  const picture = pickSelector(highlight.selectors, 'PictureSelector');
-  const words = escapeHtml(wordsOf(highlight));
-  if (code) {
-    const name =
-      code.language && /^[\w+#.-]+$/.test(code.language) ? ` class="language-${code.language}"` : '';
-    return `<pre><code${name}>${escapeHtml(dedented(wordsOf(highlight)))}</code></pre>`;
-  }
-  if (picture && /^https?:/i.test(picture.source))
-    return `<a href="${escapeHtml(picture.source)}">${words || escapeHtml(picture.source)}</a>`;
-  return `<blockquote>${words.replace(/\r\n?|\n/g, '<br>')}</blockquote>`;
-}
-
 function back(post: Exported['post'], { highlight }: PlacedHighlight, words: ExportWords): string {
   const code = pickSelector(highlight.selectors, 'CodeSelector');
   const facts = [
@@ -70,12 +56,11 @@ function back(post: Exported['post'], { highlight }: PlacedHighlight, words: Exp
     code ? words.lines(code) : '',
     isoTime(highlight.createdAt),
   ];
-  const title = escapeHtml(post.title);
-  const source = hasAddress(post) ? `<a href="${escapeHtml(post.url)}">${title}</a>` : title;
+  const source = hasAddress(post) ? written('a', { href: post.url }, post.title) : post.title;
   return [
     highlight.note.trim() && noteHtml(highlight.note).trim(),
-    `<p>${source}</p>`,
-    `<p>${facts.filter(Boolean).map(escapeHtml).join(' · ')}</p>`,
+    written('p', {}, source).html,
+    written('p', {}, facts.filter(Boolean).join(' · ')).html,
   ]
     .filter(Boolean)
     .join('');
