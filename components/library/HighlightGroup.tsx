@@ -4,7 +4,7 @@ import type { Highlight } from '@/lib/model/highlight';
 import type { MarkedGroup } from '@/lib/shelves/groups';
 import { HighlightItem } from './HighlightItem';
 import { Unbroken } from '@/components/ui/Unbroken';
-import { when } from './when';
+import { when } from '@/components/ui/when';
 
 export interface HighlightGroupProps {
   group: MarkedGroup;

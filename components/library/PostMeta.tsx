@@ -2,7 +2,7 @@ import { useWords } from '@/components/ui/words';
 import type { Post } from '@/lib/model/post';
 import { hashOf } from '@/lib/shelves/route';
 import { seriesText } from '@/components/ui/seriesText';
-import { when } from './when';
+import { when } from '@/components/ui/when';
 
 /** Where a post is from, whose it is, its place in a series, when it was saved, its tags. */
 export function PostMeta({ post, now }: { post: Post; now: number }) {

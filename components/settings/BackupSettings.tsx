@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { when } from '@/components/library/when';
+import { when } from '@/components/ui/when';
 import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words';
 import type { Words } from '@/lib/model/words';

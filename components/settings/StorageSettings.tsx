@@ -7,7 +7,7 @@ import { askToPersist, readRoom, type Room } from '@/lib/shelves/storage';
 import type { Backups } from '@/lib/shelves/backup/backups';
 import { BackupSettings } from './BackupSettings';
 import { Setting } from './Setting';
-import { sizeText } from './sizeText';
+import { sizeText } from '@/components/ui/sizeText';
 
 export interface StorageSettingsProps {
   counts: ShelfCounts | null;

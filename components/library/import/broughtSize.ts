@@ -1,4 +1,4 @@
-import { sizeText } from '@/components/settings/sizeText';
+import { sizeText } from '@/components/ui/sizeText';
 
 /** How much was brought, for a line of facts; nothing where it is no file. Less than a kilobyte is said to be one. */
 export const broughtSize = (size: number | null, lang: string): string[] =>

@@ -2,7 +2,6 @@
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { ColourNames } from '@/components/settings/ColourNames';
-import { sizeText } from '@/components/settings/sizeText';
 import { show } from '../library/show';
 
 test('a name is kept when the field is left, and the others stay', async () => {
@@ -14,14 +13,4 @@ test('a name is kept when the field is left, and the others stay', async () => {
     field.dispatchEvent(new Event('change', { bubbles: true }));
   });
   expect(onChange).toHaveBeenCalledExactlyOnceWith({ blue: '새로 안 것', yellow: '중요한 곳' });
-});
-
-test.each([
-  [0, '0kB'],
-  [550 * 1024, '550kB'],
-  [5.25 * 1024 * 1024, '5.3MB'],
-  [312 * 1024 * 1024, '312MB'],
-  [3.5 * 1024 ** 3, '3.5GB'],
-])('%i bytes are %s', (bytes, said) => {
-  expect(sizeText(bytes, 'ko')).toBe(said);
 });

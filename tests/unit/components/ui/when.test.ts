@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { when } from '@/components/library/when';
+import { when } from '@/components/ui/when';
 
 const now = new Date(2026, 10, 24, 10).getTime();
 
