@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { markPicture, markSelection } from '@/lib/browser/live';
 import { answerLivePages } from '@/lib/browser/answers';
+import { keepBirthKnown } from '@/lib/browser/birth';
 import { keepLiveTabsTold } from '@/lib/browser/liveTabs';
 import { createMenus, type MenuId } from '@/lib/browser/menus';
 import { replayJournal } from '@/lib/browser/operate';
@@ -14,6 +15,7 @@ import { Library } from '@/lib/library/database';
 export default defineBackground(() => {
   const db = new Library();
   keepLiveTabsTold(db);
+  keepBirthKnown(db);
   const start = async (): Promise<void> => {
     await createMenus();
     await applyToolbar(await loadSettings());

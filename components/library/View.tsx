@@ -7,6 +7,7 @@ import type { Shelves } from '@/lib/shelves/shelves';
 import { BackupReminder } from './backup/BackupReminder';
 import { HighlightsView } from './HighlightsView';
 import { ListView } from './ListView';
+import { LostLibrary } from './LostLibrary';
 
 const SettingsView = later(() =>
   import('@/components/settings/SettingsView').then((module) => module.SettingsView),
@@ -41,6 +42,8 @@ export function View({ shelves, settings, onSettings, onErase, narrow, onHelp, o
         onErase={onErase}
       />
     );
+  if (shelves.lost.isLost.value && route.view !== 'post')
+    return <LostLibrary onRestore={shelves.importing.open} onGoOn={shelves.lost.goOn} />;
   if (route.view === 'highlights') {
     const copy = (): void => void shelves.copyHighlights(markdownWords(t));
     return <HighlightsView shelves={shelves} colourNames={colourNames} onCopy={copy} />;

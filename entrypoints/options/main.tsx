@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import { WordsProvider } from '@/components/ui/words';
+import { keepBirthKnown, lostPorts } from '@/lib/browser/birth';
 import { downloads } from '@/lib/browser/downloads';
 import { eraseStorage } from '@/lib/browser/erase';
 import { browserWords } from '@/lib/browser/i18n';
@@ -25,6 +26,7 @@ const life = new AbortController();
 const engine = createSearchEngine(startSearch(), life.signal);
 const db = new Library();
 keepLiveTabsTold(db);
+keepBirthKnown(db);
 // A mark of a live page whose worker was stopped is here as soon as the library is looked at.
 void import('@/lib/browser/operate').then(({ replayJournal }) => replayJournal(db));
 const settings = signal(await loadSettings());
@@ -34,10 +36,11 @@ const changeSettings = (patch: Partial<Settings>): void => {
   settings.value = { ...settings.value, ...patch };
   void saveSettings(patch);
 };
+const outside = { downloads, outward: outwardPorts, lost: lostPorts(db) };
 const shelves = createShelves(
   db,
   engine,
-  { words, settings, changeSettings, isPrivate: isPrivate(), downloads, outward: outwardPorts },
+  { words, settings, changeSettings, isPrivate: isPrivate(), ...outside },
   life.signal,
 );
 tellBugs(shelves.notices, words, life.signal);

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PopupApp } from '@/components/popup/PopupApp';
 import { WordsProvider } from '@/components/ui/words';
+import { keepBirthKnown } from '@/lib/browser/birth';
 import { browserWords } from '@/lib/browser/i18n';
 import { keepLiveTabsTold } from '@/lib/browser/liveTabs';
 import { anyCapture, popupActions } from '@/lib/browser/popupActions';
@@ -14,6 +15,7 @@ import '@/components/ui/base.css';
 
 const db = new Library();
 keepLiveTabsTold(db);
+keepBirthKnown(db);
 const words = browserWords();
 document.documentElement.lang = words.lang;
 document.title = words('extName');

@@ -38,6 +38,7 @@ export async function read(reading: Reading, capture: Capture, app: Element): Pr
     app,
   );
   place.take();
+  void import('./missLibrary').then(({ missLibrary }) => missLibrary(reading, () => void openLibrary()));
 
   const tabId = await ownTabId();
   await popupInTab(tabId);

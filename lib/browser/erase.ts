@@ -1,4 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** Forgets settings and everything else that is not in the library. */
-export const eraseStorage = (): Promise<void> => browser.storage.local.clear();
+export async function eraseStorage(): Promise<void> {
+  localStorage.clear();
+  await browser.storage.local.clear();
+}

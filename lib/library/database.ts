@@ -82,6 +82,7 @@ export class Library extends Dexie {
   declare staged: EntityTable<Staged, 'n'>;
   declare stagedAssets: EntityTable<StagedAsset, 'hash'>;
   declare backups: EntityTable<BackupState, 'id'>;
+  declare births: EntityTable<{ id: 'library'; birth: string }, 'id'>;
 
   constructor(name = 'galpi') {
     // Chromium flushes to disk only when asked; a reader's words are worth one fsync (DESIGN of saves: docs/adr/0002).
@@ -118,6 +119,8 @@ export class Library extends Dexie {
     this.version(5).stores({ staged: '++n', stagedAssets: 'hash', backups: 'id' });
     // 6, 2026-11-28: services that are set up, with their tokens, and what they have.
     this.version(6).stores({ sent: '[service+highlightId]', services: 'id' });
+    // 7, 2026-11-28: which library this is, so that one that was lost is missed.
+    this.version(7).stores({ births: 'id' });
   }
 }
 

@@ -20,6 +20,7 @@ import { createIds } from './ids';
 import { createImporting, type Importing } from './importing/importing';
 import { createManyActs, type ManyActs } from './manyActs';
 import { createOutward, type Outward, type OutwardPorts } from './services/outward';
+import { createLost, type Lost, type LostPorts } from './lost';
 import { createMarked, type Marked } from './marked';
 import { createOpened, type OpenedPost, type ReadingPorts } from './opened';
 import { createPicked, type Picked } from './picked';
@@ -62,12 +63,13 @@ export interface Shelves extends Router, Copying {
   outward: Outward;
   savedSearches: SavedSearches;
   notices: Notices;
+  lost: Lost;
   /** why the library cannot be read */
   trouble: ReadonlySignal<SaveFailure | null>;
 }
 
 /** What the library page needs beside the library. */
-export type ShelvesPorts = ReadingPorts & { downloads: Downloads; outward: OutwardPorts };
+export type ShelvesPorts = ReadingPorts & { downloads: Downloads; outward: OutwardPorts; lost: LostPorts };
 
 export function createShelves(
   db: Library,
@@ -142,6 +144,7 @@ export function createShelves(
     exporting: createExporting(db, ports.settings, notices, t, life),
     outward: createOutward(db, ports.outward, importing, { notices, t }, life),
     notices,
+    lost: createLost(ports.lost, restoring.stage, failed, life),
     trouble,
   };
 }
