@@ -9,6 +9,7 @@ import { allPostIds } from '@/lib/library/keptPosts';
 import { savePost, trashPost } from '@/lib/library/posts';
 import { formats, type ExportFormat } from '@/lib/shelves/exporting/formats';
 import { writeExport } from '@/lib/shelves/exporting/writeExport';
+import { room } from '@/lib/transfer/out/archive';
 import { draft, emptyLibrary, mark } from '../../library/samples';
 import { giveSetHtml } from '../../library/importing/items';
 import { words } from '../../transfer/out/sample';
@@ -96,3 +97,23 @@ test('stopped, it gives nothing', async () => {
   stopping.abort();
   await expect(written('csv', ids, stopping.signal)).rejects.toThrow();
 });
+
+test.each(['markdown', 'html', 'epub'] as const)(
+  'what an archive has no room for is refused: %s',
+  async (format) => {
+    const whole = { ...room };
+    const order = { format, body: true, ids, template: '', words, now: Date.UTC(2026, 10, 28) };
+    const { signal } = new AbortController();
+    const file = () => writeExport(db, order, () => undefined, signal);
+    try {
+      // each size is too small for another part of it: the first post, a later one, what lists them
+      for (room.bytes = 1000; (await file()) === 'tooLarge'; room.bytes += 200) continue;
+      expect(room.bytes).toBeGreaterThan(1000);
+      const made = await file();
+      expect(made).toMatchObject({ posts: 3 });
+      if (made !== 'tooLarge') expect(made.blob.size).toBeLessThanOrEqual(room.bytes);
+    } finally {
+      Object.assign(room, whole);
+    }
+  },
+);
