@@ -33,6 +33,8 @@ export const wholeWords = ({ blocks, dictionary }: Pick<Segment, 'blocks' | 'dic
 
 export const blockCount = ({ blocks }: Pick<Words, 'blocks'>): number => blocks.length >> 1;
 
+export const allBlocks = (words: Words): number[] => [...Array(blockCount(words)).keys()];
+
 /** Where a block ends in the dictionary. */
 export const blockEnd = ({ blocks, dictionary }: Words, block: number): number =>
   block + 1 < blocks.length >> 1 ? blocks[2 * block + 2]! : dictionary.length;
@@ -88,23 +90,25 @@ export function eachInBlock(words: Words, block: number, token: Token, visit: (t
 }
 
 /** The blocks that hold the words that begin with `codes`. Others stand in the first and the last of them too. */
-export function* blocksFrom(words: Words, codes: string): Generator<number> {
+export function blocksFrom(words: Words, codes: string): number[] {
+  const found: number[] = [];
   const { blocks, dictionary, firsts } = words;
   const end = blockCount(words);
   // The word before the first that fits may be in the piece before.
   let piece = 0;
   while (piece + 1 < firsts.length && firsts[piece + 1]! < codes) piece += 1;
   for (; piece < dictionary.pieces.length; piece += 1) {
-    if (firsts[piece]!.slice(0, codes.length) > codes) return;
+    if (firsts[piece]!.slice(0, codes.length) > codes) break;
     if (!dictionary.at(dictionary.starts[piece]!)) continue;
     const from = blockAt(blocks, dictionary.starts[piece]!);
     const to = piece + 1 < dictionary.pieces.length ? blockAt(blocks, dictionary.starts[piece + 1]!) : end;
-    yield* within(words, from, to, codes);
+    addWithin(words, from, to, codes, found);
   }
+  return found;
 }
 
 /** The same, of the blocks of a piece that is in memory. */
-function* within(words: Words, from: number, to: number, codes: string): Generator<number> {
+function addWithin(words: Words, from: number, to: number, codes: string, found: number[]): void {
   let low = from;
   let high = to - 1;
   while (low < high) {
@@ -114,7 +118,7 @@ function* within(words: Words, from: number, to: number, codes: string): Generat
   }
   for (let block = low; block < to; block += 1) {
     if (block > from && compare(firstWord(words, block).subarray(0, codes.length), codes) > 0) return;
-    yield block;
+    found.push(block);
   }
 }
 

@@ -78,8 +78,15 @@ function listed(sizes: Uint32Array, each: (visit: (gram: number, block: number) 
   return { keys: Uint32Array.from(keys), starts, lists: lists.done() };
 }
 
-/** Blocks that may hold `codes` (three at least) inside a word; none while a list of them is lacking. */
-export function blocksWith(grams: SearchedGrams, codes: string): number[] {
+// Lists are as long as the library is large: a query makes none of its own, which would stay in memory for long.
+const rooms = [new Uint32Array(0), new Uint32Array(0)];
+const NONE = new Uint32Array(0);
+
+/**
+ * Blocks that may hold `codes` (three at least) inside a word; none while a list of them is lacking. Good until it is
+ * called again.
+ */
+export function blocksWith(grams: SearchedGrams, codes: string): Uint32Array {
   const wanted: number[] = [];
   for (let i = 0; i + 3 <= codes.length; i += 1) {
     const gram =
@@ -87,18 +94,18 @@ export function blocksWith(grams: SearchedGrams, codes: string): number[] {
       (numbers[codes.charCodeAt(i + 1)]! << BITS) |
       numbers[codes.charCodeAt(i + 2)]!;
     const at = indexOf(grams.keys, gram);
-    if (at < 0) return [];
+    if (at < 0) return NONE;
     wanted.push(at);
   }
   const size = (at: number): number => grams.starts[at + 1]! - grams.starts[at]!;
   wanted.sort((a, b) => size(a) - size(b));
   // The rarest say nearly all; a longer list costs more to read than it rules out.
   const rarest = wanted.slice(0, 4);
-  if (rarest.filter((at) => !grams.lists.at(grams.starts[at]!)).length > 0) return [];
-  let blocks = listOf(grams, rarest[0]!);
+  if (rarest.filter((at) => !grams.lists.at(grams.starts[at]!)).length > 0) return NONE;
+  let blocks = listOf(grams, rarest[0]!, 0);
   for (const at of rarest.slice(1)) {
     if (blocks.length < 8 || size(at) > 24 * blocks.length) break;
-    blocks = common(blocks, listOf(grams, at));
+    blocks = common(blocks, listOf(grams, at, 1));
   }
   return blocks;
 }
@@ -115,26 +122,29 @@ function indexOf(keys: Uint32Array, key: number): number {
   return -1;
 }
 
-function listOf({ starts, lists }: SearchedGrams, at: number): number[] {
-  const found: number[] = [];
+function listOf({ starts, lists }: SearchedGrams, at: number, room: number): Uint32Array {
   const data = lists.at(starts[at]!)!;
   const cursor = { at: starts[at]! - lists.base };
-  let block = 0;
-  for (const end = starts[at + 1]! - lists.base; cursor.at < end;)
-    found.push((block += varint(data, cursor)));
-  return found;
+  const end = starts[at + 1]! - lists.base;
+  const most = end - cursor.at; // a byte each at least
+  if (rooms[room]!.length < most) rooms[room] = new Uint32Array(2 * most);
+  const list = rooms[room]!;
+  let size = 0;
+  for (let block = 0; cursor.at < end;) list[size++] = block += varint(data, cursor);
+  return list.subarray(0, size);
 }
 
-function common(a: number[], b: number[]): number[] {
-  const found: number[] = [];
+/** What is in both, written over `a`. */
+function common(a: Uint32Array, b: Uint32Array): Uint32Array {
+  let size = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i]! < b[j]!) i += 1;
     else if (a[i]! > b[j]!) j += 1;
     else {
-      found.push(a[i]!);
+      a[size++] = a[i]!;
       i += 1;
       j += 1;
     }
   }
-  return found;
+  return a.subarray(0, size);
 }

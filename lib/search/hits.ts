@@ -90,10 +90,10 @@ export class Hits {
   }
 
   /**
-   * The best worth of each post, by number; `worths` is that of each impact. A list that is lacking gives nothing.
+   * The best worth of each post, by number, into `scores`; `worths` is that of each impact. A list that is lacking gives
+   * nothing.
    */
-  scores(count: number, worths: Float32Array): Float32Array {
-    const scores = new Float32Array(count);
+  scores(worths: Float32Array, scores: Float32Array): Float32Array {
     const lists = this.#lists;
     for (const { segment, from: first, to: last } of this.#all()) {
       const { words, postings, postOf } = segment;

@@ -1,5 +1,5 @@
 import { Bytes } from './bytes';
-import { isInitial } from './codes';
+import { bytesOf, isInitial } from './codes';
 import { blockCount, eachInBlock, newToken, wholeWords } from './dictionary';
 import { varint, type Initials, type Segment } from './segment';
 
@@ -63,7 +63,10 @@ function initialsIn(codes: Uint8Array, length: number): string {
   return initials.trimEnd();
 }
 
-/** A segment's initials as they are searched: a one-byte string, and how many lines stand before each 64th place. */
+/**
+ * A segment's initials as they are searched: a string in which each stands as a letter of ASCII, and how many lines stand
+ * before each 64th place.
+ */
 export interface SearchedInitials extends Pick<Initials, 'starts' | 'lists'> {
   text: string;
   lines: Uint32Array;
@@ -76,16 +79,14 @@ export function searchedInitials({ text, starts, lists }: Initials): SearchedIni
     if ((at & 63) === 0) lines[at >> 6] = line;
     if (text[at] === LINE) line += 1;
   }
-  return { text: oneByteString(text), lines, starts, lists };
+  return { text: inAscii(text), lines, starts, lists };
 }
 
-// A decoder of `latin1` is one of windows-1252, which has other letters in place of our codes.
-function oneByteString(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text;
-}
+// What a decoder makes a string of at once, a byte a letter. That of `latin1` is one of windows-1252, which has other
+// letters in place of our codes.
+const DOWN = 0x40;
+const inAscii = (codes: Uint8Array): string =>
+  new TextDecoder().decode(codes.map((code) => (code < 0x80 ? code : code - DOWN)));
 
 /** Numbers of the tokens whose syllables begin with these consonants somewhere; `atStart` tells those that begin so. */
 export function tokensWith(
@@ -93,13 +94,14 @@ export function tokensWith(
   initials: string,
   visit: (token: number, atStart: boolean) => void,
 ): void {
-  for (let at = text.indexOf(initials); at >= 0;) {
+  const wanted = inAscii(bytesOf(initials));
+  for (let at = text.indexOf(wanted); at >= 0;) {
     let line = lines[at >> 6]!;
     for (let k = at & ~63; k < at; k += 1) if (text.charCodeAt(k) === LINE) line += 1;
     const cursor = { at: starts[line - 1]! };
     const atStart = text.charCodeAt(at - 1) === LINE;
     let token = 0;
     for (const end = starts[line]!; cursor.at < end;) visit((token += varint(lists, cursor)), atStart);
-    at = text.indexOf(initials, text.indexOf('\n', at));
+    at = text.indexOf(wanted, text.indexOf('\n', at));
   }
 }

@@ -1,5 +1,13 @@
 import { bytesOf, goesOn } from './codes';
-import { blockCount, blocksFrom, eachInBlock, newToken, type Token, type Words } from './dictionary';
+import {
+  allBlocks,
+  blockCount,
+  blocksFrom,
+  eachInBlock,
+  newToken,
+  type Token,
+  type Words,
+} from './dictionary';
 import { blocksWith, type SearchedGrams } from './grams';
 import { tokensWith, type SearchedInitials } from './initials';
 import { isParticle } from './particles';
@@ -64,9 +72,17 @@ const isShort = ({ how, codes }: Pattern): boolean =>
   how === 'word' || how === 'start' || codes.length < SHORTEST_INSIDE;
 
 /** Blocks that may hold a pattern. */
-function blocksFor({ words, grams }: Searched, pattern: Pattern): Iterable<number> {
+function blocksFor({ words, grams }: Searched, pattern: Pattern): ArrayLike<number> {
   if (isShort(pattern)) return blocksFrom(words, pattern.codes);
-  return grams ? blocksWith(grams, pattern.codes) : Array(blockCount(words)).keys();
+  return grams ? blocksWith(grams, pattern.codes) : allBlocks(words);
+}
+
+// As long as a segment has words: used again and again.
+const marks = [new Uint8Array(0), new Uint8Array(0)];
+
+function cleared(which: number, size: number): Uint8Array {
+  if (marks[which]!.length < size) marks[which] = new Uint8Array(size);
+  return marks[which]!.fill(0);
 }
 
 function byInitials(
@@ -77,8 +93,8 @@ function byInitials(
   const known = initials();
   if (!known) return;
   const blocks = blockCount(words);
-  const wanted = new Uint8Array(blocks * BLOCK); // by word: 1 in the middle of it, 2 at its start
-  const chosen = new Uint8Array(blocks);
+  const wanted = cleared(0, blocks * BLOCK); // by word: 1 in the middle of it, 2 at its start
+  const chosen = cleared(1, blocks);
   tokensWith(known, codes, (token, atStart) => {
     wanted[token] = Math.max(wanted[token]!, atStart ? 2 : 1);
     chosen[Math.floor(token / BLOCK)] = 1;

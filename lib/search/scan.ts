@@ -8,7 +8,7 @@ import { BLOCK } from './segment';
  */
 export function scan(
   words: Words,
-  chosen: Iterable<number>,
+  chosen: ArrayLike<number>,
   wanted: Uint8Array,
   open: boolean,
   token: Token,
@@ -19,7 +19,8 @@ export function scan(
   const size = wanted.length;
   const first = wanted[0]!;
   const final = wanted[size - 1]!;
-  for (const block of chosen) {
+  for (let i = 0; i < chosen.length; i += 1) {
+    const block = chosen[i]!;
     const dictionary = words.dictionary.at(blocks[2 * block]!);
     if (!dictionary) continue;
     const { base } = words.dictionary;

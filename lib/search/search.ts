@@ -2,6 +2,7 @@ import { ALL_FIELDS, bitOf, worths } from './fields';
 import { Hits, type IndexSegment } from './hits';
 import { meaningOf, phraseOf, type Reading } from './patterns';
 import type { Clause, Condition, Filter, Query } from './query';
+import { Room } from './room';
 import type { Roster } from './roster';
 
 /** What the index is at a moment. */
@@ -62,19 +63,20 @@ function ranked(
   hits: ReadonlyMap<Condition, Hits[]>,
   passes: (filter: Filter) => Uint8Array,
 ): Uint32Array {
-  const count = alive.length;
+  const room = new Room(alive.length);
   const worth = worths(fields ? fields.reduce((bits, field) => bits | bitOf(field), 0) : ALL_FIELDS);
-  const total = new Float32Array(alive);
+  const total = room.floats();
+  total.set(alive);
   const scoreOf = (condition: Condition): ArrayLike<number> =>
     condition.kind === 'filter'
       ? passes(condition.filter)
-      : every(hits.get(condition)!.map((one) => weighted(one.scores(count, worth), count)));
+      : every(hits.get(condition)!.map((one) => weighted(one.scores(worth, room.floats()))));
   for (const clause of clauses) {
     const scores = best(clause, scoreOf);
     // Words that nothing can be looked up by (`-` or `…`) ask for nothing.
     if (scores) narrow(total, scores, clause.not);
   }
-  return sorted(total, byPlace);
+  return sorted(total, room.integers(), byPlace);
 }
 
 /** Only posts that stand in all; null where there are none. */
@@ -88,10 +90,10 @@ function every(parts: readonly Float32Array[]): ArrayLike<number> {
 }
 
 /** A word that few posts have says more of what was asked for. */
-function weighted(scores: Float32Array, count: number): Float32Array {
+function weighted(scores: Float32Array): Float32Array {
   let found = 0;
-  for (const score of scores) if (score > 0) found += 1;
-  const weight = Math.log2(1 + count / (1 + found));
+  for (let post = 0; post < scores.length; post += 1) if (scores[post]! > 0) found += 1;
+  const weight = Math.log2(1 + scores.length / (1 + found));
   for (let post = 0; post < scores.length; post += 1) scores[post]! *= weight;
   return scores;
 }
@@ -115,9 +117,8 @@ function narrow(total: Float32Array, scores: ArrayLike<number>, not: boolean): v
 }
 
 /** By score in steps that a reader would see, then by time: counted, since steps are few and the times are in order. */
-function sorted(total: Float32Array, byPlace: Uint32Array): Uint32Array {
+function sorted(total: Float32Array, keys: Uint32Array, byPlace: Uint32Array): Uint32Array {
   const STEPS = 32;
-  const keys = new Uint32Array(total.length);
   let found = 0;
   let highest = 0;
   for (let post = 0; post < total.length; post += 1) {
@@ -129,7 +130,7 @@ function sorted(total: Float32Array, byPlace: Uint32Array): Uint32Array {
   }
   // how many posts have a key, then where the next of them goes
   const next = new Uint32Array(highest + 1);
-  for (const key of keys) next[key]! += 1;
+  for (let post = 0; post < keys.length; post += 1) next[keys[post]!]! += 1;
   for (let key = highest, before = 0; key > 0; key -= 1) {
     const count = next[key]!;
     next[key] = before;

@@ -1,5 +1,5 @@
 import { bytesOf } from './codes';
-import { blockCount, newToken, type Token } from './dictionary';
+import { allBlocks, newToken, type Token } from './dictionary';
 import { blocksWith } from './grams';
 import type { Searched } from './lookUp';
 import { scan } from './scan';
@@ -25,7 +25,7 @@ export function nearWords(
   const halves = [codes.slice(0, Math.max(3, middle)), codes.slice(Math.min(middle, codes.length - 3))];
   const token = newToken();
   for (const half of halves) {
-    const blocks = grams ? blocksWith(grams, half) : Array(blockCount(words)).keys();
+    const blocks = grams ? blocksWith(grams, half) : allBlocks(words);
     scan(words, blocks, bytesOf(half), true, token, look);
   }
 }

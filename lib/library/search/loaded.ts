@@ -5,9 +5,10 @@ import type { SearchIndex } from '@/lib/search/search';
 import type { Library } from '../database';
 import { chunksOf, segmentsBeside, type StoredSegment } from './segments';
 
-// Up to so much of the index beside its words all of it is kept in memory, some 30,000 posts; of a larger library what was
+// Up to so much of the index beside its words all of it is kept in memory, some 20,000 posts; of a larger library what was
 // last asked for. The words stay: there is hardly a query that does not look all over them.
-const KEPT = 96 * 1024 * 1024;
+const KEPT = 64 * 1024 * 1024;
+const TRIMMED = 0.9 * KEPT; // some more goes, so that not every query has to make room
 const AT_ONCE = 128; // pieces in one request: at most 7 MB
 
 interface Loaded extends OpenSegment {
@@ -102,7 +103,7 @@ export class LoadedIndex {
 
   /** Reads what is lacking. False where some of it was merged away meanwhile. */
   async fetch(): Promise<boolean> {
-    const wanted = places(this.#segments, ({ column, number }) => column.lacking.has(number));
+    const wanted = places(this.#segments, (column, number) => column.lacking.has(number));
     for (const { column } of wanted) column.lacking.clear();
     return this.#read(wanted);
   }
@@ -114,8 +115,7 @@ export class LoadedIndex {
 
   /** Hardly a query does not look all over the words. */
   async #readWords(): Promise<void> {
-    const isLacking = ({ name, column, number }: Place): boolean =>
-      name === 'dictionary' && !column.pieces[number];
+    const isLacking: Fits = (column, number, name) => name === 'dictionary' && !column.pieces[number];
     await this.#readAll(places(this.#segments, isLacking));
   }
 
@@ -125,7 +125,7 @@ export class LoadedIndex {
   async prefetch(): Promise<void> {
     await this.#readWords();
     if (this.#isLarge) return;
-    await this.#readAll(places(this.#segments, ({ column, number }) => !column.pieces[number]));
+    await this.#readAll(places(this.#segments, (column, number) => !column.pieces[number]));
     for (const { initials } of this.#segments) initials();
   }
 
@@ -148,32 +148,38 @@ export class LoadedIndex {
 
   /** Makes room, once a query is answered: what was asked for longest ago goes first. */
   trim(): void {
-    if (!this.#isLarge) return;
-    const kept = places(
-      this.#segments,
-      ({ segment, name, column, number }) =>
-        !segment.row.pieces &&
-        (name === 'grams' || name === 'postings') &&
-        column.pieces[number] !== undefined,
-    );
-    let left = kept.reduce((sum, { column, number }) => sum + column.pieces[number]!.length, 0);
+    let left = this.#isLarge ? this.#held() : 0;
     if (left <= KEPT) return;
+    const kept = places(this.#segments, mayGo);
     kept.sort((a, b) => a.column.usedAt(a.number) - b.column.usedAt(b.number));
     for (const { column, number } of kept) {
-      if (left <= KEPT) return;
+      if (left <= TRIMMED) return;
       left -= column.pieces[number]!.length;
       column.pieces[number] = undefined;
     }
   }
+
+  /** Bytes in memory that may go. */
+  #held(): number {
+    let held = 0;
+    for (const { row, columns } of this.#segments)
+      if (!row.pieces)
+        for (const { pieces } of [columns.grams, columns.postings])
+          for (const piece of pieces) held += piece?.length ?? 0;
+    return held;
+  }
 }
 
-function places(segments: readonly Loaded[], fits: (place: Place) => boolean): Place[] {
+type Fits = (column: Column, number: number, name: ColumnName, segment: Loaded) => boolean;
+
+const mayGo: Fits = (column, number, name, { row }) =>
+  !row.pieces && (name === 'grams' || name === 'postings') && column.pieces[number] !== undefined;
+
+function places(segments: readonly Loaded[], fits: Fits): Place[] {
   const found: Place[] = [];
   for (const segment of segments)
     for (const [name, column] of Object.entries(segment.columns) as [ColumnName, Column][])
-      for (let number = 0; number < column.pieces.length; number += 1) {
-        const place = { segment, name, column, number };
-        if (fits(place)) found.push(place);
-      }
+      for (let number = 0; number < column.pieces.length; number += 1)
+        if (fits(column, number, name, segment)) found.push({ segment, name, column, number });
   return found;
 }
