@@ -4,7 +4,7 @@ import { build } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
 
 /** Bundles `tests/<folder>/<entry>.ts` into `.output/<folder>/<entry>.js`, which defines the global `galpi`; returns its path. */
-export async function bundleExtract(entry = 'extract-entry', folder = 'bench') {
+export async function bundleExtract(entry = 'extract-entry', folder = 'bench', minify = true) {
   await build({
     root,
     configFile: false,
@@ -15,6 +15,7 @@ export async function bundleExtract(entry = 'extract-entry', folder = 'bench') {
       outDir: `${root}/.output/${folder}`,
       emptyOutDir: false,
       target: 'es2023',
+      minify,
       lib: {
         entry: `${root}/tests/${folder}/${entry}.ts`,
         formats: ['iife'],

@@ -8,20 +8,20 @@ import { runTool } from '../../scripts/run.mjs';
 import { builds } from '../e2e/harness/places.ts';
 
 /** A production build, made now, with a page for a benchmark. */
-export async function benchExtension(entry) {
+export async function benchExtension(entry, { minify = true } = {}) {
   if ((await runTool('wxt', ['build'])) !== 0) process.exit(1);
-  return extended(entry, 'bench');
+  return extended(entry, 'bench', minify);
 }
 
 /**
  * A copy of the production build with one more page, that defines what `tests/<folder>/<entry>.ts` exports as the global
  * `galpi`; and a profile that browsers started one after the other share.
  */
-export async function extended(entry, folder) {
+export async function extended(entry, folder, minify = true) {
   const extension = mkdtempSync(join(tmpdir(), 'galpi-extended-'));
   const profile = mkdtempSync(join(tmpdir(), 'galpi-extended-profile-'));
   cpSync(builds.chromium, extension, { recursive: true });
-  cpSync(await bundleExtract(entry, folder), join(extension, 'own.js'));
+  cpSync(await bundleExtract(entry, folder, minify), join(extension, 'own.js'));
   writeFileSync(
     join(extension, 'own.html'),
     '<!doctype html><meta charset="utf-8"><script src="own.js"></script>',

@@ -4,6 +4,7 @@ import { planImport } from '@/lib/library/importing/plan';
 import { eraseAll } from '@/lib/library/purge';
 import { importItems } from '@/lib/library/importing/write';
 import { parseHtml } from '@/lib/shelves/importing/parseHtml';
+import type { ImportItem } from '@/lib/transfer/in/item';
 import { readFile } from '@/lib/transfer/in/readFile';
 import { answering } from './answering';
 import { sentence, sentences } from './made';
@@ -58,24 +59,58 @@ function archive(count: number): Uint8Array {
   return zipSync(files, { level: 1 });
 }
 
-export async function run(kind: 'table' | 'archive', count: number): Promise<Timed> {
+/** Posts with pages of 100 KB, as a reader of files gives them. */
+function large(count: number): ImportItem[] {
+  return Array.from({ length: count }, (_, i) => {
+    const paragraphs = Array.from({ length: 1400 }, (_, k) => `<p>${sentence(2 * i + 1, 2 * k)}</p>`);
+    return {
+      place: { line: null, entry: i + 1 },
+      url: `https://blog${i % 300}.example/${i}`,
+      title: `Post ${i}`,
+      byline: '',
+      tags: [],
+      savedAt: null,
+      publishedAt: null,
+      status: 'inbox',
+      starred: false,
+      progress: 0,
+      excerpt: '',
+      note: '',
+      html: paragraphs.join(''),
+      highlights: [],
+    };
+  });
+}
+
+export async function run(kind: 'table' | 'archive' | 'large', count: number): Promise<Timed> {
   const db = new Library();
   await eraseAll(db);
+  if (kind === 'large') {
+    const items = large(count);
+    const { blocked, value } = await answering(() => inParts(db, () => items));
+    const bytes = items.reduce((sum, { html }) => sum + html!.length, 0);
+    return { bytes, ...value, highlights: 0, blocked };
+  }
   const bytes = kind === 'table' ? table(count) : archive(count);
-  const { blocked, value } = await answering(() => inParts(db, bytes));
+  const { blocked, value } = await answering(() => inParts(db, () => itemsOf(bytes)));
   return { bytes: bytes.length, ...value, highlights: await db.highlights.count(), blocked };
 }
 
-async function inParts(db: Library, bytes: Uint8Array) {
-  const started = performance.now();
+function itemsOf(bytes: Uint8Array): ImportItem[] {
   const file = readFile(bytes, parseHtml);
   if (file.kind !== 'read') throw new Error(file.kind);
+  return file.items;
+}
+
+async function inParts(db: Library, readItems: () => ImportItem[]) {
+  const started = performance.now();
+  const items = readItems();
   const read = performance.now();
-  await planImport(db, file.items);
+  await planImport(db, items);
   const planned = performance.now();
-  const done = await importItems(db, file.items, () => undefined, new AbortController().signal);
+  const done = await importItems(db, items, () => undefined, new AbortController().signal);
   const written = performance.now();
-  const again = await planImport(db, file.items);
+  const again = await planImport(db, items);
   return {
     read: read - started,
     plan: planned - read,
