@@ -3,13 +3,11 @@ import type { CaptureRecord } from '@/lib/transfer/backup/captureRecord';
 import type { Entry } from '@/lib/transfer/backup/pack';
 import { PICTURE_PIECE } from '@/lib/transfer/backup/format';
 import type { Same } from '@/lib/transfer/backup/same';
+import type { TellShare } from '../breather';
 import { postTables, type Asset, type Capture, type Library, type StoredBody } from '../database';
 
 // Posts read at one moment: some 2 MB. Their bodies are all of the library that is in memory.
 const AT_ONCE = 16;
-
-/** How much of the library has been read, 0 to 1. */
-export type Tell = (share: number) => void;
 
 /**
  * All that is backed up, in the order of the file. A post and what belongs to it are read in one transaction, so that none is
@@ -19,7 +17,7 @@ export type Tell = (share: number) => void;
 export async function* librarySnapshot(
   db: Library,
   settings: unknown,
-  tell: Tell,
+  tell: TellShare,
   signal: AbortSignal,
 ): AsyncGenerator<Entry, void> {
   yield ['settings', settings];

@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import type { TellShare } from '../breather';
 import { postTables, type Library } from '../database';
 import { indexTables } from '@/lib/library/search/segments';
 import { joinGroup } from './joinGroup';
@@ -7,9 +8,6 @@ import { knownPosts, type KnownPosts } from './known';
 import { noTally, tell as count, type Tally } from './plan';
 import { dropUnshown, eachStaged, type Group } from './staged';
 import { writeChanges } from './writeChanges';
-
-/** How far the writing is, 0 to 1. */
-export type TellShare = (share: number) => void;
 
 /**
  * Writes what was kept aside into the library: all of it or, where anything fails or `signal` stops it, nothing. It is one

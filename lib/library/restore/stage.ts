@@ -1,6 +1,7 @@
 import { readSettings } from '@/lib/model/settings';
 import { readRecord, type Known } from '@/lib/transfer/backup/records';
 import { unpackBackup, type RawEntry, type Refusal } from '@/lib/transfer/backup/unpack';
+import { breather } from '../breather';
 import type { Asset, Library } from '../database';
 import { bodiesHere, clean, type Clean } from './clean';
 import { Groups } from './groups';
@@ -11,12 +12,10 @@ import { noTally, tell, type RestorePlan } from './plan';
 import { clearStaged, type Group } from './staged';
 import { writeAssetsAhead, writeGroups, writeRule } from './writeStaged';
 
-/** How far the reading is, in lines. */
-export type TellLine = (line: number) => void;
-
 interface Ports {
   cleaner: Clean;
-  tell: TellLine;
+  /** how far the reading is, in lines: how many there are nobody knows */
+  tell: (line: number) => void;
   signal: AbortSignal;
 }
 
@@ -46,7 +45,6 @@ export async function stageBackup(db: Library, file: Blob, ports: Ports): Promis
 // What is written at once: a write waits for the disk, and is all that is in memory.
 const GROUPS = 32;
 const BYTES = 8 * 2 ** 20;
-const HOLD = 30; // ms that the page may be busy before it draws
 
 class Staging {
   readonly plan: RestorePlan = {
@@ -64,13 +62,14 @@ class Staging {
   readonly #pictures: Pictures;
   #waiting: { groups: Group[]; assets: Asset[]; bytes: number } = { groups: [], assets: [], bytes: 0 };
   #line = 0;
-  #drawn = performance.now();
+  readonly #breathe: () => Promise<void>;
 
   constructor(db: Library, ports: Ports, known: KnownPosts, here: ReadonlySet<string>) {
     this.#db = db;
     this.#ports = ports;
     this.#known = known;
     this.#pictures = new Pictures(here);
+    this.#breathe = breather(ports.signal, () => ports.tell(this.#line));
   }
 
   async take({ line, kind, record, size }: RawEntry): Promise<void> {
@@ -145,14 +144,5 @@ class Staging {
       const joined = groups.map((group) => joinGroup(this.#db, group, this.#known.idOf(group.post)));
       for (const change of await Promise.all(joined)) tell(this.plan, change);
     });
-  }
-
-  /** Lets the page draw and hear the reader. */
-  async #breathe(): Promise<void> {
-    this.#ports.signal.throwIfAborted();
-    if (performance.now() - this.#drawn < HOLD) return;
-    this.#ports.tell(this.#line);
-    await new Promise((next) => setTimeout(next));
-    this.#drawn = performance.now();
   }
 }

@@ -1,3 +1,4 @@
+import { breather, type Tell } from '@/lib/library/breather';
 import type { Library } from '@/lib/library/database';
 import { keptPosts } from '@/lib/library/keptPosts';
 import { localDay } from '@/lib/transfer/localDay';
@@ -28,12 +29,6 @@ export interface ExportOrder extends ExportChoice {
   now: number;
 }
 
-/** How far it is, 0 to 1, and the post it is at. */
-export type Tell = (share: number, title: string) => void;
-
-// The page draws and hears the reader between two stretches of work.
-const STRETCH_MS = 40;
-
 /** Writes posts into one file, one after another; `tooLarge`: no archive holds them. Throws where `signal` stops it. */
 export async function writeExport(
   db: Library,
@@ -52,16 +47,12 @@ export async function writeExport(
   const writer = writerOf(format, { words, workshop, styles, template, body, now, isAlone, sink });
   let posts = 0;
   let title = '';
-  let rest = performance.now();
+  const breathe = breather(signal, () => tell(posts / ids.length, title));
   for await (const kept of keptPosts(db, ids, wanted)) {
-    signal.throwIfAborted();
     if (!writer.add(await exportedOf(kept, workshop))) return 'tooLarge';
     title = kept.post.title;
     posts++;
-    if (performance.now() - rest < STRETCH_MS) continue;
-    tell(posts / ids.length, title);
-    await new Promise((next) => setTimeout(next));
-    rest = performance.now();
+    await breathe();
   }
   signal.throwIfAborted();
   if (!writer.end()) return 'tooLarge';
