@@ -14,18 +14,28 @@ export type Facts = Omit<Meta, 'canonical'> & Pick<Article, 'url' | 'key'>;
 /** The article of an element that holds nothing else. */
 export function compose(root: Element, facts: Facts, trace: TraceEntry[]): Article {
   const { description, lang: declared, ...known } = facts;
+  return {
+    ...known,
+    ...textFacts(root, { description, lang: declared, title: known.title }),
+    html: root.innerHTML.trim(),
+    images: [],
+    trace,
+  };
+}
+
+/** What the text of an article tells. */
+export function textFacts(
+  root: Element,
+  { description, lang: declared, title }: Pick<Facts, 'description' | 'lang' | 'title'>,
+): Pick<Article, 'lang' | 'text' | 'minutes' | 'excerpt'> {
   const text = root.textContent ?? '';
   const prose = proseOf(root, SAMPLE);
   const lang = languageOfText(prose.trim().length > 40 ? prose : text, declared);
   return {
-    ...known,
     lang,
-    html: root.innerHTML.trim(),
     text,
     minutes: timeOf(root, text, lang),
-    excerpt: excerptOf(root, description, known.title),
-    images: [],
-    trace,
+    excerpt: excerptOf(root, description, title),
   };
 }
 

@@ -38,7 +38,7 @@ export function sanitise(
 const FIRST = 'x';
 
 function parsed(html: string, window: Window & typeof globalThis): HTMLElement {
-  const body = purifier(window).sanitize(FIRST + html, config) as HTMLElement;
+  const body = purifier(window).sanitize(FIRST + html) as unknown as HTMLElement;
   const text = body.firstChild as Text;
   text.data = text.data.slice(FIRST.length);
   if (text.data === '') text.remove();
@@ -46,7 +46,11 @@ function parsed(html: string, window: Window & typeof globalThis): HTMLElement {
 }
 
 function purifier(window: Window & typeof globalThis): DOMPurify {
-  const made = purifiers.get(window) ?? createDOMPurify(window);
+  const known = purifiers.get(window);
+  if (known) return known;
+  const made = createDOMPurify(window);
+  // once: it would make sets of our lists for each article
+  made.setConfig(config);
   purifiers.set(window, made);
   return made;
 }

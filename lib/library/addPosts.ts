@@ -18,10 +18,14 @@ export interface WholePost {
  */
 export function addPosts(db: Library, posts: readonly WholePost[]): Promise<void> {
   return db.transaction('rw', [db.posts, db.bodies, db.highlights, ...indexTables(db)], async () => {
-    await db.posts.bulkAdd(posts.map(({ post }) => post));
-    await db.bodies.bulkAdd(posts.flatMap(({ body }) => body ?? []));
-    await db.highlights.bulkAdd(posts.flatMap(({ highlights }) => highlights));
+    // all at once: each waits for its answer from another process
+    const added: PromiseLike<unknown>[] = [
+      db.posts.bulkAdd(posts.map(({ post }) => post)),
+      db.bodies.bulkAdd(posts.flatMap(({ body }) => body ?? [])),
+      db.highlights.bulkAdd(posts.flatMap(({ highlights }) => highlights)),
+    ];
     const units = posts.flatMap(({ post, body, highlights }) => postUnits(post, body, highlights));
-    if (units.length > 0) await index(db, ...units);
+    if (units.length > 0) added.push(index(db, ...units));
+    await Promise.all(added);
   });
 }

@@ -64,6 +64,12 @@ export interface Sent {
   remote: string | null;
 }
 
+/** Bodies that an import has written ahead of their posts, until these are there too. */
+export interface Ahead {
+  n: number;
+  postIds: string[];
+}
+
 /** The library. Only pages and workers of the extension may open it: in a content script it would be the page's. */
 export class Library extends Dexie {
   declare posts: EntityTable<Post, 'id'>;
@@ -83,6 +89,7 @@ export class Library extends Dexie {
   declare stagedAssets: EntityTable<StagedAsset, 'hash'>;
   declare backups: EntityTable<BackupState, 'id'>;
   declare births: EntityTable<{ id: 'library'; birth: string }, 'id'>;
+  declare ahead: EntityTable<Ahead, 'n'>;
 
   constructor(name = 'galpi') {
     // Chromium flushes to disk only when asked; a reader's words are worth one fsync (DESIGN of saves: docs/adr/0002).
@@ -121,6 +128,8 @@ export class Library extends Dexie {
     this.version(6).stores({ sent: '[service+highlightId]', services: 'id' });
     // 7, 2026-11-28: which library this is, so that one that was lost is missed.
     this.version(7).stores({ births: 'id' });
+    // 8, 2026-11-29: which bodies an import has written ahead of their posts.
+    this.version(8).stores({ ahead: '++n' });
   }
 }
 

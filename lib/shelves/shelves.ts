@@ -2,6 +2,7 @@ import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Downloads } from '@/lib/library/backup/downloads';
 import type { Library } from '@/lib/library/database';
 import { saveFailure } from '@/lib/library/failure';
+import { dropAhead } from '@/lib/library/importing/dropAhead';
 import { purgeOld } from '@/lib/library/purge';
 import type { SaveFailure } from '@/lib/model/operation';
 import { createNotices, type Notices } from '@/lib/reader/notice';
@@ -119,8 +120,11 @@ export function createShelves(
     { ...ports, notices, incomplete: engine.incomplete, cleaner: pageCleaner, locks },
     life,
   );
-  const importing = createImporting(db, notices, t, life, restoring.take);
-  requestIdleCallback(() => void Promise.all([purgeOld(db), restoring.tidy()]).catch(failed));
+  const importing = createImporting(db, notices, t, life, {
+    takes: restoring.take,
+    incomplete: engine.incomplete,
+  });
+  requestIdleCallback(() => void Promise.all([purgeOld(db), restoring.tidy(), dropAhead(db)]).catch(failed));
   return {
     ...router,
     list,

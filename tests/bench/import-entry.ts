@@ -82,18 +82,28 @@ function large(count: number): ImportItem[] {
   });
 }
 
-export async function run(kind: 'table' | 'archive' | 'large', count: number): Promise<Timed> {
-  const db = new Library();
-  await eraseAll(db);
+let bytes = 0;
+let readItems: () => ImportItem[];
+
+/** Makes a file and empties the library. */
+export async function prepare(kind: 'table' | 'archive' | 'large', count: number): Promise<void> {
+  await eraseAll(new Library());
   if (kind === 'large') {
     const items = large(count);
-    const { blocked, value } = await answering(() => inParts(db, () => items));
-    const bytes = items.reduce((sum, { html }) => sum + html!.length, 0);
-    return { bytes, ...value, highlights: 0, blocked };
+    bytes = items.reduce((sum, { html }) => sum + html!.length, 0);
+    readItems = () => items;
+    return;
   }
-  const bytes = kind === 'table' ? table(count) : archive(count);
-  const { blocked, value } = await answering(() => inParts(db, () => itemsOf(bytes)));
-  return { bytes: bytes.length, ...value, highlights: await db.highlights.count(), blocked };
+  const file = kind === 'table' ? table(count) : archive(count);
+  bytes = file.length;
+  readItems = () => itemsOf(file);
+}
+
+/** Reads, plans and writes what was prepared. */
+export async function run(): Promise<Timed> {
+  const db = new Library();
+  const { blocked, value } = await answering(() => inParts(db));
+  return { bytes, ...value, highlights: await db.highlights.count(), blocked };
 }
 
 function itemsOf(bytes: Uint8Array): ImportItem[] {
@@ -102,7 +112,7 @@ function itemsOf(bytes: Uint8Array): ImportItem[] {
   return file.items;
 }
 
-async function inParts(db: Library, readItems: () => ImportItem[]) {
+async function inParts(db: Library) {
   const started = performance.now();
   const items = readItems();
   const read = performance.now();

@@ -21,7 +21,8 @@ try {
   for (const kind of kinds) {
     const page = await open();
     const count = Number(values.posts ?? counts[kind]);
-    const work = () => page.evaluate(([kind, count]) => globalThis.galpi.run(kind, count), [kind, count]);
+    await page.evaluate(([kind, count]) => globalThis.galpi.prepare(kind, count), [kind, count]);
+    const work = () => page.evaluate(() => globalThis.galpi.run());
     const busy = await threadSeconds(page);
     const { value, text } = values.profile ? await profiled(page, work) : { value: await work() };
     console.log(line(kind, value, (await busy()) * 1000));

@@ -1,13 +1,13 @@
 import { languageOfText } from '@/lib/article/language';
 import type { Post } from '@/lib/model/post';
 import type { Incoming } from './incoming';
-import type { NewBody } from './readBody';
+import type { TextFacts } from './readBody';
 
-/** A post that a file brings, as the library keeps it. */
-export function newPost(incoming: Incoming, body: NewBody | null, now: number): Post {
+/** A post that a file brings, as the library keeps it. `text`: what its text tells, where the file brings that. */
+export function newPost(id: string, incoming: Incoming, text: TextFacts | null, now: number): Post {
   const { key, title, byline, tags, publishedAt, status, progress, note } = incoming;
   return {
-    id: crypto.randomUUID(),
+    id,
     url: key,
     aliases: [],
     title: title || key,
@@ -16,7 +16,7 @@ export function newPost(incoming: Incoming, body: NewBody | null, now: number): 
     publishedAt,
     tags,
     series: null,
-    ...told(incoming, body),
+    ...told(incoming, text),
     ...(note !== '' && { note }),
     savedAt: incoming.savedAt ?? now,
     openedAt: null,
@@ -31,17 +31,8 @@ export function newPost(incoming: Incoming, body: NewBody | null, now: number): 
 }
 
 /** What the text tells of a post; of one that comes without, its title and its highlights tell the language. */
-export function told(
-  { title, excerpt, highlights }: Incoming,
-  body: NewBody | null,
-): Pick<Post, 'lang' | 'chars' | 'minutes' | 'excerpt'> {
-  if (body)
-    return {
-      lang: body.lang,
-      chars: body.text.text.length,
-      minutes: body.minutes,
-      excerpt: excerpt || body.excerpt,
-    };
+export function told({ title, excerpt, highlights }: Incoming, text: TextFacts | null): TextFacts {
+  if (text) return { ...text, excerpt: excerpt || text.excerpt };
   const words = [title, excerpt, ...highlights.slice(0, 5).map(({ quote }) => quote)].join(' ').trim();
   return { lang: words ? languageOfText(words, '') : '', chars: 0, minutes: { text: 0, code: 0 }, excerpt };
 }

@@ -10,20 +10,35 @@ export type Fates = Record<'placed' | 'possible' | 'lost' | 'pending', number>;
 
 export const noFates = (): Fates => ({ placed: 0, possible: 0, lost: 0, pending: 0 });
 
+/** Where highlights of a file stand in the text of their post. */
+export type Places = ReadonlyMap<ImportHighlight, Place>;
+type Place = { kind: 'placed'; passage: ReturnType<typeof passage> } | { kind: 'possible' | 'lost' };
+
+/** Looks for the highlights of a file in the text of their post. */
+export function placesOf(coming: readonly ImportHighlight[], { root, text }: Readable): Places {
+  const found = placed(text.text, coming);
+  return new Map(
+    coming.map((highlight, i): [ImportHighlight, Place] => {
+      const placement = found[i]!;
+      if (placement.kind !== 'found') return [highlight, { kind: placement.kind }];
+      return [highlight, { kind: 'placed', passage: passage(text, root, placement.span) }];
+    }),
+  );
+}
+
 /**
- * The highlights of a file as the library keeps them, looked for in the text of their post where that is there. What is
- * not surely found keeps the selectors it came with: the reading view looks again.
+ * The highlights of a file as the library keeps them. What is not surely found in the text of its post, or has none yet, keeps
+ * the selectors it came with: the reading view looks again.
  */
 export function highlightsOf(
   postId: string,
   coming: readonly ImportHighlight[],
-  found: Readable | null,
+  places: Places,
   { savedAt, fates }: { savedAt: number; fates: Fates },
 ): Highlight[] {
-  const selectors = coming.map(selectorsOf);
-  const placements = found ? placed(found.text.text, coming, selectors) : [];
-  return coming.map(({ colour, note, tags, createdAt, quote }, i): Highlight => {
-    const placement = placements[i];
+  return coming.map((highlight, i): Highlight => {
+    const { colour, note, tags, createdAt, quote } = highlight;
+    const place = places.get(highlight);
     const at = createdAt ?? savedAt;
     const own = {
       id: crypto.randomUUID(),
@@ -35,18 +50,15 @@ export function highlightsOf(
       updatedAt: at,
       rev: 1,
     };
-    if (found && placement?.kind === 'found') {
-      fates.placed++;
-      return { ...own, ...passage(found.text, found.root, placement.span) };
-    }
-    fates[placement?.kind === 'possible' ? 'possible' : placement ? 'lost' : 'pending']++;
-    // in the order of the file, behind the start
-    const place = { section: '', at: (i + 1) / (coming.length + 1) };
+    fates[place?.kind ?? 'pending']++;
+    if (place?.kind === 'placed') return { ...own, ...place.passage };
     return {
       ...own,
-      ...place,
+      section: '',
+      // in the order of the file, behind the start
+      at: (i + 1) / (coming.length + 1),
       pending: true,
-      selectors: selectors[i]!,
+      selectors: selectorsOf(highlight),
       ...(/\s{2}/.test(quote) && { text: quote }),
     };
   });
@@ -56,17 +68,15 @@ export function highlightsOf(
 const CERTAIN = 20;
 
 /** Long passages that stand in the text once, to the letter, need no looking for; that is nearly all of them. */
-function placed(
-  text: string,
-  coming: readonly ImportHighlight[],
-  selectors: readonly Selector[][],
-): Placement[] {
+function placed(text: string, coming: readonly ImportHighlight[]): Placement[] {
   const known = coming.map(({ quote }): Placement | null => {
     const start = quote.length < CERTAIN ? -1 : text.indexOf(quote);
     if (start < 0 || text.includes(quote, start + 1)) return null;
     return { kind: 'found', span: { start, end: start + quote.length } };
   });
-  return known.includes(null) ? placeAll(text, selectors) : known.filter((place) => place !== null);
+  return known.includes(null)
+    ? placeAll(text, coming.map(selectorsOf))
+    : known.filter((place) => place !== null);
 }
 
 function selectorsOf({ quote, prefix, suffix, position }: ImportHighlight): Selector[] {

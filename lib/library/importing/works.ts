@@ -4,11 +4,13 @@ import type { Unit } from '@/lib/search/buildSegment';
 import type { WholePost } from '../addPosts';
 import type { Library, StoredBody } from '../database';
 import { bodyUnit, headOf, marksUnit, sameHead } from '@/lib/library/search/indexing';
+import type { ImportHighlight } from '@/lib/transfer/in/item';
+import type { AheadText } from './ahead';
 import type { Incoming } from './incoming';
 import { newPost, told } from './newPost';
-import { highlightsOf, type Fates } from './place';
+import { type Fates, highlightsOf, placesOf, type Places } from './place';
 import type { Joined, Plan } from './plan';
-import { type NewBody, readable } from './readBody';
+import { readable } from './readBody';
 
 /** What is written for a post that the library has, with its parts of the index. */
 export interface Change {
@@ -34,10 +36,11 @@ interface Course {
   now: number;
 }
 
+/** `texts`: those that the file brings, by the identity of their posts. */
 export function worksOf(
   db: Library,
   plan: Plan,
-  bodies: ReadonlyMap<string, NewBody>,
+  texts: ReadonlyMap<string, AheadText>,
   course: Course,
 ): Work[] {
   return [
@@ -45,42 +48,57 @@ export function worksOf(
       title: incoming.title,
       // without a time of their own, they are listed in the order of the file
       make: async () => ({
-        whole: fresh(incoming, bodies.get(incoming.key) ?? null, { ...course, now: course.now - i }),
+        whole: fresh(incoming, texts.get(incoming.key), { ...course, now: course.now - i }),
       }),
     })),
     ...plan.joined.map((joined) => ({
       title: joined.post.title,
-      make: async () => ({
-        change: await merged(db, joined, bodies.get(joined.incoming.key) ?? null, course),
-      }),
+      make: async () => ({ change: await merged(db, joined, texts.get(joined.incoming.key), course) }),
     })),
   ];
 }
 
-function fresh(incoming: Incoming, body: NewBody | null, { fates, now }: Course): WholePost {
-  const post = newPost(incoming, body, now);
-  const highlights = highlightsOf(post.id, incoming.highlights, body, { savedAt: post.savedAt, fates });
-  return { post, body: body && { ...body.stored, postId: post.id }, highlights };
+/** Its text, where the file brings one, stands there under its id already. */
+function fresh(incoming: Incoming, text: AheadText | undefined, { fates, now }: Course): WholePost {
+  const post = newPost(text?.id ?? crypto.randomUUID(), incoming, text?.facts ?? null, now);
+  const places = text?.places ?? noPlaces;
+  const highlights = highlightsOf(post.id, incoming.highlights, places, { savedAt: post.savedAt, fates });
+  return { post, body: null, highlights };
 }
 
-async function merged(db: Library, joined: Joined, brought: NewBody | null, course: Course): Promise<Change> {
-  const { before, added, changed, takesBody } = joined;
-  const body = takesBody ? brought : null;
-  const post = body ? { ...joined.post, ...told(joined.incoming, body), rev: before.rev + 1 } : joined.post;
-  const stored = body || added.length === 0 ? undefined : await db.bodies.get(before.id);
-  const text = body ?? (stored ? readable(stored.html) : null);
-  const fresh = highlightsOf(before.id, added, text, { savedAt: post.savedAt, fates: course.fates });
+async function merged(
+  db: Library,
+  joined: Joined,
+  brought: AheadText | undefined,
+  course: Course,
+): Promise<Change> {
+  const { before, added, changed } = joined;
+  const text = joined.takesBody ? brought : undefined;
+  const stored = text ? await db.bodies.get(text.id) : undefined;
+  const post = text
+    ? { ...joined.post, ...told(joined.incoming, text.facts), rev: before.rev + 1 }
+    : joined.post;
+  const places = text?.places ?? (await placesHere(db, before.id, added));
+  const fresh = highlightsOf(before.id, added, places, { savedAt: post.savedAt, fates: course.fates });
   const kept = joined.highlights.map((one) => changed.find(({ id }) => id === one.id) ?? one);
   const marks = fresh.length + changed.length > 0;
   return {
     post: post === before ? null : post,
-    body: body && { ...body.stored, postId: before.id },
+    body: stored ? { ...stored, postId: before.id } : null,
     added: fresh,
     changed,
     units: [
       ...(sameHead(before, post) ? [] : [headOf(post)]),
-      ...(body ? [bodyUnit(before.id, body.stored.html)] : []),
+      ...(stored ? [bodyUnit(before.id, stored.html)] : []),
       ...(marks ? [marksUnit(before.id, [...kept, ...fresh])] : []),
     ],
   };
 }
+
+/** In the text of a post that is there. */
+async function placesHere(db: Library, postId: string, added: readonly ImportHighlight[]): Promise<Places> {
+  const stored = added.length === 0 ? undefined : await db.bodies.get(postId);
+  return stored ? placesOf(added, readable(stored.html)) : noPlaces;
+}
+
+const noPlaces: Places = new Map();

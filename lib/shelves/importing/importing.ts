@@ -39,13 +39,20 @@ export interface Importing {
   stop: () => void;
 }
 
-/** `takes`: whether a file is none of another service's, and taken elsewhere. */
+/** What the library page does for an import. */
+export interface ImportingPorts {
+  /** whether a file is none of another service's, and taken elsewhere */
+  takes: (file: File) => Promise<boolean>;
+  /** texts have come in that the search does not know yet */
+  incomplete: () => void;
+}
+
 export function createImporting(
   db: Library,
   notices: Notices,
   t: Words,
   life: AbortSignal,
-  takes: (file: File) => Promise<boolean> = async () => false,
+  { takes, incomplete }: ImportingPorts,
 ): Importing {
   const stage = signal<Stage | null>(null);
   const isOpen = signal(false);
@@ -170,7 +177,9 @@ export function createImporting(
       tell(0, '');
       await tried(now.brought, async () => {
         const { importItems } = await import('@/lib/library/importing/write');
-        return { ...now, at: 'done', done: await importItems(db, coming(now), tell, ends) };
+        const done = await importItems(db, coming(now), tell, ends);
+        if (!done.isIndexed) incomplete();
+        return { ...now, at: 'done', done };
       });
     },
     stop: () => stopping.abort(),

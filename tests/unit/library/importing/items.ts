@@ -30,6 +30,17 @@ export const highlight = (quote: string, given: Partial<ImportHighlight> = {}): 
   ...given,
 });
 
+/** Not in jsdom: one at a time, the next when it is over. */
+export function giveLocks(): void {
+  let last: Promise<unknown> = Promise.resolve();
+  const request = (_name: string, _options: object, use: (lock: object) => Promise<unknown>) => {
+    const mine = last.then(() => use({}));
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+  Object.assign(navigator, { locks: { request } });
+}
+
 /** Not in jsdom; what it is trusted with here is sanitised. */
 export function giveSetHtml(): void {
   Object.assign(Element.prototype, {

@@ -14,7 +14,10 @@ const notices = createNotices();
 
 beforeEach(() => {
   db = emptyLibrary();
-  importing = createImporting(db, notices, koreanWords, new AbortController().signal);
+  importing = createImporting(db, notices, koreanWords, new AbortController().signal, {
+    takes: async () => false,
+    incomplete: () => undefined,
+  });
   notices.close();
 });
 
@@ -115,7 +118,10 @@ test('a table of unknown make waits for its reader', async () => {
 test('a file that is taken elsewhere is none of an import', async () => {
   const taken: string[] = [];
   const takes = async ({ name }: File): Promise<boolean> => name.endsWith('.gz') && taken.push(name) > 0;
-  importing = createImporting(db, notices, koreanWords, new AbortController().signal, takes);
+  importing = createImporting(db, notices, koreanWords, new AbortController().signal, {
+    takes,
+    incomplete: () => undefined,
+  });
   await importing.read([file('', 'a.galpi.gz')]);
   expect([taken, importing.stage.value, importing.isOpen.value]).toEqual([['a.galpi.gz'], null, false]);
   await importing.read([file(CSV)]);

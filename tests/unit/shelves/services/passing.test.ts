@@ -28,7 +28,10 @@ beforeEach(async () => {
   ports = portsOf(service);
   const life = new AbortController().signal;
   notices = createNotices();
-  importing = createImporting(db, notices, t, life);
+  importing = createImporting(db, notices, t, life, {
+    takes: async () => false,
+    incomplete: () => undefined,
+  });
   outward = createOutward(db, ports, importing, { notices, t }, life);
   ({ highlight } = await addHighlight(db, draft('a'), mark('h', '읽기를 빠르게')));
 });
