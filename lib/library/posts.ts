@@ -1,6 +1,7 @@
 import type { Post, Status } from '@/lib/model/post';
 import type { Library } from './database';
 import type { PostDraft } from './draft';
+import { rewritePosts, shelved } from './rewritePosts';
 import { headOf, index, sameHead } from './search/indexing';
 import { indexTables } from './search/segments';
 
@@ -62,12 +63,15 @@ export function setStatus(
   status: Status,
   now = Date.now(),
 ): Promise<Post | undefined> {
-  return rewrite(db, id, (post) => ({
-    ...post,
-    status,
-    finishedAt: status === 'done' ? (post.finishedAt ?? now) : post.finishedAt,
-  }));
+  return rewrite(db, id, (post) => withStatus(post, status, now));
 }
+
+/** A post that was finished once keeps the day on which it was first. */
+export const withStatus = (post: Post, status: Status, now: number): Post => ({
+  ...post,
+  status,
+  finishedAt: status === 'done' ? (post.finishedAt ?? now) : post.finishedAt,
+});
 
 export function trashPost(db: Library, id: string, now = Date.now()): Promise<Post | undefined> {
   return rewrite(db, id, (post) => ({ ...post, deletedAt: now }));
@@ -77,26 +81,10 @@ export function restorePost(db: Library, id: string): Promise<Post | undefined> 
   return rewrite(db, id, (post) => ({ ...post, deletedAt: null }));
 }
 
-function rewrite(db: Library, id: string, change: (post: Post) => Post): Promise<Post | undefined> {
-  return db.transaction('rw', [db.posts, ...indexTables(db)], async () => {
-    let next: Post | undefined;
-    let before: Post | undefined;
-    // `modify` knows the row before and after, so that only lists whose keys changed are read anew. After `put` all are.
-    await db.posts.where({ id }).modify((post, row) => {
-      before = { ...post };
-      next = shelved({ ...change(post), rev: post.rev + 1 });
-      row.value = next;
-    });
-    if (before && next && !sameHead(before, next)) await index(db, headOf(next));
-    return next;
-  });
+async function rewrite(db: Library, id: string, change: (post: Post) => Post): Promise<Post | undefined> {
+  const [rewritten] = await rewritePosts(db, [id], change);
+  return rewritten?.after;
 }
-
-/** The post with the list it is in, which its status and the trash decide. */
-export const shelved = (post: Post): Post => ({
-  ...post,
-  shelf: post.deletedAt === null ? post.status : 'trash',
-});
 
 function created(draft: PostDraft, now: number): Post {
   return shelved({

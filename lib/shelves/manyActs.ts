@@ -1,13 +1,14 @@
 import type { Library } from '@/lib/library/database';
 import { saveFailure } from '@/lib/library/failure';
 import { changePosts, restorePosts } from '@/lib/library/manyPosts';
-import type { Post, Status } from '@/lib/model/post';
+import { withStatus } from '@/lib/library/posts';
+import type { Post } from '@/lib/model/post';
 import type { Words } from '@/lib/model/words';
 import type { Notices } from '@/lib/reader/notice';
 
 /** What a reader does with several posts at once. All of it can be taken back. */
 export interface ManyActs {
-  move(ids: readonly string[], status: Status): Promise<void>;
+  move(ids: readonly string[], status: 'done' | 'archived'): Promise<void>;
   /** Adds tags, and takes others away. */
   tag(ids: readonly string[], added: readonly string[], removed: readonly string[]): Promise<void>;
   trash(ids: readonly string[]): Promise<void>;
@@ -34,11 +35,7 @@ export function createManyActs(db: Library, notices: Notices, t: Words): ManyAct
     move: (ids, status) =>
       act(
         ids,
-        (post) => {
-          if (post.status === status) return post;
-          const finishedAt = status === 'done' ? (post.finishedAt ?? Date.now()) : post.finishedAt;
-          return { ...post, status, finishedAt };
-        },
+        (post) => (post.status === status ? post : withStatus(post, status, Date.now())),
         (count) => (status === 'done' ? t.count('manyDone', count) : t.count('manyArchived', count)),
       ),
     tag: (ids, added, removed) =>
