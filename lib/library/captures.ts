@@ -36,8 +36,14 @@ export const captureOf = (db: Library, id: string): Promise<Capture | undefined>
 
 /** The newest capture of a post. */
 export async function latestCapture(db: Library, key: string): Promise<Capture | undefined> {
-  const found = await db.captures.where({ key }).sortBy('capturedAt');
-  return found.at(-1);
+  return (await latestCaptures(db, [key])).get(key);
+}
+
+/** The newest captures of posts, by their keys. */
+export async function latestCaptures(db: Library, keys: readonly string[]): Promise<Map<string, Capture>> {
+  if (keys.length === 0) return new Map();
+  const found = await db.captures.where('key').anyOf(keys).sortBy('capturedAt');
+  return new Map(found.map((capture) => [capture.key, capture]));
 }
 
 /** The posts of a page that held several when it was last captured. */

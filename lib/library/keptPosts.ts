@@ -2,10 +2,9 @@ import type { Article } from '@/lib/article/article';
 import type { Highlight } from '@/lib/model/highlight';
 import type { Post } from '@/lib/model/post';
 import { imagesOf } from './bodies';
-import { latestCapture } from './captures';
+import { latestCaptures } from './captures';
 import { copiesOf } from './copies';
 import type { Library, StoredBody } from './database';
-import { trashedIds } from './lists';
 import { highlightsOfPosts } from './markedPosts';
 
 /** A post with all that the library keeps of it, as far as it was asked for. */
@@ -28,12 +27,6 @@ export interface Wanted {
 const WITH_BODIES = 20;
 const WITHOUT = 200;
 
-/** Every post outside of the trash, newest first; from keys alone. */
-export async function allPostIds(db: Library): Promise<string[]> {
-  const [ids, trashed] = await Promise.all([db.posts.orderBy('savedAt').primaryKeys(), trashedIds(db)]);
-  return ids.reverse().filter((id) => !trashed.has(id));
-}
-
 /** Posts in the order of `ids`, a few at a time: a library of any size is never in memory. Those that are gone are left out. */
 export async function* keptPosts(
   db: Library,
@@ -52,10 +45,12 @@ export async function* keptPosts(
       wanted.bodies ? db.bodies.bulkGet(some) : [],
       highlightsOfPosts(db, some),
     ]);
+    const bare = posts.flatMap((post, i) => (post && wanted.bodies && !bodies[i] ? [post.url] : []));
+    const captures = await latestCaptures(db, bare);
     for (const [i, post] of posts.entries()) {
       if (!post) continue;
       const body = bodies[i] ?? null;
-      const capture = wanted.bodies && !body ? await latestCapture(db, post.url) : undefined;
+      const capture = body ? undefined : captures.get(post.url);
       const article = capture?.article ?? null;
       yield {
         post,

@@ -25,6 +25,12 @@ export async function idsOf(db: Library, filter: PostFilter): Promise<string[]> 
   return ids.filter((id) => !trashed.has(id));
 }
 
+/** Every post outside of the trash, newest first. */
+export async function allPostIds(db: Library): Promise<string[]> {
+  const [ids, trashed] = await Promise.all([newestFirst(db.posts.orderBy('savedAt')), trashedIds(db)]);
+  return ids.filter((id) => !trashed.has(id));
+}
+
 const range = (db: Library, index: string, value: string | number): Promise<string[]> =>
   newestFirst(db.posts.where(index).between([value, Dexie.minKey], [value, Dexie.maxKey]));
 

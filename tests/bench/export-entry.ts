@@ -1,6 +1,7 @@
 import { addPosts } from '@/lib/library/addPosts';
 import { Library } from '@/lib/library/database';
-import { allPostIds, keptPosts } from '@/lib/library/keptPosts';
+import { keptPosts } from '@/lib/library/keptPosts';
+import { allPostIds } from '@/lib/library/lists';
 import { eraseAll } from '@/lib/library/purge';
 import { type ExportFormat, formats } from '@/lib/shelves/exporting/formats';
 import { writeExport } from '@/lib/shelves/exporting/writeExport';

@@ -4,6 +4,7 @@ import type { Entry } from '@/lib/transfer/backup/pack';
 import { PICTURE_PIECE } from '@/lib/transfer/backup/format';
 import type { Same } from '@/lib/transfer/backup/same';
 import type { TellShare } from '../breather';
+import { latestCaptures } from '../captures';
 import { postTables, type Asset, type Capture, type Library, type StoredBody } from '../database';
 
 // Posts read at one moment: some 2 MB. Their bodies are all of the library that is in memory.
@@ -51,7 +52,7 @@ function readPosts(db: Library, ids: string[], written: Set<string>): Promise<Re
       Promise.all(ids.map((postId) => db.highlights.where({ postId }).toArray())),
       Promise.all(ids.map((postId) => db.removed.where({ 'highlight.postId': postId }).toArray())),
     ]);
-    const captures = await standIns(
+    const captures = await latestCaptures(
       db,
       posts.flatMap((post, i) => (post && !bodies[i] ? post.url : [])),
     );
@@ -73,13 +74,6 @@ function readPosts(db: Library, ids: string[], written: Set<string>): Promise<Re
     }
     return { entries, assets };
   });
-}
-
-/** The newest captures of posts without a body, by address. */
-async function standIns(db: Library, urls: string[]): Promise<Map<string, Capture>> {
-  if (urls.length === 0) return new Map();
-  const found = await db.captures.where('key').anyOf(urls).sortBy('capturedAt');
-  return new Map(found.map((capture) => [capture.key, capture]));
 }
 
 /** Its list of pictures says nothing that their addresses do not. */

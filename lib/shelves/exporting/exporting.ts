@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
 import { saveFailure } from '@/lib/library/failure';
-import { allPostIds } from '@/lib/library/keptPosts';
+import { allPostIds } from '@/lib/library/lists';
 import type { Settings } from '@/lib/model/settings';
 import type { Words } from '@/lib/model/words';
 import type { Notices } from '@/lib/reader/notice';

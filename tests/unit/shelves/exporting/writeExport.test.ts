@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { saveBody } from '@/lib/library/bodies';
 import type { Library } from '@/lib/library/database';
 import { addHighlight } from '@/lib/library/highlights';
-import { allPostIds } from '@/lib/library/keptPosts';
+import { allPostIds } from '@/lib/library/lists';
 import { savePost, trashPost } from '@/lib/library/posts';
 import { formats, type ExportFormat } from '@/lib/shelves/exporting/formats';
 import { writeExport } from '@/lib/shelves/exporting/writeExport';
