@@ -6,6 +6,8 @@ import { foldQuote } from './foldQuote';
 export interface Incoming extends Omit<ImportItem, 'url'> {
   /** identity of the post */
   key: string;
+  /** all identities it has in the file: it may call a post that the library has by several */
+  keys: readonly string[];
   /** its file knows it by its title alone */
   titled: boolean;
 }
@@ -28,7 +30,19 @@ export function unite(items: readonly ImportItem[]): { posts: Incoming[]; repeat
 }
 
 function incomingOf(key: string, { url, ...said }: ImportItem): Incoming {
-  return { ...said, key, titled: url === '', tags: [...said.tags], highlights: [] };
+  return { ...said, key, keys: [key], titled: url === '', tags: [...said.tags], highlights: [] };
+}
+
+/** Posts of a file that are one in the library, as one. `repeated`: how many of them said nothing that another had not. */
+export function uniteKnown([first, ...others]: readonly [Incoming, ...Incoming[]]): {
+  post: Incoming;
+  repeated: number;
+} {
+  const post: Incoming = { ...first, highlights: [] };
+  const quotes = new Map<string, ImportHighlight>();
+  addHighlights(post.highlights, quotes, first.highlights);
+  const repeated = others.filter((other) => !add(post, quotes, other)).length;
+  return { post: { ...post, keys: [first, ...others].map(({ key }) => key) }, repeated };
 }
 
 /** Identity of the post that an item speaks of. Of one without an address, its title and author: a file of the same service names it again by the same words. */
@@ -38,7 +52,7 @@ export function keyOfItem({ url, title, byline }: ImportItem): string {
 }
 
 /** Adds what another row says of a post; answers whether that was anything. */
-function add(post: Incoming, quotes: Map<string, ImportHighlight>, row: ImportItem): boolean {
+function add(post: Incoming, quotes: Map<string, ImportHighlight>, row: Omit<ImportItem, 'url'>): boolean {
   const before = { ...post };
   post.title ||= row.title;
   post.byline ||= row.byline;

@@ -2,7 +2,7 @@ import type { Highlight } from '@/lib/model/highlight';
 import type { Post } from '@/lib/model/post';
 import type { ImportItem } from '@/lib/transfer/in/item';
 import type { Library } from '../database';
-import { unite, type Incoming } from './incoming';
+import { unite, uniteKnown, type Incoming } from './incoming';
 import { FEW, knownPosts } from './known';
 import { mergedWith, type Merged } from './merged';
 
@@ -39,12 +39,10 @@ export async function planPosts(
   now: number,
 ): Promise<Plan> {
   const known = await knownPosts(db, incoming);
-  // Two posts of a file may be one of the library, by an address that it has moved from.
-  const taken = new Set<string>();
   const fresh: Incoming[] = [];
   const joined: Joined[] = [];
   let same = repeated;
-  const found = incoming.flatMap((next, i) => (known[i] ? [{ next, before: known[i] }] : []));
+  const found = foundIn(incoming, known);
   const [highlights, bodies] = await Promise.all([
     highlightsOf(
       db,
@@ -52,13 +50,15 @@ export async function planPosts(
     ),
     bodiesOf(db, found),
   ]);
-  found.forEach(({ next, before }, i) => {
+  found.forEach(({ next, before, repeated }, i) => {
     const merged = mergedWith(before, highlights[i]!, next, now);
     const takesBody = next.html !== null && !bodies.has(before.id);
     const isSame = merged.post === before && merged.added.length + merged.changed.length === 0 && !takesBody;
-    if (isSame || taken.has(before.id)) same++;
-    else joined.push({ ...merged, incoming: next, before, takesBody, highlights: highlights[i]! });
-    taken.add(before.id);
+    if (isSame) same += next.keys.length;
+    else {
+      joined.push({ ...merged, incoming: next, before, takesBody, highlights: highlights[i]! });
+      same += repeated;
+    }
   });
   incoming.forEach((next, i) => known[i] ?? fresh.push(next));
   return {
@@ -70,6 +70,29 @@ export async function planPosts(
       joined: joined.reduce((sum, { added }) => sum + added.length, 0),
     },
   };
+}
+
+interface Found {
+  next: Incoming;
+  before: Post;
+  repeated: number;
+}
+
+/** What a file says of posts that are there. Several posts of it may be one: by an address that it has moved from, by its title. */
+function foundIn(incoming: readonly Incoming[], known: readonly (Post | undefined)[]): Found[] {
+  const byId = new Map<string, { before: Post; all: [Incoming, ...Incoming[]] }>();
+  incoming.forEach((next, i) => {
+    const before = known[i];
+    if (!before) return;
+    const others = byId.get(before.id);
+    if (others) others.all.push(next);
+    else byId.set(before.id, { before, all: [next] });
+  });
+  return [...byId.values()].map(({ before, all }) => {
+    if (all.length === 1) return { next: all[0], before, repeated: 0 };
+    const { post, repeated } = uniteKnown(all);
+    return { next: post, before, repeated };
+  });
 }
 
 /** The highlights of each post: of few asked one by one, of many in one request for all there are. */

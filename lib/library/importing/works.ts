@@ -53,7 +53,7 @@ export function worksOf(
     })),
     ...plan.joined.map((joined) => ({
       title: joined.post.title,
-      make: async () => ({ change: await merged(db, joined, texts.get(joined.incoming.key), course) }),
+      make: async () => ({ change: await merged(db, joined, textOf(joined.incoming, texts), course) }),
     })),
   ];
 }
@@ -65,6 +65,9 @@ function fresh(incoming: Incoming, text: AheadText | undefined, { fates, now }: 
   const highlights = highlightsOf(post.id, incoming.highlights, places, { savedAt: post.savedAt, fates });
   return { post, body: null, highlights };
 }
+
+const textOf = ({ keys }: Incoming, texts: ReadonlyMap<string, AheadText>): AheadText | undefined =>
+  keys.map((key) => texts.get(key)).find((text) => text !== undefined);
 
 async function merged(
   db: Library,
@@ -78,7 +81,9 @@ async function merged(
   const post = text
     ? { ...joined.post, ...told(joined.incoming, text.facts), rev: before.rev + 1 }
     : joined.post;
-  const places = text?.places ?? (await placesHere(db, before.id, added));
+  // What is known of one part of the file is not known of the others.
+  const isWhole = text && joined.incoming.keys.length === 1;
+  const places = isWhole ? text.places : await placesHere(db, stored?.postId ?? before.id, added);
   const fresh = highlightsOf(before.id, added, places, { savedAt: post.savedAt, fates: course.fates });
   const kept = joined.highlights.map((one) => changed.find(({ id }) => id === one.id) ?? one);
   const marks = fresh.length + changed.length > 0;

@@ -163,7 +163,9 @@ export function createImporting(
     leave(keys, isLeft) {
       const now = stage.peek();
       if (now?.at !== 'plan') return;
-      const some = new Set(keys);
+      // a post that the file calls by several names is left with all of them
+      const names = new Map(now.plan.joined.map(({ incoming }) => [incoming.key, incoming.keys]));
+      const some = new Set(keys.flatMap((key) => names.get(key) ?? key));
       stage.value = { ...now, leftOut: isLeft ? now.leftOut.union(some) : now.leftOut.difference(some) };
     },
     async write() {

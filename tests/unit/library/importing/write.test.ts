@@ -107,6 +107,25 @@ test('a post is known by its other addresses, and comes back from the trash', as
   expect(await posts()).toMatchObject([{ id, shelf: 'inbox', deletedAt: null }]);
 });
 
+test('what a file says of one post under several of its names comes in whole', async () => {
+  const kept = await savePost(db, { ...draft('old'), url: 'https://dev.example/new', title: '색인 이야기' });
+  await db.posts.update(kept.id, { aliases: ['https://dev.example/old'] });
+  const done = await write(
+    item({ url: 'https://dev.example/old', highlights: [highlight('하나')], tags: ['db'] }),
+    item({ url: 'https://dev.example/new', highlights: [highlight('둘')], html: '<p>하나 둘</p>' }),
+    item({ url: '', byline: '김', highlights: [highlight('셋', { note: '메모' })] }),
+    item({ url: '', byline: '', highlights: [highlight('하나')] }),
+  );
+  expect(done).toMatchObject({ added: 0, merged: 1, same: 1, fates: { lost: 1, pending: 0 } });
+  const quotes = (await db.highlights.toArray()).map(
+    ({ selectors }) => pickSelector(selectors, 'TextQuoteSelector')!.exact,
+  );
+  expect(quotes.toSorted()).toEqual(['둘', '셋', '하나']);
+  expect((await posts())[0]!.tags).toContain('db');
+  expect(await db.bodies.get(kept.id)).toMatchObject({ text: '하나 둘' });
+  expect([await db.bodies.count(), await db.ahead.count()]).toEqual([1, 0]);
+});
+
 test('without an address a post is known by its title, where only one has it', async () => {
   const { id } = await savePost(db, draft('a', { title: '색인 이야기' }), NOW);
   await write(item({ url: '', highlights: [highlight('하나')] }));

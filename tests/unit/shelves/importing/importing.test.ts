@@ -2,11 +2,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Library } from '@/lib/library/database';
+import { savePost } from '@/lib/library/posts';
 import { createNotices } from '@/lib/reader/notice';
 import { createImporting, type Importing } from '@/lib/shelves/importing/importing';
 import { comingIn } from '@/lib/shelves/importing/stage';
 import { koreanWords } from '../../components/reader/words';
-import { emptyLibrary } from '../../library/samples';
+import { draft, emptyLibrary } from '../../library/samples';
 
 let db: Library;
 let importing: Importing;
@@ -67,6 +68,19 @@ test('posts that are left out do not come in', async () => {
   expect(comingIn(planned()).fresh.map(({ title }) => title)).toEqual(['A']);
   await importing.write();
   expect((await db.posts.toArray()).map(({ title }) => title)).toEqual(['A']);
+});
+
+test('a post that a file calls by two names is left out with both', async () => {
+  const { id } = await savePost(db, { ...draft('a'), url: 'https://dev.example/a' });
+  await db.posts.update(id, { aliases: ['https://dev.example/c'] });
+  await importing.read([file(CSV)]);
+  await importing.take(0, false);
+  expect(planned().plan.joined).toHaveLength(1);
+  const keys = planned().plan.joined.map(({ incoming }) => incoming.key);
+  importing.leave(keys, true);
+  await importing.write();
+  expect(importing.stage.value).toMatchObject({ at: 'done', done: { added: 0, merged: 0 } });
+  expect(await db.posts.count()).toBe(1);
 });
 
 test('closing a plan forgets it', async () => {
