@@ -26,9 +26,11 @@ export async function show(
   openIn: Settings['openIn'],
 ): Promise<void> {
   const captures = capturesOf(extracted, Date.now());
-  const id = tab.incognito ? await keepPrivately(captures) : await keepCaptures(db, captures);
+  // Where the library takes nothing, the disk being full, the page can be read all the same.
+  const inMemory = (): Promise<string> => keepPrivately(captures);
+  const id = await (tab.incognito ? inMemory() : keepCaptures(db, captures).catch(inMemory));
   await open(tab, browser.runtime.getURL(`/reader.html#${id}` as '/reader.html'), openIn);
-  if (!tab.incognito) await pruneCaptures(db);
+  if (!tab.incognito) await pruneCaptures(db).catch(() => undefined);
 }
 
 export const isReader = (url: string | undefined): boolean =>

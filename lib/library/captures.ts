@@ -28,7 +28,7 @@ export function capturesOf(
 
 /** Keeps what a page gave, and answers the id that the reading view opens. */
 export async function keepCaptures(db: Library, captures: readonly Capture[]): Promise<string> {
-  await db.captures.bulkAdd(captures);
+  await db.transaction('rw', db.captures, () => db.captures.bulkAdd(captures));
   return captures[0]!.id;
 }
 

@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type PromiseExtended, type Table, type TransactionMode } from 'dexie';
 import type { Article, Whole } from '@/lib/article/article';
 import type { Highlight } from '@/lib/model/highlight';
 import type { Kind } from '@/lib/model/kind';
@@ -6,6 +6,7 @@ import type { Body, Post } from '@/lib/model/post';
 import type { Services } from '@/lib/model/services';
 import type { SiteRule } from '@/lib/model/siteRule';
 import type { BackupState } from './backup/state';
+import { lookForRoom, roomIsKnown } from './room';
 import type { Staged, StagedAsset } from './restore/staged';
 import type { StoredChunk, StoredSegment } from './search/segments';
 
@@ -130,6 +131,22 @@ export class Library extends Dexie {
     this.version(7).stores({ births: 'id' });
     // 8, 2026-11-29: which bodies an import has written ahead of their posts.
     this.version(8).stores({ ahead: '++n' });
+  }
+
+  /** A transaction that writes begins only where there is room for it; within another, that one has asked. */
+  override transaction<U>(
+    mode: TransactionMode,
+    ...rest: [
+      ...tables: (Table | string | readonly (Table | string)[])[],
+      scope: (transaction: never) => PromiseLike<U> | U,
+    ]
+  ): PromiseExtended<U> {
+    const begin = (): PromiseExtended<U> => Reflect.apply(super.transaction, this, [mode, ...rest]);
+    if (Dexie.currentTransaction || !mode.includes('w') || roomIsKnown()) return begin();
+    return Dexie.Promise.resolve(lookForRoom()).then((room) => {
+      if (!room) throw new Dexie.QuotaExceededError('the disk is as good as full');
+      return begin();
+    });
   }
 }
 

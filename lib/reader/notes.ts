@@ -1,6 +1,7 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
 import { editHighlight } from '@/lib/library/highlights';
+import { lookForRoom } from '@/lib/library/room';
 import type { Marks } from './marks';
 
 // Shorter than the pause between two thoughts, longer than the one between two keys.
@@ -21,7 +22,7 @@ export interface NotesOptions {
   db: Library;
   marks: Marks;
   /** the library did not take what was typed; it stays in the card and is sent again with the next pause */
-  failed: () => void;
+  failed: (error: unknown) => void;
   signal: AbortSignal;
 }
 
@@ -81,6 +82,8 @@ export function createNotes({ db, marks, failed, signal: life }: NotesOptions): 
     async start(next) {
       if (id.value === next) return;
       void parser();
+      // so that what is typed last can still be written while the page goes
+      void lookForRoom();
       await flush();
       const highlight = marks.find(next)?.highlight;
       rev = highlight?.rev ?? 0;

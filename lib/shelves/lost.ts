@@ -30,7 +30,8 @@ export function createLost(
     isLost.value = false;
     rememberLibrary().catch(failed);
   };
-  look().catch(failed);
+  // A library that cannot be read is told by whoever reads it.
+  look().catch(() => undefined);
   const done = effect(() => {
     if (restored.value?.at === 'done' && isLost.peek()) goOn();
   });

@@ -124,7 +124,9 @@ export function createShelves(
     takes: restoring.take,
     incomplete: engine.incomplete,
   });
-  requestIdleCallback(() => void Promise.all([purgeOld(db), restoring.tidy(), dropAhead(db)]).catch(failed));
+  const swept = (): Promise<unknown> => Promise.all([purgeOld(db), restoring.tidy(), dropAhead(db)]);
+  // What cannot be swept now, on a full disk, is swept another day; it takes the library from nobody.
+  requestIdleCallback(() => void swept().catch(() => undefined));
   return {
     ...router,
     list,
