@@ -1,3 +1,4 @@
+import { saveFailure } from '@/lib/library/failure';
 import type { Colour } from '@/lib/model/colour';
 import type { MessageKey } from '@/lib/model/words';
 import type { SaveFailure } from '@/lib/model/operation';
@@ -114,7 +115,7 @@ export async function copy(reading: Reading, text: string): Promise<void> {
 export async function attempt(reading: Reading, change: Promise<unknown>): Promise<void> {
   try {
     await change;
-  } catch {
-    reading.notices.say({ text: reading.words('saveFailed_failed') });
+  } catch (error) {
+    reading.notices.say({ text: reading.words(sentences[saveFailure(error)]) });
   }
 }

@@ -1,5 +1,6 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
+import { saveFailure } from '@/lib/library/failure';
 import type { Repair } from '@/lib/library/repair';
 import type { Span } from '@/lib/model/highlight';
 import type { SaveFailure } from '@/lib/model/operation';
@@ -84,7 +85,8 @@ export function createReading(source: Source, ports: Ports): Reading {
   const shelf = createShelf({ db, source, isPrivate: ports.isPrivate, page, signal: life });
   const marks = createMarks({ db, page, shelf, signal: life });
   const notices = createNotices();
-  const failed = (): void => notices.say({ text: ports.words('saveFailed_failed') });
+  const failed = (error: unknown): void =>
+    notices.say({ text: ports.words(`saveFailed_${saveFailure(error)}`) });
   const notes = createNotes({ db, marks, failed, signal: life });
   const progress = createProgress(page, life);
   const hits = createHits(page, life);
