@@ -10,8 +10,6 @@ import { loadSettings, saveSettings, watchSettings } from '@/lib/browser/setting
 import { openLibrary } from '@/lib/browser/tabs';
 import { Library } from '@/lib/library/database';
 import { createReading } from '@/lib/reader/reading';
-import { choose } from './choose';
-import { keepRepaired } from './keepRepaired';
 import { open } from './open';
 import { read } from './read';
 
@@ -37,11 +35,13 @@ if (opened?.holds === 'post') {
       void saveSettings(patch);
     },
     isPrivate: isPrivate(),
-    keepRepair: (repair) => keepRepaired(db, repair),
+    keepRepair: async (repair) => (await import('./keepRepaired')).keepRepaired(db, repair),
     signal: new AbortController().signal,
   });
   await read(reading, opened.capture, app);
 } else if (opened?.holds === 'posts') {
+  // most visits are to one post
+  const { choose } = await import('./choose');
   await choose(opened.feed, { db, words, settings, isPrivate: isPrivate(), app });
 } else {
   const nothing = <NothingToRead theme={loaded.theme} onLibrary={() => void openLibrary()} />;
