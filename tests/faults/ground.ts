@@ -20,7 +20,6 @@ export interface Outcome {
 
 interface Api {
   commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
-  runtime: { reload(): void };
 }
 
 export interface GroundOptions {
@@ -117,16 +116,6 @@ export class Ground {
     const keys = all.find(({ name }) => name === command)!.shortcut;
     this.#keys.set(command, keys);
     return keys;
-  }
-
-  /** As after an update: every page of the extension goes, and it starts anew. */
-  async reloadExtension(): Promise<void> {
-    const tab = await this.browser.open(`${this.browser.base}options.html#/settings`);
-    await tab.evaluate(() => {
-      const api = window as unknown as Record<'browser' | 'chrome', Api | undefined>;
-      setTimeout(() => (api.browser ?? api.chrome)!.runtime.reload(), 20);
-    });
-    await sleep(1500);
   }
 
   acknowledge(words: string, note = ''): void {

@@ -30,6 +30,8 @@ const POSTS = 2000;
 /** The browser is killed while a file is coming in: all of it is there afterwards, or nothing. */
 export async function killedWhileImporting(ground: Ground, n: number): Promise<void> {
   const library = await ground.browser.openLibrary();
+  await library.waitForText(ground.browser.words('shelf_inbox'));
+  await library.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
   const rows = Array.from(
     { length: POSTS },
     (_, i) => `들어온 글 ${n}-${i},https://import-${n}.example/${i},1467043200,,unread`,

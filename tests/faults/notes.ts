@@ -15,7 +15,11 @@ export async function reloadedOverDraft(ground: Ground, n: number): Promise<void
   await tab.waitForText(browser.words('saved'));
   ground.acknowledge(passageOf(n), `draft ${n}`);
   await tab.type(' and more');
-  await ground.reloadExtension();
+  await browser.reloadExtension();
+  const again = await ground.read(n);
+  await waitForPainted(again, 'yellow', passageOf(n));
+  await again.close();
+  await (await ground.read(n + 100_000)).close();
 }
 
 const write = (view: View, text: string): Promise<void> =>

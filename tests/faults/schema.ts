@@ -30,6 +30,9 @@ export async function upgradedFromFirst(ground: Ground, n: number): Promise<void
   await library.waitForText(passageOf(n));
   await library.close();
   await tab.close();
+  const { posts, bodies, highlights } = await holdingsOf(browser);
+  if (posts.length !== 1 || bodies.length !== 1 || highlights[0]?.note !== `note ${n}`)
+    ground.broken.push(`of a library of the first version ${posts.length} posts are there`);
 }
 
 /** Runs in a page of the extension: what a version that nobody has yet may do to the database. */

@@ -5,19 +5,26 @@ export interface Tried extends Outcome {
   done: number;
   /** runs that did not come to their end: they prove nothing */
   failed: string[];
+  /** why it was not run */
+  skipped?: string;
 }
+
+const NONE = { acknowledged: 0, lost: [], torn: [], doubled: [], silent: [], done: 0, failed: [] };
 
 /** Runs a scenario so many times over one library, then looks for everything that it acknowledged. */
 export async function tryScenario(
-  { run }: Scenario,
+  { run, prepare, only }: Scenario,
   options: GroundOptions,
   runs: number,
   tell: (n: number) => void = () => undefined,
 ): Promise<Tried> {
-  const ground = new Ground(options);
+  if (only && only !== options.name) return { ...NONE, skipped: `only ${only} can be made to do this` };
+  const prepared = prepare?.();
+  if (typeof prepared === 'string') return { ...NONE, skipped: prepared };
+  const ground = new Ground({ ...options, ...prepared?.options });
   const failed: string[] = [];
-  await ground.start();
   try {
+    await ground.start();
     for (let n = 1; n <= runs; n++) {
       tell(n);
       try {
@@ -31,5 +38,6 @@ export async function tryScenario(
     return { ...(await ground.outcome()), done: runs - failed.length, failed };
   } finally {
     await ground.stop();
+    prepared?.undo();
   }
 }

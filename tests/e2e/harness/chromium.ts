@@ -153,6 +153,20 @@ class Chromium implements Browser {
     if (worker) await this.#session.send('Target.closeTarget', { targetId: worker.targetId });
   }
 
+  /** Loaded once more. `runtime.reload` leaves an extension of the command line disabled. */
+  async reloadExtension(): Promise<void> {
+    const worker = this.#context.waitForEvent('serviceworker');
+    await this.#session.send('Extensions.loadUnpacked' as never, { path: this.#extension } as never);
+    await (await worker).evaluate('chrome.i18n.getUILanguage()');
+  }
+
+  async limitQuota(tab: ChromiumTab, origin: string, bytes: number | null): Promise<void> {
+    await tab.send('Storage.overrideQuotaForOrigin', {
+      origin,
+      ...(bytes === null ? {} : { quotaSize: bytes }),
+    });
+  }
+
   async errors(): Promise<string[]> {
     return this.#reports.splice(0);
   }

@@ -48,6 +48,10 @@ export interface Browser {
   openLibrary(): Promise<Tab>;
   /** the extension's background after a long rest: the next event starts it anew */
   stopBackground(): Promise<void>;
+  /** as after an update: every page of the extension goes, and it starts anew */
+  reloadExtension(): Promise<void>;
+  /** lets an origin keep so many bytes, null: as many as usual; for as long as the tab is open */
+  limitQuota?(tab: Tab, origin: string, bytes: number | null): Promise<void>;
   /** right button, then an item of the menu; not there where native menus cannot be opened */
   contextMenu?(tab: Tab, x: number, y: number, item: string): Promise<void>;
   openPrivate?(url: string): Promise<Tab>;

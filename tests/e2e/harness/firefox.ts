@@ -193,6 +193,16 @@ class Firefox implements Browser {
     return this.#chrome.run('await policy().extension.terminateBackground()');
   }
 
+  reloadExtension(): Promise<void> {
+    return this.#chrome.run(
+      `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+       await (await AddonManager.getAddonByID(args[0])).reload();
+       const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
+       for (const end = Date.now() + 25000; !policy()?.active && Date.now() < end; ) await new Promise((r) => setTimeout(r, 20));`,
+      ADDON,
+    );
+  }
+
   /** Opens the page's menu with the right button and takes an item, in a submenu or not. */
   async contextMenu(tab: FirefoxTab, x: number, y: number, item: string): Promise<void> {
     await tab.mouse('move', x, y);
