@@ -12,9 +12,26 @@ export async function launchOwn(folder, entry) {
     args: ['--lang=en', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
     env: { ...process.env, LANGUAGE: 'en' },
   });
+  let isAlive = true;
+  context.once('close', () => {
+    isAlive = false;
+  });
   const close = async () => {
     await context.close();
     extension.remove();
   };
-  return { context, base, open, close };
+  return { context, base, open, close, isAlive: () => isAlive };
+}
+
+/** The same, started anew when an input has killed it: a control may do what it likes. */
+export function revived(folder, entry) {
+  let own;
+  return {
+    async context() {
+      if (own && !own.isAlive()) await own.close().catch(() => undefined);
+      if (!own?.isAlive()) own = await launchOwn(folder, entry);
+      return own.context;
+    },
+    close: () => own?.close(),
+  };
 }

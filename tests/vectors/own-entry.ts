@@ -1,5 +1,6 @@
 // What runs in a page of the extension, beside the production pages that show what is stored here.
 import type { Article } from '@/lib/article/article';
+import { sanitiseArticle } from '@/lib/article/sanitiseArticle';
 import { bodyOf } from '@/lib/library/bodies';
 import { capturesOf, keepCaptures } from '@/lib/library/captures';
 import { Library } from '@/lib/library/database';
@@ -13,8 +14,9 @@ import { readFiles } from '@/lib/shelves/importing/readFiles';
 import { disallowed } from './disallowed';
 import { markdownFaults, nameFaults, tableFaults } from './exports';
 import { articleOf } from './sample';
+import { separable as separableBy, together } from './together';
 
-export { nameFaults, tableFaults };
+export { nameFaults, tableFaults, together };
 
 const db = new Library();
 
@@ -27,6 +29,29 @@ interface Policies {
 // This page is the harness's own: no other makes a policy of this name in it.
 const policies = (globalThis as unknown as { trustedTypes: Policies }).trustedTypes;
 const policy = policies.createPolicy('galpi', { createHTML: (html) => html });
+
+/**
+ * What the policy of our pages refuses while these are only sanitised, in a document that is never shown: nothing runs
+ * there and nothing is asked for, with a policy or without one, as the page without one shows.
+ */
+export async function refusedBySanitising(htmls: string[], url: string): Promise<string[]> {
+  const refused: string[] = [];
+  const listening = new AbortController();
+  addEventListener(
+    'securitypolicyviolation',
+    ({ effectiveDirective, blockedURI, sample }) =>
+      refused.push(`${effectiveDirective} ${blockedURI} ${sample}`),
+    { signal: listening.signal },
+  );
+  for (const html of htmls) await sanitiseArticle(html, url, window);
+  await new Promise((told) => setTimeout(told, 20));
+  listening.abort();
+  return refused;
+}
+
+/** The inputs as they can stand beside each other. */
+export const separable = (htmls: string[]): (string | null)[] =>
+  separableBy(htmls, (html) => new DOMParser().parseFromString(policy.createHTML(html), 'text/html'));
 
 /** Keeps what a page gave, as the click does; answers the id that the reading view opens. */
 export function capture(article: Article): Promise<string> {

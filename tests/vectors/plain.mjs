@@ -9,29 +9,33 @@ const PATIENCE_MS = 6000; // for a batch that takes one: an input of the control
  * Tries inputs (`{id, url, html}`) in one stage. Answers a Map: id -> {executed, requests, disallowed}. Whatever makes
  * the browser parse a script in a frame counts as executed, whatever it does: the protocol tells of every script.
  */
-export async function framed(context, origin, stage, inputs, tell) {
+export async function framed(browser, origin, stage, inputs, tell) {
   const found = new Map();
   for (let from = 0; from < inputs.length; from += BATCH) {
     tell(`in a page without a policy: ${stage}, ${from} of ${inputs.length}`);
-    await batch(context, origin, stage, inputs.slice(from, from + BATCH), found);
+    await batch(browser, origin, stage, inputs.slice(from, from + BATCH), found);
   }
   return found;
 }
 
-async function batch(context, origin, stage, inputs, found) {
-  const page = await context.newPage();
+async function batch(browser, origin, stage, inputs, found) {
+  const page = await (await browser.context()).newPage();
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   page.on('popup', (popup) => void popup.close().catch(() => undefined));
   const results = inputs.map(() => ({ executed: [], requests: [], disallowed: [], ended: false }));
+  // What happens in the page itself, while it sanitises, is of one of them: it is found apart.
+  const stray = { executed: [], requests: [] };
   try {
     await page.goto(`${origin}/plain.html`);
     if (!(await page.evaluate(() => typeof globalThis.galpi?.frame === 'function')))
       throw new Error('the page has no harness');
-    const session = await watchScripts(page, inputs.length, results);
+    const session = await watchScripts(page, inputs.length, results, stray);
     page.on('request', (request) => {
       const at = indexOf(request.frame());
-      if (at !== null && /^(https?|wss?|ftp):/.test(request.url()))
-        results[at].requests.push(`${request.resourceType()} ${request.url().slice(0, 120)}`);
+      if (/^(https?|wss?|ftp):/.test(request.url()))
+        (at === null ? stray : results[at]).requests.push(
+          `${request.resourceType()} ${request.url().slice(0, 120)}`,
+        );
     });
     const run = page.evaluate(
       ([stage, inputs]) =>
@@ -57,11 +61,16 @@ async function batch(context, origin, stage, inputs, found) {
     await page.close().catch(() => undefined);
   }
   for (const [i, { id }] of inputs.entries()) found.set(id, results[i]);
-  if (results.every(({ ended }) => ended) || inputs.length === 1) return;
+  const isStill = stage === 'control' || stray.executed.length + stray.requests.length === 0;
+  if (inputs.length === 1 && !isStill) {
+    results[0].executed.push(...stray.executed);
+    results[0].requests.push(...stray.requests);
+  }
+  if ((results.every(({ ended }) => ended) && isStill) || inputs.length === 1) return;
   // One that keeps its page from coming to rest is looked for by halves, so that the others are tried without it.
   const half = Math.ceil(inputs.length / 2);
-  await batch(context, origin, stage, inputs.slice(0, half), found);
-  await batch(context, origin, stage, inputs.slice(half), found);
+  await batch(browser, origin, stage, inputs.slice(0, half), found);
+  await batch(browser, origin, stage, inputs.slice(half), found);
 }
 
 const rest = (ms) => new Promise((done) => setTimeout(done, ms, null));
@@ -76,7 +85,7 @@ function indexOf(frame) {
 }
 
 /** From now on every script that a frame below an input's is given is written down. */
-async function watchScripts(page, count, results) {
+async function watchScripts(page, count, results, stray) {
   const session = await page.context().newCDPSession(page);
   const parents = new Map();
   const names = new Map();
@@ -92,8 +101,11 @@ async function watchScripts(page, count, results) {
   const parsed = ({ executionContextAuxData, url, length }) => {
     const at = look(executionContextAuxData?.frameId);
     // The driver prepares a world of its own in each frame, with a script of no length.
-    if (at !== null && executionContextAuxData.isDefault && length > 0)
-      results[at].executed.push(`a script at ${url.slice(0, 100)}`);
+    if (!executionContextAuxData?.isDefault || length === 0) return;
+    if (at !== null) results[at].executed.push(`a script at ${url.slice(0, 100)}`);
+    // What the driver runs in the page has no address.
+    else if (url && executionContextAuxData.frameId === main && !url.endsWith('/plain.js'))
+      stray.executed.push(`a script at ${url.slice(0, 100)}`);
   };
   session.on('Debugger.scriptParsed', parsed);
   await session.send('Page.enable');

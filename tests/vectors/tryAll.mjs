@@ -4,9 +4,10 @@ import { openTab } from '../../scripts/extract-tab.mjs';
 import { builds } from '../e2e/harness/places.ts';
 import { serve } from '../e2e/harness/server.ts';
 import { documentOf, wayOf } from './kinds.mjs';
-import { launchOwn } from './launch.mjs';
-import { inOwnPages, newWindow } from './own.mjs';
+import { launchOwn, revived } from './launch.mjs';
+import { inOwnPages } from './own.mjs';
 import { bring, mark, name, table } from './other.mjs';
+import { newWindow } from './pages.mjs';
 import { framed, putPlainPage } from './plain.mjs';
 
 /** Puts every input through the production path. Answers one result each, in their order. */
@@ -31,21 +32,14 @@ export async function tryAll(vectors, tell = () => undefined) {
   await putPlainPage(site);
   // A browser each: what the control has done to the first is not in the way of the second.
   try {
-    await withBrowser((own) => inFrames(own.context, site.origin, inputs, results, tell));
-    await withBrowser((own) => inPages(own, inputs, results, tell));
+    const frames = revived('vectors', 'own-entry');
+    await inFrames(frames, site.origin, inputs, results, tell).finally(() => frames.close());
+    const own = await launchOwn('vectors', 'own-entry');
+    await inPages(own, inputs, results, tell).finally(() => own.close());
   } finally {
     site.close();
   }
   return results;
-}
-
-async function withBrowser(work) {
-  const own = await launchOwn('vectors', 'own-entry');
-  try {
-    await work(own);
-  } finally {
-    await own.close();
-  }
 }
 
 /** The articles of what has to be extracted, by the production script, in a page whose own scripts do not run. */
@@ -69,7 +63,7 @@ async function extracted(inputs, tell) {
   }
 }
 
-async function inFrames(context, origin, inputs, results, tell) {
+async function inFrames(browser, origin, inputs, results, tell) {
   const shown = inputs.flatMap((input, at) =>
     input.way && !/^(name|table)$/.test(input.way) && !input.error ? [{ ...input, at }] : [],
   );
@@ -80,7 +74,7 @@ async function inFrames(context, origin, inputs, results, tell) {
       // The control is the input as a page would have it; what is extracted from a page is tried after that.
       html: stage === 'control' ? (way === 'page' ? documentOf({ html, ...one }) : html) : markup,
     }));
-    const found = await framed(context, origin, stage, given, tell);
+    const found = await framed(browser, origin, stage, given, tell);
     for (const [at, { executed, requests, disallowed, error, ended }] of found) {
       const result = results[at];
       if (stage === 'control') {
@@ -101,21 +95,23 @@ async function inFrames(context, origin, inputs, results, tell) {
 }
 
 async function inPages(own, inputs, results, tell) {
-  const articles = inputs.flatMap(({ way, error, url, html, article }, at) =>
-    (way === 'article' || way === 'page') && !error ? [{ id: at, url, html, article }] : [],
-  );
+  const articles = inputs.flatMap(({ way, kind, error, url, html, article }, at) => {
+    if ((way !== 'article' && way !== 'page') || error) return [];
+    // Only the body of code differs from one to the next; metadata is one post's own.
+    if (kind === 'text') return [{ id: at, url, html: article.html, many: true }];
+    return [{ id: at, url, html, article, many: way === 'article' }];
+  });
   const others = [];
   const page = await newWindow(own.context);
   await page.goto(`${own.base}own.html`);
   for (const [at, input] of inputs.entries()) {
     const act = { import: bring, mark, name, table }[input.way];
     if (!act) continue;
-    for (const post of await act(page, input, results[at])) others.push({ post, bare: true, id: at });
+    for (const post of await act(page, input, results[at])) others.push({ post, id: at });
   }
   const all = [...articles, ...others];
-  let done = 0;
-  const found = await inOwnPages(own, all, () =>
-    tell(`in the extension's pages: ${++done} of ${all.length}`),
+  const found = await inOwnPages(own, all, (done) =>
+    tell(`in the extension's pages: ${done} of ${all.length}`),
   );
   for (const [at, { executed, requests, disallowed, code, error }] of found) {
     const result = results[at];
@@ -125,7 +121,7 @@ async function inPages(own, inputs, results, tell) {
     if (error) result.error ??= `own page: ${error}`;
     const { kind, expect } = inputs[at];
     if (kind !== 'text' || expect === undefined || error) continue;
-    const got = code.map((text) => text.replace(/\n$/, ''));
+    const got = code.map(({ text }) => text.replace(/\n$/, ''));
     Object.assign(result, { text: got.includes(expect), got });
   }
   const left = await page.evaluate(() => globalThis.galpi.polluted());

@@ -1,6 +1,7 @@
 // Stands in every page of the extension from its beginning: what its policy refused is what a fault would have done.
 import { disallowedDrawn } from './disallowed';
 import { poke } from './poke';
+import { borderOf } from './together';
 
 const refused: string[] = [];
 addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
@@ -27,5 +28,16 @@ async function look(selector: string): Promise<{ refused: string[]; drawn: strin
   return { refused: refused.splice(0), drawn };
 }
 
+/** The code of what is shown, each with the number of the input it is of where there are many. */
+function codes(): { code: { text: string; at: number }[]; borders: number } {
+  let borders = 0;
+  const code: { text: string; at: number }[] = [];
+  for (const element of document.querySelectorAll('article p, article code')) {
+    if (borderOf(element) === borders) borders++;
+    else if (element.localName === 'code') code.push({ text: element.textContent, at: borders - 1 });
+  }
+  return { code, borders };
+}
+
 // Such a script has a scope of its own.
-Object.assign(globalThis, { galpiWatch: { shown, look } });
+Object.assign(globalThis, { galpiWatch: { shown, look, codes } });
