@@ -17,6 +17,7 @@ const parts = [
   ['lint, format, types, rooms, sizes, locales', check],
   ['unit tests', () => vitest('tests/vitest.config.ts', 'unit')],
   ['builds, manifests, weights', artefacts],
+  ['hostile inputs and faults in Chromium', () => vitest('tests/hostile.config.ts', 'hostile')],
   ['end to end in Chromium', endToEnd('chromium')],
   ['end to end in Firefox', endToEnd('firefox')],
 ];
