@@ -1,7 +1,6 @@
 import '@/components/ui/base.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { NothingToRead } from '@/components/reader/NothingToRead';
 import { WordsProvider } from '@/components/ui/words';
 import { browserWords } from '@/lib/browser/i18n';
 import { keepLiveTabsTold } from '@/lib/browser/liveTabs';
@@ -44,6 +43,7 @@ if (opened?.holds === 'post') {
   const { choose } = await import('./choose');
   await choose(opened.feed, { db, words, settings, isPrivate: isPrivate(), app });
 } else {
+  const { NothingToRead } = await import('@/components/reader/NothingToRead');
   const nothing = <NothingToRead theme={loaded.theme} onLibrary={() => void openLibrary()} />;
   render(<WordsProvider value={words}>{nothing}</WordsProvider>, app);
 }

@@ -9,7 +9,6 @@ import type { Reading } from '@/lib/reader/reading';
 import { tellBugs } from '@/lib/reader/tellBugs';
 import type { Capture } from '@/lib/library/database';
 import { dress } from './dress';
-import { joiningOf } from './join';
 import { leave } from './leave';
 import { samePlace } from './samePlace';
 
@@ -17,7 +16,10 @@ import { samePlace } from './samePlace';
 export async function read(reading: Reading, capture: Capture, app: Element): Promise<void> {
   const { source, notes, settings } = reading;
   const place = samePlace(reading);
-  const joining = joiningOf(reading, capture, place);
+  // few articles are cut into pages
+  const joining = capture.article.nextPage
+    ? (await import('./join')).joiningOf(reading, capture, place)
+    : null;
   const close = (): void =>
     leave({
       url: source.url,
