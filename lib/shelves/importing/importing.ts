@@ -65,10 +65,10 @@ export function createImporting(
     const sentence = isOpen.peek() ? null : told(next, t);
     if (sentence !== null) notices.say({ text: sentence });
   };
-  const tried = async (brought: Brought, work: () => Promise<Stage>): Promise<void> => {
+  const tried = async (brought: Brought, work: () => Promise<Stage>, ends?: AbortSignal): Promise<void> => {
     const mine = ++turn;
     const next = await work().catch((error: unknown): Stage => {
-      if (stopping.signal.aborted) return { at: 'stopped', brought };
+      if (ends?.aborted) return { at: 'stopped', brought };
       return { at: 'failed', brought, reason: saveFailure(error) };
     });
     if (mine === turn) go(next);
@@ -107,9 +107,11 @@ export function createImporting(
       stage.value = null;
     },
     async read(files) {
-      if (files.length === 0 || stage.peek()?.at === 'writing') return;
+      if (files.length === 0) return;
       const brought = broughtOf(files, t);
       isOpen.value = true;
+      // the one that is writing is shown instead
+      if (stage.peek()?.at === 'writing') return;
       stage.value = { at: 'reading', brought };
       const mine = ++turn;
       const isTaken = files.length === 1 && (await takes(files[0]!));
@@ -131,9 +133,9 @@ export function createImporting(
       });
     },
     async bring(name, format, contents) {
-      if (stage.peek()?.at === 'writing') return;
       const brought = { name, size: null };
       isOpen.value = true;
+      if (stage.peek()?.at === 'writing') return;
       stage.value = { at: 'reading', brought };
       const found = { brought, format, encoding: null, contents, taken: choosable(contents.faults) };
       await tried(brought, () => plan(found));
@@ -177,12 +179,16 @@ export function createImporting(
         stage.value = { ...now, at: 'writing', share, title };
       };
       tell(0, '');
-      await tried(now.brought, async () => {
-        const { importItems } = await import('@/lib/library/importing/write');
-        const done = await importItems(db, coming(now), tell, ends);
-        if (!done.isIndexed) incomplete();
-        return { ...now, at: 'done', done };
-      });
+      await tried(
+        now.brought,
+        async () => {
+          const { importItems } = await import('@/lib/library/importing/write');
+          const done = await importItems(db, coming(now), tell, ends);
+          if (!done.isIndexed) incomplete();
+          return { ...now, at: 'done', done };
+        },
+        ends,
+      );
     },
     stop: () => stopping.abort(),
   };

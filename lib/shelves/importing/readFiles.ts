@@ -7,7 +7,9 @@ type Read = Exclude<ReadFile, Page>;
 
 /** Reads one file, or several as one: what of several cannot be read is told as a fault of the whole. */
 export async function readFiles(files: readonly File[]): Promise<Read> {
-  const read = await Promise.all(files.map(readOne));
+  const read: Read[] = [];
+  // one after the other: each takes several times its size
+  for (const file of files) read.push(await readOne(file));
   if (read.length === 1) return read[0]!;
   const whole: Contents = { items: [], faults: [], left: 0 };
   let first: Extract<Read, { kind: 'read' }> | undefined;
@@ -30,7 +32,10 @@ async function readOne(file: File): Promise<Read> {
   if (file.size > FILE_BYTES) return { kind: 'refused', reason: 'tooBig' };
   // the parsers weigh as much as the rest of the page's own code
   const { readFile } = await import('@/lib/transfer/in/readFile');
-  const read = readFile(new Uint8Array(await file.arrayBuffer()), parseHtml);
+  // a folder that was dropped, or what was moved away since it was chosen
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (!bytes) return { kind: 'refused', reason: 'unopened' };
+  const read = readFile(new Uint8Array(bytes), parseHtml);
   return read.kind === 'page' ? ofPage(read, file) : read;
 }
 

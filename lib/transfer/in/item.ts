@@ -72,6 +72,7 @@ export interface Contents {
 }
 
 export type Refusal =
+  | 'unopened'
   | 'tooBig'
   | 'empty'
   | 'unknown'

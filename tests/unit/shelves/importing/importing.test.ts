@@ -114,6 +114,59 @@ test('several files come in as one, and what of them cannot be read is told', as
   expect(planned().contents.faults.at(-1)).toMatchObject({ reason: 'badPart', detail: '깨진.json' });
 });
 
+/** A folder that was dropped, or a file that was moved away since. */
+const unopened = (name: string): File => {
+  const refuse = () => Promise.reject(new DOMException('', 'NotFoundError'));
+  return { name, size: 4096, arrayBuffer: refuse } as unknown as File;
+};
+
+test('a file that cannot be opened is told, and keeps no other from coming in', async () => {
+  await importing.read([unopened('폴더')]);
+  expect(importing.stage.value).toMatchObject({ at: 'refused', reason: 'unopened' });
+  await importing.read([unopened('폴더'), file(CSV)]);
+  expect(planned().plan.fresh).toHaveLength(3);
+  expect(planned().contents.faults.map(({ reason }) => reason)).toContain('badPart');
+});
+
+test('several files are read one after the other', async () => {
+  let open = 0;
+  let most = 0;
+  const slow = (): File =>
+    Object.assign(file(CSV), {
+      arrayBuffer: async () => {
+        most = Math.max(most, ++open);
+        await new Promise((next) => setTimeout(next, 5));
+        open--;
+        return new TextEncoder().encode(CSV).buffer;
+      },
+    });
+  await importing.read([slow(), slow(), slow()]);
+  expect([planned().plan.fresh.length, most]).toEqual([3, 1]);
+});
+
+test('what fails after an import that was stopped is not said to be stopped', async () => {
+  await importing.read([file(CSV)]);
+  const written = importing.write();
+  importing.stop();
+  await written;
+  expect(at()).toBe('stopped');
+  db.close();
+  await importing.read([file(CSV)]);
+  expect(at()).toBe('failed');
+});
+
+test('what comes while an import is writing shows that one', async () => {
+  await importing.read([file(CSV)]);
+  const written = importing.write();
+  importing.close();
+  await importing.read([file(CSV)]);
+  expect([at(), importing.isOpen.value]).toEqual(['writing', true]);
+  importing.close();
+  await importing.bring('Hypothesis', 'hypothesis', { items: [], faults: [], left: 0 });
+  expect([at(), importing.isOpen.value]).toEqual(['writing', true]);
+  await written;
+});
+
 test('a gigabyte is refused before it is read', async () => {
   const huge = { name: 'x.csv', size: 2 ** 30, arrayBuffer: vi.fn<() => Promise<ArrayBuffer>>() };
   await importing.read([huge as unknown as File]);
