@@ -41,7 +41,7 @@ export async function request(
     const response = await sent(wire, asked, signal);
     if (!response) return { ok: false, reason: 'unreachable' };
     const pause = pauseOf(response);
-    if (pause === null) return answerOf(response);
+    if (pause === null) return answerOf(response, signal);
     if (tries === TRIES || pause > LONGEST_MS) return { ok: false, reason: 'limited' };
     wire.told?.(pause);
     await wire.wait(pause, signal);
@@ -81,12 +81,13 @@ function pauseOf({ status, headers }: Response): number | null {
   return Number.isNaN(ms) ? PAUSE_MS : Math.max(0, ms);
 }
 
-async function answerOf(response: Response): Promise<ServiceAnswer> {
+async function answerOf(response: Response, signal: AbortSignal): Promise<ServiceAnswer> {
   const { status } = response;
   if (status === 401 || status === 403) return { ok: false, reason: 'unauthorised' };
   if (status >= 500) return { ok: false, reason: 'broken' };
   if (!response.ok) return { ok: false, reason: 'refused' };
   const text = await response.text().catch(() => null);
+  signal.throwIfAborted();
   if (text === null) return { ok: false, reason: 'unreachable' };
   if (text.trim() === '') return { ok: true, json: null };
   try {

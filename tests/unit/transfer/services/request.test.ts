@@ -79,3 +79,21 @@ test('who stops it gets no answer', async () => {
   await expect(asking).rejects.toThrow();
   expect(service.asked).toHaveLength(0);
 });
+
+test('who stops it while the answer arrives gets none either', async () => {
+  const stopping = new AbortController();
+  // half an answer, then nothing any more
+  const fetch = async (_: string, { signal: ends }: RequestInit): Promise<Response> => {
+    const stream = new ReadableStream({
+      start(half) {
+        half.enqueue(new TextEncoder().encode('{'));
+        ends!.addEventListener('abort', () => half.error(ends!.reason));
+      },
+    });
+    setTimeout(() => stopping.abort());
+    return new Response(stream);
+  };
+  const wire = { fetch, wait: () => Promise.resolve() };
+  const asking = request(wire, { method: 'GET', url: 'https://service.example' }, stopping.signal);
+  await expect(asking).rejects.toMatchObject({ name: 'AbortError' });
+});
