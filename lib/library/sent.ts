@@ -3,6 +3,7 @@ import type { Highlight } from '@/lib/model/highlight';
 import type { Post } from '@/lib/model/post';
 import type { Library, Sent } from './database';
 import { trashedIds } from './lists';
+import { loadServices } from './services';
 
 const AT_ONCE = 500; // highlights looked through in one go
 
@@ -41,15 +42,22 @@ async function postsOf(db: Library, highlights: readonly Highlight[]): Promise<M
   return new Map(posts.flatMap((post) => (post ? [[post.id, post] as const] : [])));
 }
 
-/** Remembers what a service has, as it was sent: who goes on after a stop sends the rest. */
+/**
+ * Remembers what an account has, as it was sent: who goes on after a stop sends the rest. Of one that was disconnected
+ * meanwhile nothing is remembered, and false is answered: the next account has none of it.
+ */
 export const markSent = (
   db: Library,
-  service: Sent['service'],
+  { service, token }: { service: Sent['service']; token: string },
   highlights: readonly { id: string; rev: number; remote?: string }[],
-): Promise<unknown> =>
-  db.sent.bulkPut(
-    highlights.map(({ id, rev, remote = null }) => ({ service, highlightId: id, rev, remote })),
-  );
+): Promise<boolean> =>
+  db.transaction('rw', db.services, db.sent, async () => {
+    if ((await loadServices(db))[service]?.token !== token) return false;
+    await db.sent.bulkPut(
+      highlights.map(({ id, rev, remote = null }) => ({ service, highlightId: id, rev, remote })),
+    );
+    return true;
+  });
 
 /** The id by which a service knows a highlight, null where it does not. */
 export const remoteOf = async (

@@ -9,10 +9,14 @@ const ID = 'services';
  */
 export const loadServices = async (db: Library): Promise<Services> => readServices(await db.services.get(ID));
 
-/** Changes some services and answers all of them. */
-export function saveServices(db: Library, patch: Partial<Services>): Promise<Services> {
+/** Changes some services and answers all of them. A change of one that is there is made of what it is by then. */
+export function saveServices(
+  db: Library,
+  patch: Partial<Services> | ((now: Services) => Partial<Services>),
+): Promise<Services> {
   return db.transaction('rw', db.services, async () => {
-    const next = { ...(await loadServices(db)), ...patch };
+    const now = await loadServices(db);
+    const next = { ...now, ...(typeof patch === 'function' ? patch(now) : patch) };
     await db.services.put({ id: ID, ...next });
     return next;
   });

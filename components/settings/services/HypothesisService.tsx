@@ -48,7 +48,9 @@ export function HypothesisService({ setUp, passing }: { setUp: ServiceSetUp; pas
               value,
               label: t(`visibility_${value}`),
             }))}
-            onChange={(visibility) => void setUp.change({ hypothesis: { ...hypothesis, visibility } })}
+            onChange={(visibility) =>
+              void setUp.change(({ hypothesis: now }) => (now ? { hypothesis: { ...now, visibility } } : {}))
+            }
           />
           <Button look="outline" disabled={busy} onClick={() => void bring()}>
             {t(busy ? 'hypothesisBringing' : 'hypothesisBring')}

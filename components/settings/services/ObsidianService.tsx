@@ -44,7 +44,9 @@ export function ObsidianService({ setUp }: { setUp: ServiceSetUp }) {
                 autocomplete="off"
                 spellcheck={false}
                 onChange={({ currentTarget: { value } }) =>
-                  void setUp.change({ obsidian: { ...obsidian, [name]: value.trim() } })
+                  void setUp.change(({ obsidian: now }) =>
+                    now ? { obsidian: { ...now, [name]: value.trim() } } : {},
+                  )
                 }
               />
             </label>

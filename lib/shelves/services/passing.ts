@@ -63,7 +63,8 @@ export function createPassing(
         const id = await remoteOf(db, 'hypothesis', highlight.id);
         const given = await publishToHypothesis(wire, hypothesis, { post, highlight, id }, life);
         if (!given.ok) return t(`serviceFailed_${given.reason}`);
-        await markSent(db, 'hypothesis', [{ ...highlight, remote: given.id }]);
+        const account = { service: 'hypothesis', token: hypothesis.token } as const;
+        await markSent(db, account, [{ ...highlight, remote: given.id }]);
         return t('toastPublished');
       }),
     toObsidian: ({ name, text }) =>

@@ -33,10 +33,11 @@ export function createSending(db: Library, setUp: ServiceSetUp, wire: Wire, life
     const told = (ms: number): void => {
       state.value = { at: 'waiting', sent, ms };
     };
+    const access = setUp.current.peek().readwise;
+    if (!access) return { at: 'still' };
+    const { token } = access;
     for await (const found of unsent(db, 'readwise'))
       for (let from = 0; from < found.length; from += BATCH) {
-        const access = setUp.current.peek().readwise;
-        if (!access) return { at: 'still' };
         state.value = { at: 'sending', sent };
         const batch = found.slice(from, from + BATCH);
         // What has no words has nothing to send: it is not looked at again until it changes.
@@ -47,17 +48,26 @@ export function createSending(db: Library, setUp: ServiceSetUp, wire: Wire, life
           const answer = await sendToReadwise({ ...wire, told }, access, highlights, ends);
           if (!answer.ok) return { at: 'failed', sent, reason: answer.reason };
         }
-        await markSent(
+        const isKept = await markSent(
           db,
-          'readwise',
+          { service: 'readwise', token },
           batch.map(({ highlight }) => highlight),
         );
+        if (!isKept) return { at: 'still' };
         sent += highlights.length;
       }
-    const { readwise } = setUp.current.peek();
-    if (readwise) await setUp.change({ readwise: { ...readwise, sentAt: Date.now() } });
+    // what another page has forgotten must not come back
+    await setUp.change(({ readwise }) =>
+      readwise?.token === token ? { readwise: { ...readwise, sentAt: Date.now() } } : {},
+    );
     return { at: 'sent', sent };
   };
+
+  // Nobody waits, and no token is used, for an account that is disconnected, here or in another page.
+  const unfollow = setUp.current.subscribe(({ readwise }) => {
+    if (!readwise) stopping.abort();
+  });
+  life.addEventListener('abort', unfollow);
 
   return {
     state,

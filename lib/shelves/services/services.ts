@@ -8,6 +8,7 @@ import { testZotero } from '@/lib/transfer/services/zotero';
 import { hypothesisUser } from '@/lib/transfer/services/hypothesis';
 import { testReadwise } from '@/lib/transfer/services/readwise';
 import { serviceAddress } from '@/lib/transfer/services/address';
+import { follow } from '../follow';
 
 /** What services need of the browser. */
 export interface ServicePorts {
@@ -21,14 +22,15 @@ export interface ServicePorts {
 export type ServiceName = keyof Services;
 
 /** Why a service was not set up. */
-export type SetUpFailure = ServiceFailure | 'badAddress' | 'notAllowed';
+export type SetUpFailure = ServiceFailure | 'badAddress' | 'notAllowed' | 'library';
 
 /** The services that the reader has set up. */
 export interface ServiceSetUp {
   current: ReadonlySignal<Services>;
   /** Asks for the service's site, tries the token, and keeps both; null, or why not. To be called right from a click. */
   connect: (service: NewService) => Promise<SetUpFailure | null>;
-  change: (patch: Partial<Services>) => Promise<void>;
+  /** One that is there is changed by what it is when it is written: another page may have disconnected it. */
+  change: (patch: Partial<Services> | ((now: Services) => Partial<Services>)) => Promise<void>;
   /** Forgets the token and what was sent, and gives the site back. */
   disconnect: (name: ServiceName) => Promise<void>;
 }
@@ -39,9 +41,22 @@ export type NewService =
 
 export function createServiceSetUp(db: Library, ports: ServicePorts, life: AbortSignal): ServiceSetUp {
   const current = signal<Services>(noServices);
-  void loadServices(db).then((services) => (current.value = services));
-  const change = async (patch: Partial<Services>): Promise<void> => {
+  // A library that cannot be read is told by its lists.
+  follow(
+    () => loadServices(db),
+    (services) => (current.value = services),
+    () => undefined,
+    life,
+  );
+  const change: ServiceSetUp['change'] = async (patch) => {
     current.value = await saveServices(db, patch);
+  };
+  /** Gives a site back, unless another service needs it. */
+  const leave = async (address: string): Promise<void> => {
+    const isNeeded = Object.values(current.peek()).some(
+      (service) => service && 'address' in service && isSameSite(service.address, address),
+    );
+    if (!isNeeded) await ports.forget(address).catch(() => undefined);
   };
   return {
     current,
@@ -51,18 +66,29 @@ export function createServiceSetUp(db: Library, ports: ServicePorts, life: Abort
       if (address === null) return 'badAddress';
       if (!(await ports.allow(address))) return 'notAllowed';
       const tested = await test(ports.wire, { ...service, address }, life);
-      if (tested.ok) await change(tested.services);
-      else await ports.forget(address).catch(() => undefined);
-      return tested.ok ? null : tested.reason;
+      const failure = tested.ok
+        ? await change(tested.services).then(
+            () => null,
+            () => 'library' as const,
+          )
+        : tested.reason;
+      if (failure) await leave(address);
+      return failure;
     },
     async disconnect(name) {
       const service = current.peek()[name];
       await change({ [name]: null });
       if (name === 'readwise' || name === 'hypothesis') await forgetSent(db, name);
-      if (service && 'address' in service) await ports.forget(service.address).catch(() => undefined);
+      if (service && 'address' in service) await leave(service.address);
     },
   };
 }
+
+/** Permissions know no port. */
+const isSameSite = (one: string, other: string): boolean => {
+  const [a, b] = [new URL(one), new URL(other)];
+  return a.protocol === b.protocol && a.hostname === b.hostname;
+};
 
 type Tested = { ok: true; services: Partial<Services> } | { ok: false; reason: ServiceFailure };
 

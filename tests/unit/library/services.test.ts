@@ -23,8 +23,13 @@ test('services are kept one beside the other', async () => {
 test('no token is in a backup', async () => {
   const db = emptyLibrary();
   await addHighlight(db, draft('a'), mark('h', '칠한 구절'));
-  await saveServices(db, { readwise });
-  await markSent(db, 'hypothesis', [{ id: 'h', rev: 1, remote: 'remote-id' }]);
+  const { address, token } = readwise;
+  const hypothesis = { address, token, user: 'acct:a@b', visibility: 'private' } as const;
+  await saveServices(db, { readwise, hypothesis });
+  const isKept = await markSent(db, { service: 'hypothesis', token }, [
+    { id: 'h', rev: 1, remote: 'remote-id' },
+  ]);
+  expect(isKept).toBe(true);
   const packed = (await backUp(db)).stream().pipeThrough(new DecompressionStream('gzip'));
   const text = await new Response(packed).text();
   expect(text).toContain('칠한 구절');

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Library } from '@/lib/library/database';
+import { loadServices } from '@/lib/library/services';
 import { addHighlight, editHighlight } from '@/lib/library/highlights';
 import { trashPost } from '@/lib/library/posts';
 import { createSending, type Sending } from '@/lib/shelves/services/sending';
@@ -102,4 +103,58 @@ test('another account gets everything', async () => {
   service.asked.length = 0;
   await sending.send({ lines: () => '' });
   expect(texts()).toEqual(['구절 a0']);
+});
+
+test('what was on its way to an account that is disconnected counts as sent to no other', async () => {
+  await add(1);
+  let disconnected: Promise<void> | undefined;
+  reply = () => {
+    disconnected ??= setUp.disconnect('readwise');
+    return { status: 200, body: [] };
+  };
+  await sending.send({ lines: () => '' });
+  await disconnected;
+  expect(sending.state.value).toEqual({ at: 'still' });
+  expect(await db.sent.count()).toBe(0);
+  expect(setUp.current.value.readwise).toBeNull();
+});
+
+test('a disconnected account is not waited for', async () => {
+  await add(1);
+  reply = () => ({ status: 429, headers: { 'Retry-After': '60' } });
+  const wait = (_: number, ends: AbortSignal): Promise<void> =>
+    new Promise((_resolve, reject) =>
+      ends.addEventListener('abort', () => reject(new DOMException('', 'AbortError'))),
+    );
+  sending = createSending(db, setUp, { ...service.wire, wait }, new AbortController().signal);
+  const sent = sending.send({ lines: () => '' });
+  await vi.waitFor(() => expect(sending.state.value.at).toBe('waiting'));
+  await setUp.disconnect('readwise');
+  await sent;
+  expect(sending.state.value).toEqual({ at: 'still' });
+});
+
+test('a token that another page has forgotten is used no more, and does not come back', async () => {
+  await add(1);
+  const other = createServiceSetUp(db, portsOf(service), new AbortController().signal);
+  await vi.waitFor(() => expect(other.current.value.readwise).not.toBeNull());
+  await other.disconnect('readwise');
+  await vi.waitFor(() => expect(setUp.current.value.readwise).toBeNull());
+  await sending.send({ lines: () => '' });
+  expect(service.asked).toEqual([]);
+  expect((await loadServices(db)).readwise).toBeNull();
+});
+
+test('the token does not come back where another page forgets it during the last answer', async () => {
+  await add(1);
+  const other = createServiceSetUp(db, portsOf(service), new AbortController().signal);
+  await vi.waitFor(() => expect(other.current.value.readwise).not.toBeNull());
+  let disconnected: Promise<void> | undefined;
+  reply = () => {
+    disconnected ??= other.disconnect('readwise');
+    return { status: 200, body: [] };
+  };
+  await sending.send({ lines: () => '' });
+  await disconnected;
+  expect([(await loadServices(db)).readwise, await db.sent.count()]).toEqual([null, 0]);
 });

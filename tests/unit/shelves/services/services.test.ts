@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { loadServices } from '@/lib/library/services';
 import { noServices } from '@/lib/model/services';
 import { createServiceSetUp, type NewService } from '@/lib/shelves/services/services';
@@ -64,4 +64,30 @@ test('disconnected, the token and the site are given back', async () => {
   await made.disconnect('readwise');
   expect(await loadServices(db)).toEqual(noServices);
   expect(ports.allowed).toEqual([]);
+});
+
+test('a library that cannot be written to is told, and the site is given back', async () => {
+  const { db, ports, made } = await setUp({ status: 204 });
+  vi.spyOn(db.services, 'put').mockRejectedValue(new Error('disk'));
+  expect(await made.connect(readwise())).toBe('library');
+  expect(ports.allowed).toEqual([]);
+});
+
+test('a site that another service needs is kept', async () => {
+  const { ports, made } = await setUp({ status: 200, body: {} });
+  await made.connect({ name: 'zotero', address: service.address });
+  // match patterns know no port
+  const address = service.address.replace(/\d+$/, '1');
+  expect(await made.connect({ name: 'readwise', address, token: 't' })).toBe('unreachable');
+  expect(ports.allowed).toContain(service.address);
+  expect(ports.allowed).toHaveLength(2);
+  await made.disconnect('zotero');
+  expect(ports.allowed).toHaveLength(1);
+});
+
+test('what one page sets up, another knows', async () => {
+  const { db, ports, made } = await setUp({ status: 204 });
+  const other = createServiceSetUp(db, ports, new AbortController().signal);
+  await made.connect(readwise());
+  await vi.waitFor(() => expect(other.current.value).toEqual(made.current.value));
 });
