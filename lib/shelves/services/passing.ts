@@ -44,6 +44,7 @@ export function createPassing(
       if (!life.aborted) failed('library');
     }
   };
+  const publishing = new Set<string>(); // ids: a second click would publish it twice
   return {
     bringAnnotations: () =>
       tried(async () => {
@@ -55,8 +56,10 @@ export function createPassing(
         await importing.bring('Hypothesis', 'hypothesis', readHypothesis({ annotations: found.annotations }));
         return null;
       }),
-    publish: (highlight) =>
-      tried(async () => {
+    async publish(highlight) {
+      if (publishing.has(highlight.id)) return;
+      publishing.add(highlight.id);
+      await tried(async () => {
         const { hypothesis } = setUp.current.peek();
         const post = await db.posts.get(highlight.postId);
         if (!hypothesis || !post) return null;
@@ -66,7 +69,9 @@ export function createPassing(
         const account = { service: 'hypothesis', token: hypothesis.token } as const;
         await markSent(db, account, [{ ...highlight, remote: given.id }]);
         return t('toastPublished');
-      }),
+      });
+      publishing.delete(highlight.id);
+    },
     toObsidian: ({ name, text }) =>
       tried(async () => {
         const obsidian = setUp.current.peek().obsidian ?? { vault: '', folder: '' };

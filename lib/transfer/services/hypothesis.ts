@@ -53,7 +53,7 @@ export async function hypothesisAnnotations(
   return { ok: true, annotations: [...annotations.values()] };
 }
 
-/** Publishes a highlight, or anew under the id it was published by. Answers that id. */
+/** Publishes a highlight, or anew under the id it was published by, unless that was deleted there. Answers its id. */
 export async function publishToHypothesis(
   wire: Wire,
   access: Hypothesis,
@@ -63,6 +63,11 @@ export async function publishToHypothesis(
   const body = hypothesisAnnotation(access, post, highlight);
   const path = id === null ? '/api/annotations' : `/api/annotations/${encodeURIComponent(id)}`;
   const answer = await ask(wire, access, { method: id === null ? 'POST' : 'PATCH', path, body }, signal);
+  if (id !== null && !answer.ok && answer.reason === 'refused') {
+    const there = await ask(wire, access, { method: 'GET', path }, signal);
+    if (!there.ok && there.reason === 'refused')
+      return publishToHypothesis(wire, access, { post, highlight, id: null }, signal);
+  }
   if (!answer.ok) return answer;
   const given = field(answer.json, 'id');
   return typeof given === 'string' ? { ok: true, id: given } : { ok: false, reason: 'strange' };

@@ -66,6 +66,25 @@ test('a highlight is published once, and then changed', async () => {
   expect(service.asked.at(-1)!.body).toMatchObject({ text: '고침' });
 });
 
+test('a highlight that was deleted at Hypothesis is published anew', async () => {
+  await outward.setUp.connect({ name: 'hypothesis', address: service.address, token: 'right' });
+  reply = () => ({ status: 200, body: { id: 'first' } });
+  await outward.passing.publish(highlight);
+  reply = ({ method }) => (method === 'POST' ? { status: 200, body: { id: 'second' } } : { status: 404 });
+  await outward.passing.publish(highlight);
+  expect(told()).toBe(t('toastPublished'));
+  reply = () => ({ status: 200, body: { id: 'second' } });
+  await outward.passing.publish(highlight);
+  expect(service.asked.at(-1)).toMatchObject({ method: 'PATCH', path: '/api/annotations/second' });
+});
+
+test('two clicks publish a highlight once', async () => {
+  await outward.setUp.connect({ name: 'hypothesis', address: service.address, token: 'right' });
+  reply = () => ({ status: 200, body: { id: 'remote' } });
+  await Promise.all([outward.passing.publish(highlight), outward.passing.publish(highlight)]);
+  expect(service.asked.filter(({ method }) => method === 'POST')).toHaveLength(1);
+});
+
 test('a note goes to Obsidian by its address', async () => {
   await outward.setUp.change({ obsidian: { vault: '노트', folder: '글' } });
   await outward.passing.toObsidian({ name: '글 a', text: '> 읽기를 빠르게\n' });
