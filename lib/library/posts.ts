@@ -4,6 +4,7 @@ import type { PostDraft } from './draft';
 import { rewritePosts, shelved } from './rewritePosts';
 import { headOf, index, sameHead } from './search/indexing';
 import { indexTables } from './search/segments';
+import { union } from './union';
 
 /**
  * The post at an address, also one that lies in the trash. Of several addresses the first that is known decides: a post
@@ -114,5 +115,3 @@ function refreshed(post: Post, draft: PostDraft): Post {
     rev: post.rev + 1,
   });
 }
-
-const union = (a: string[], b: string[]): string[] => [...new Set([...a, ...b])];

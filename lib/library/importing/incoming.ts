@@ -1,5 +1,6 @@
 import { postKey } from '@/lib/article/identity';
 import type { ImportHighlight, ImportItem } from '@/lib/transfer/in/item';
+import { union } from '../union';
 import { foldQuote } from './foldQuote';
 
 /** All that a file says of one post. */
@@ -82,7 +83,7 @@ function addHighlights(
     const next = { ...(same ?? highlight) };
     if (same) {
       next.note = joinNotes(same.note, highlight.note);
-      next.tags = [...new Set([...same.tags, ...highlight.tags])];
+      next.tags = union(same.tags, highlight.tags);
       next.createdAt = earlier(same.createdAt, highlight.createdAt);
     }
     isMore ||= !same || next.note !== same.note || next.tags.length > same.tags.length;

@@ -2,6 +2,7 @@ import { wordsOf, type Highlight } from '@/lib/model/highlight';
 import type { Post } from '@/lib/model/post';
 import type { ImportHighlight } from '@/lib/transfer/in/item';
 import { pickSelector } from '@/lib/model/selectors';
+import { union } from '../union';
 import { foldQuote } from './foldQuote';
 import { joinNotes, type Incoming } from './incoming';
 
@@ -30,7 +31,7 @@ export function mergedWith(
     title: post.title === post.url ? incoming.title || post.title : post.title,
     byline: post.byline || incoming.byline,
     excerpt: post.excerpt || incoming.excerpt,
-    tags: [...new Set([...post.tags, ...incoming.tags])],
+    tags: union(post.tags, incoming.tags),
     savedAt: Math.min(post.savedAt, incoming.savedAt ?? post.savedAt),
     publishedAt: post.publishedAt ?? incoming.publishedAt,
     starred: incoming.starred ? 1 : post.starred,
@@ -52,7 +53,7 @@ export function mergedWith(
     }
     const before = changed.get(found.id) ?? found;
     const joined = joinNotes(before.note, highlight.note);
-    const tags = [...new Set([...before.tags, ...highlight.tags])];
+    const tags = union(before.tags, highlight.tags);
     if (joined !== before.note || tags.length > before.tags.length)
       changed.set(found.id, { ...before, note: joined, tags, updatedAt: now, rev: found.rev + 1 });
   }

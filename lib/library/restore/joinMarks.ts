@@ -2,6 +2,8 @@ import type { Highlight } from '@/lib/model/highlight';
 import { pickSelector } from '@/lib/model/selectors';
 import type { Removed } from '../database';
 import { joinNotes } from '../importing/incoming';
+import { union } from '../union';
+import { revised } from './revised';
 
 /** What is there already: highlights of the post and others of the same ids, and removed ones of those ids. */
 export interface MyMarks {
@@ -70,14 +72,11 @@ function joinHighlight(mine: Highlight, theirs: Highlight): Highlight {
     id: mine.id,
     postId: mine.postId,
     note: joinNotes(second.note, first.note),
-    tags: [...new Set([...first.tags, ...second.tags])],
+    tags: union(first.tags, second.tags),
     createdAt: Math.min(mine.createdAt, theirs.createdAt),
     updatedAt: Math.max(mine.updatedAt, theirs.updatedAt),
-    rev: mine.rev,
   };
-  if (sorted(joined) === sorted(mine)) return mine;
-  const asTheirs = theirs.rev > mine.rev && sorted({ ...joined, rev: theirs.rev }) === sorted(theirs);
-  return { ...joined, rev: asTheirs ? theirs.rev : Math.max(mine.rev, theirs.rev) + 1 };
+  return revised(joined, mine, theirs);
 }
 
 /** A passage that was marked twice, on two machines, is one highlight; one of another post has another text around it. */
@@ -87,6 +86,3 @@ function placeOf({ postId, selectors }: Highlight): string {
     ? JSON.stringify([postId, quote.exact, quote.prefix, quote.suffix])
     : JSON.stringify([postId, selectors]);
 }
-
-const sorted = (one: Highlight): string =>
-  JSON.stringify(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)));

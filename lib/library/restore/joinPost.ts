@@ -1,5 +1,7 @@
 import type { Post } from '@/lib/model/post';
 import { joinNotes } from '../importing/incoming';
+import { union } from '../union';
+import { revised } from './revised';
 
 /**
  * A post of the library with what a backup says of it. What the newer of the two says counts; tags, addresses and notes of
@@ -27,12 +29,9 @@ export function joinPost(mine: Post, theirs: Post): Post {
     chars: text.chars,
     minutes: text.minutes,
     excerpt: text.excerpt,
-    rev: mine.rev,
   };
   if (note !== '' || 'note' in joined) joined.note = note;
-  if (same(joined, mine)) return mine;
-  const asTheirs = theirs.rev > mine.rev && same({ ...joined, rev: theirs.rev }, theirs);
-  return { ...joined, rev: asTheirs ? theirs.rev : Math.max(mine.rev, theirs.rev) + 1 };
+  return revised(joined, mine, theirs);
 }
 
 /** Of one post that went two ways, the one that was changed more often; of two that were saved apart, the one used last. */
@@ -47,11 +46,3 @@ const lastUse = ({ openedAt, finishedAt, deletedAt }: Post): number =>
 
 const latest = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? (one ?? other) : Math.max(one, other);
-
-const union = (one: readonly string[], other: readonly string[]): string[] => [
-  ...new Set([...one, ...other]),
-];
-
-const same = (one: Post, other: Post): boolean => sorted(one) === sorted(other);
-const sorted = (post: Post): string =>
-  JSON.stringify(Object.entries(post).sort(([a], [b]) => (a < b ? -1 : 1)));
