@@ -32,14 +32,15 @@ export function ListView({ shelves, open, narrow, onHelp, onSearch }: ListViewPr
   const list = shelves.list.value;
   const ids = shelves.ids.value;
   const [asking, setAsking] = useState(false);
-  const { cursor, setCursor, editing, edit, act } = useRowKeys({ shelves, open, onHelp, onSearch });
   const title = listTitle(list, t);
   const busy = list.view === 'search' && shelves.search.busy.value;
   const total = useCount(shelves);
   const { reading = 0, done = 0, archived = 0 } = shelves.counted.shelves.value?.shelves ?? {};
   const elsewhere = reading + done + archived;
   const trash = list.view === 'list' && list.filter.by === 'shelf' && list.filter.shelf === 'trash';
-  const bulk = useBulk(shelves, open === null && !trash, cursor?.id ?? null, title);
+  const { bar: bulk, picks } = useBulk(shelves, open === null && !trash, title);
+  const keys = useRowKeys({ shelves, open, picks, onHelp, onSearch });
+  const { cursor, setCursor, editing, edit, act } = keys;
   const count = bulk
     ? t('pickedOf', (ids?.length ?? 0).toLocaleString(t.lang), bulk.count.toLocaleString(t.lang))
     : total;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Shelves } from '@/lib/shelves/shelves';
 import { isTyping } from './isTyping';
 import type { RowAct } from './rowActions';
+import type { Picks } from './useBulk';
 
 const acts: Record<string, RowAct> = {
   e: 'archive',
@@ -17,12 +18,17 @@ export interface RowKeysOptions {
   shelves: Shelves;
   /** the open post, if the list stands beside one: then its own keys are the reading view's */
   open: string | null;
+  /** several posts at once; null where none can be picked */
+  picks: Picks | null;
   onHelp: () => void;
   onSearch: () => void;
 }
 
-/** The keyboard of a list: which row it is at, and what its keys do there. */
-export function useRowKeys({ shelves, open, onHelp, onSearch }: RowKeysOptions) {
+/**
+ * The keyboard of a list: which row it is at, and what its keys do there. While posts are picked they do it to all of these,
+ * as far as it can be done to several.
+ */
+export function useRowKeys({ shelves, open, picks, onHelp, onSearch }: RowKeysOptions) {
   const [cursor, put] = useState<{ id: string; follow: boolean } | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
   const setCursor = (id: string, follow: boolean): void => {
@@ -77,8 +83,9 @@ export function useRowKeys({ shelves, open, onHelp, onSearch }: RowKeysOptions) 
     else if (open === null && event.key === 'z') shelves.notices.undo();
     else if (open === null && cursor && event.key === 'Enter' && event.target === document.body)
       shelves.go({ view: 'post', postId: cursor.id, highlightId: null });
-    else if (open === null && cursor && acts[event.key]) onKeyAct(cursor.id, acts[event.key]!);
-    else return;
+    else if (picks && cursor && event.key === 'x') picks.toggle(cursor.id);
+    else if (picks?.isPicking && event.key === 'Escape') picks.end();
+    else if (!acts[event.key] || !onKeyAct(acts[event.key]!)) return;
     event.preventDefault();
   };
   const step = (by: number): void => {
@@ -87,10 +94,14 @@ export function useRowKeys({ shelves, open, onHelp, onSearch }: RowKeysOptions) 
     const id = at < 0 ? ids[0] : ids[at + by];
     if (id) setCursor(id, true);
   };
-  const onKeyAct = (id: string, what: RowAct): void => {
+  /** Answers whether there was anything to do it to. */
+  const onKeyAct = (what: RowAct): boolean => {
+    if (picks?.isPicking && picks.act(what)) return true;
+    if (open !== null || !cursor) return false;
+    const { id } = cursor;
     const row = shelves.rows.known.peek().get(id);
     const trashed = row?.post.deletedAt !== null;
-    if (trashed) return;
+    if (trashed) return true;
     // The row may leave the list: the keyboard goes on with its neighbour.
     if (what === 'archive' || what === 'trash' || what === 'done') {
       const ids = shelves.ids.peek() ?? [];
@@ -99,6 +110,7 @@ export function useRowKeys({ shelves, open, onHelp, onSearch }: RowKeysOptions) 
       if (neighbour) setCursor(neighbour, true);
     }
     act(id, what);
+    return true;
   };
   useEffect(() => {
     const life = new AbortController();
