@@ -2,42 +2,12 @@ import * as v from 'valibot';
 import { colours } from '@/lib/model/colour';
 import type { Highlight } from '@/lib/model/highlight';
 import type { Selector } from '@/lib/model/selectors';
+import { selectorShape } from '../selectorShape';
+import { LIST } from './limits';
 import type { Same } from './same';
-import { count, id, listOf, number, share, text, time } from './values';
+import { count, id, listOf, share, text, time } from './values';
 
-const selector = v.variant('type', [
-  v.object({
-    type: v.literal('TextQuoteSelector'),
-    exact: text,
-    prefix: text,
-    suffix: text,
-    occurrences: number,
-  }),
-  v.object({ type: v.literal('TextPositionSelector'), start: number, end: number }),
-  v.object({ type: v.literal('BlockSelector'), block: text, index: number }),
-  v.object({
-    type: v.literal('CodeSelector'),
-    block: number,
-    language: v.nullable(text),
-    file: v.exactOptional(text),
-    startLine: number,
-    endLine: number,
-  }),
-  v.object({
-    type: v.literal('TableSelector'),
-    table: number,
-    header: listOf(text),
-    rows: listOf(listOf(text)),
-  }),
-  v.object({
-    type: v.literal('PictureSelector'),
-    source: text,
-    alt: text,
-    caption: text,
-    prefix: text,
-    suffix: text,
-  }),
-]);
+const selector = selectorShape({ text, word: text, list: LIST });
 
 export const highlight = v.object({
   id,
