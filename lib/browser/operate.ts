@@ -21,6 +21,8 @@ export async function operate(
   if (!operation || typeof pageUrl !== 'string' || !URL.canParse(pageUrl))
     return { ok: false, reason: 'failed' };
   try {
+    const before = operation.kind === 'add' ? null : await overtaken(db, operation.highlightId);
+    if (before?.ok === false) return before;
     if (operation.kind === 'add' || (await isOnPage(db, operation, pageUrl)))
       await apply(db, operation, pageUrl);
   } catch (error) {
@@ -28,6 +30,19 @@ export async function operate(
   }
   await clearEntry(operation.id);
   return { ok: true };
+}
+
+/**
+ * Applies what made a mark, where that still lies in the journal: its message was lost, or it could not be saved. What follows
+ * it would find no mark, and the mark would come back by the next replay as it was. Null where nothing was overtaken.
+ */
+async function overtaken(db: Library, highlightId: string): Promise<Acknowledgement | null> {
+  if ((await db.highlights.get(highlightId)) ?? (await db.removed.get(highlightId))) return null;
+  for (const entry of await leftEntries()) {
+    const made = operationIn(entry.operation);
+    if (made?.kind === 'add' && made.mark.id === highlightId) return operate(db, entry);
+  }
+  return null;
 }
 
 async function apply(db: Library, operation: Operation, pageUrl: string): Promise<void> {

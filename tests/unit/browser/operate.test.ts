@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { operate, replayJournal } from '@/lib/browser/operate';
 import { Library } from '@/lib/library/database';
-import type { JournalEntry } from '@/lib/model/operation';
+import type { JournalEntry, Operation } from '@/lib/model/operation';
 
 vi.mock('wxt/browser', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
@@ -49,6 +49,35 @@ test('leftovers are replayed once, whoever else applied them meanwhile', async (
   expect(await db.highlights.count()).toBe(1);
   expect(await db.applied.count()).toBe(1);
   expect(await left()).toEqual([]);
+});
+
+test.each(['remove', 'recolour'] as const)('what undoes a mark (%s) does not overtake it', async (kind) => {
+  const later: JournalEntry = {
+    ...entry(),
+    operation: { id: 'op2', at: 6, canonical: null, kind, highlightId: 'h1', colour: 'pink' } as Operation,
+  };
+  // the first message was lost with its worker, the second has woken it
+  await journal(entry());
+  await journal(later);
+  expect(await operate(db, later)).toEqual({ ok: true });
+  await replayJournal(db);
+  expect((await db.highlights.get('h1'))?.colour).toBe(kind === 'remove' ? undefined : 'pink');
+  expect(await left()).toEqual([]);
+});
+
+test('what follows a mark that could not be saved waits for it', async () => {
+  const later: JournalEntry = {
+    ...entry(),
+    operation: { id: 'op2', at: 6, canonical: null, kind: 'remove', highlightId: 'h1' },
+  };
+  await journal(entry());
+  await journal(later);
+  const full = vi.spyOn(db.highlights, 'add').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+  expect(await operate(db, later)).toMatchObject({ ok: false });
+  expect(await left()).toHaveLength(2);
+  full.mockRestore();
+  await replayJournal(db);
+  expect([await db.highlights.count(), await left()]).toEqual([0, []]);
 });
 
 test('a highlight that was removed later does not come back by a replay', async () => {
