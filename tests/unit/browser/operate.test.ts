@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { operate, replayJournal } from '@/lib/browser/operate';
 import { Library } from '@/lib/library/database';
-import type { JournalEntry, Operation } from '@/lib/model/operation';
+import type { JournalEntry } from '@/lib/model/operation';
 
 vi.mock('wxt/browser', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
@@ -54,7 +54,7 @@ test('leftovers are replayed once, whoever else applied them meanwhile', async (
 test.each(['remove', 'recolour'] as const)('what undoes a mark (%s) does not overtake it', async (kind) => {
   const later: JournalEntry = {
     ...entry(),
-    operation: { id: 'op2', at: 6, canonical: null, kind, highlightId: 'h1', colour: 'pink' } as Operation,
+    operation: { id: 'op2', at: 6, canonical: null, kind, highlightId: 'h1', colour: 'pink' },
   };
   // the first message was lost with its worker, the second has woken it
   await journal(entry());
