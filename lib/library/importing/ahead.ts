@@ -45,22 +45,28 @@ export async function writeAhead(
   };
   let done = 0;
   const breathe = breather(signal, () => tell(done / posts.length, posts[done]?.title ?? ''));
-  for (const post of posts) {
-    const body = await readBody(post.html!, post.titled ? 'about:blank' : post.key, post.title);
-    if (body) {
-      const id = crypto.randomUUID();
-      const { html, facts, text } = body;
-      texts.set(post.key, { id, facts, places: placesOf(post.highlights, body) });
-      const capturedAt = Date.now();
-      waiting.push({ postId: id, html, text: text.text, images: {}, assets: [], capturedAt });
-      size += html.length;
-    } else post.html = null;
-    done++;
-    if (waiting.length >= POSTS || size >= UNITS) await flush();
-    await breathe();
+  try {
+    for (const post of posts) {
+      const body = await readBody(post.html!, post.titled ? 'about:blank' : post.key, post.title);
+      if (body) {
+        const id = crypto.randomUUID();
+        const { html, facts, text } = body;
+        texts.set(post.key, { id, facts, places: placesOf(post.highlights, body) });
+        const capturedAt = Date.now();
+        waiting.push({ postId: id, html, text: text.text, images: {}, assets: [], capturedAt });
+        size += html.length;
+      } else post.html = null;
+      done++;
+      if (waiting.length >= POSTS || size >= UNITS) await flush();
+      await breathe();
+    }
+    await flush();
+    await written;
+  } catch (error) {
+    // it can be thrown away only once it is there
+    await written.catch(() => undefined);
+    throw error;
   }
-  await flush();
-  await written;
   return texts;
 }
 

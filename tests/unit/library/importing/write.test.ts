@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { saveBody } from '@/lib/library/bodies';
 import type { Library } from '@/lib/library/database';
 import { addHighlight } from '@/lib/library/highlights';
@@ -234,6 +234,20 @@ test.each([0.2, 0.7])('stopped at %f, no text is left', async (share) => {
   await expect(importItems(db, texts(450), halfway, stop.signal, NOW)).rejects.toThrow();
   expect(await counts()).toEqual([1, 0, 0, 0]);
   expect(await write(...texts(450))).toMatchObject({ added: 449, merged: 1 });
+});
+
+test('stopped while texts are on their way to the disk, none arrives later', async () => {
+  const stop = new AbortController();
+  const digest = crypto.subtle.digest.bind(crypto.subtle);
+  const slow = vi.spyOn(crypto.subtle, 'digest').mockImplementation(async (...of) => {
+    stop.abort();
+    await new Promise((next) => setTimeout(next, 50));
+    return digest(...of);
+  });
+  await expect(importItems(db, texts(450), () => undefined, stop.signal, NOW)).rejects.toThrow();
+  await new Promise((next) => setTimeout(next, 300));
+  slow.mockRestore();
+  expect(await counts()).toEqual([0, 0, 0, 0]);
 });
 
 test('what an import has left whose page was closed is thrown away, and nothing else', async () => {
