@@ -11,6 +11,11 @@ export async function openLibrary(place = ''): Promise<void> {
   const page = browser.runtime.getURL('/options.html');
   const url = place ? `${page}#${place}` : page;
   const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(page));
-  if (open?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(open.id, place ? { active: true, url } : { active: true });
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.id, place ? { active: true, url } : { active: true });
+  // an active tab of a window that lies behind this one is not seen; last, because a popup closes by it
+  await browser.windows.update(open.windowId, { focused: true });
 }
