@@ -3,6 +3,7 @@ import type { Extraction, TraceEntry } from './article';
 import { classesOf, learnClasses } from './classes';
 import { compose } from './compose';
 import { postKey } from './identity';
+import { tooBig } from './limits';
 import { readMeta } from './meta/meta';
 import { unique } from './meta/tags';
 import { type Page, runSteps } from './step';
@@ -19,6 +20,8 @@ export function extractSelection(document: Document, selected: Range, url: strin
   const { canonical, ...meta } = readMeta(document, url, base, now);
   const copy = document.implementation.createHTMLDocument('');
   copy.body.append(copy.importNode(whole(selected), true));
+  // all of a page can be selected as well
+  if (tooBig(copy)) return { ok: false, reason: 'big' };
   learnClasses(copy, classesOf(copy.body));
   const page: Page = { url, base, title: meta.title, tags: [] };
   runSteps(before, copy.body, page, trace);

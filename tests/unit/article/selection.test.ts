@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { limits } from '@/lib/article/limits';
 import { extractSelection } from '@/lib/article/selection';
 
 const PAGE = 'https://dev.example/cache?utm_source=x#top';
@@ -54,4 +55,12 @@ test('is known by the page with a fragment, the same for the same words, another
 
 test('a selection that begins with a heading is called by it', () => {
   expect(selected(page(body), '설계', '끝').title).toBe('설계');
+});
+
+test('more than can be read of a page in time is refused, and a part of such a page is read', () => {
+  const document = page(`<p>첫 줄</p>${'<i>낱말</i>'.repeat(limits.elements)}`);
+  const range = document.createRange();
+  range.selectNodeContents(document.body);
+  expect(extractSelection(document, range, PAGE, new Date(0))).toEqual({ ok: false, reason: 'big' });
+  expect(selected(document, '첫', '줄').text).toContain('첫 줄');
 });
