@@ -43,6 +43,7 @@ async function readOne(file: File): Promise<Read> {
 async function ofPage({ html, encoding }: Page, file: File): Promise<Read> {
   const [{ readPage }, { parsePage }] = await Promise.all([import('./readPage'), import('./parsePage')]);
   const contents = readPage(html, file.name.normalize('NFC'), parsePage, new Date());
+  if (contents === 'bigPage') return { kind: 'refused', reason: contents };
   return contents
     ? { kind: 'read', format: 'page', encoding, ...contents }
     : { kind: 'refused', reason: 'noText' };

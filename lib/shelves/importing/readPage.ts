@@ -7,18 +7,18 @@ import type { Contents } from '@/lib/transfer/in/item';
 
 /**
  * The post of a saved page, or its posts where it holds several, by the same steps as of a page that is open. Null where
- * the page has no text. A page that does not say where it is from can come in by its title. `name`: of its file.
+ * the page has no text, 'bigPage' where it is more than is read of one. A page that does not say where it is from can come in by its title. `name`: of its file.
  */
 export function readPage(
   html: string,
   name: string,
   parse: (html: string) => Document,
   now: Date,
-): Contents | null {
+): Contents | 'bigPage' | null {
   const page = parse(html);
   const url = savedFrom(html, page);
   const extraction = extractArticle(page, url ?? NOWHERE, now);
-  if (!extraction.ok) return null;
+  if (!extraction.ok) return extraction.reason === 'big' ? 'bigPage' : null;
   const articles = extraction.posts.length > 0 ? extraction.posts : [extraction.article];
   const gathering = gather();
   articles.forEach((article, i) => {

@@ -81,7 +81,8 @@ export type Refusal =
   | 'zipBomb'
   | 'tooWide'
   | 'binary'
-  | 'noText';
+  | 'noText'
+  | 'bigPage';
 
 /** A table whose columns nobody has told apart yet. */
 export interface Table {
