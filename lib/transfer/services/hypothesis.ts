@@ -45,12 +45,23 @@ export async function hypothesisAnnotations(
     const rows = list(answer.json, 'rows');
     const known = annotations.size;
     for (const row of rows) annotations.set(field(row, 'id'), row);
-    const last = field(rows.at(-1), 'updated');
+    const next = startOfNext(rows);
     // A service that gives the same page again has no next one.
-    if (rows.length < PAGE || typeof last !== 'string' || annotations.size === known) break;
-    after = last;
+    if (rows.length < PAGE || next === null || annotations.size === known) break;
+    after = next;
   }
   return { ok: true, annotations: [...annotations.values()] };
+}
+
+/**
+ * After which time the next page begins. It holds what is later than that to the millisecond: more annotations of the last one's
+ * moment may be there, so that moment is asked for once more, unless it fills the page.
+ */
+function startOfNext(rows: readonly unknown[]): string | null {
+  const times = rows.map((row) => field(row, 'updated')).filter((time) => typeof time === 'string');
+  const last = times.at(-1);
+  if (last === undefined) return null;
+  return times.findLast((time) => Date.parse(time) < Date.parse(last)) ?? last;
 }
 
 /** Publishes a highlight, or anew under the id it was published by, unless that was deleted there. Answers its id. */

@@ -47,6 +47,19 @@ test('the account of a token', async () => {
   });
 });
 
+test('annotations of one moment are not lost where a page ends among them', async () => {
+  const together = (i: number): number => (i >= 195 && i < 205 ? 195 : i);
+  const rows = Array.from({ length: 450 }, (_, i) => ({ ...row(together(i)), id: `a${i}` }));
+  service = await serve(({ path }) => {
+    const query = new URL(path, service.address).searchParams;
+    const after = Date.parse(query.get('search_after') ?? '1970-01-01');
+    const rest = rows.filter(({ updated }) => Date.parse(updated) > after);
+    return { status: 200, body: { total: rows.length, rows: rest.slice(0, Number(query.get('limit'))) } };
+  });
+  const found = await hypothesisAnnotations(service.wire, access(), signal);
+  expect(found.ok && new Set(found.annotations.map((one) => (one as { id: string }).id)).size).toBe(450);
+});
+
 test('all annotations, page by page, as an export would hold them', async () => {
   const rows = Array.from({ length: 450 }, (_, i) => row(i));
   service = await serve(({ path }) => {
