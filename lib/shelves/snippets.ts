@@ -31,21 +31,25 @@ export function createSnippets(
   let done = new Set<string>(); // posts whose snippets are of the search there is
   let last: Asked | null = null;
 
-  const read = async (some: readonly string[]): Promise<void> => {
-    const missing = some.filter((id) => !texts.has(id));
+  const textsBy = async (some: readonly string[]): Promise<ReadonlyMap<string, readonly FieldText[]>> => {
+    // held from here on: while the others are read, room may be made
+    const held = new Map(some.map((id) => [id, texts.get(id)]));
+    const missing = some.filter((id) => !held.get(id));
     const found = await textsOf(db, missing);
+    const all = new Map(some.map((id) => [id, held.get(id) ?? found[missing.indexOf(id)] ?? []]));
     if (texts.size > KEPT) texts = new Map();
-    missing.forEach((id, i) => texts.set(id, found[i] ?? []));
+    for (const [id, text] of all) texts.set(id, text);
+    return all;
   };
   const fill = async ({ finder }: Asked, wanted: readonly string[], here: AbortSignal): Promise<void> => {
     try {
       const found = new Map<string, readonly Snippet[]>();
       for (let at = 0; at < wanted.length; at += AT_ONCE) {
         const some = wanted.slice(at, at + AT_ONCE);
-        await read(some);
+        const held = await textsBy(some);
         await new Promise((go) => setTimeout(go));
         if (here.aborted) return;
-        for (const id of some) found.set(id, snippets(texts.get(id) ?? [], finder));
+        for (const id of some) found.set(id, snippets(held.get(id) ?? [], finder));
       }
       for (const id of wanted) done.add(id);
       known.value = new Map([...known.peek(), ...found]);

@@ -72,3 +72,24 @@ test('posts that are not listed any more are not read', async () => {
   expect(shown(a)).toBeUndefined();
   life.abort();
 });
+
+test('a post whose text is kept from the search before is found in beside one that is new', async () => {
+  const db = emptyLibrary();
+  const ids: string[] = [];
+  for (let i = 0; i < 63; i++) {
+    const { post } = await addHighlight(db, draft(`p${i}`), mark(`m${i}`, `캐시를 데운다 ${i}`));
+    ids.push(post.id);
+  }
+  const text = signal<string | null>('캐시');
+  const life = new AbortController();
+  const asked = createAsked(text, createAsking(signal(defaults)));
+  const { known, look } = createSnippets(db, asked, signal<readonly string[]>(ids), never, life.signal);
+  const [last, fresh] = ids.slice(-2) as [string, string];
+  look(ids.slice(0, -1));
+  await expect.poll(() => known.value.get(last)?.length).toBe(1);
+  text.value = '캐시를';
+  look([last, fresh]);
+  await expect.poll(() => known.value.has(fresh)).toBe(true);
+  expect(known.value.get(last)).toHaveLength(1);
+  life.abort();
+});
