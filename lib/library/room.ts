@@ -11,7 +11,7 @@ const AGAIN_MS = 2000; // and this is how often it is looked for all the same
 let found = { room: false, at: -Infinity };
 
 /** Looks whether there is room for a write. A browser that does not tell has some. */
-export async function lookForRoom(storage = globalThis.navigator?.storage): Promise<boolean> {
+export async function lookForRoom(storage = tellingStorage()): Promise<boolean> {
   try {
     // With `unlimitedStorage` the quota is what is used and what is free on the disk.
     const { quota = Infinity, usage = 0 } = (await storage?.estimate()) ?? {};
@@ -27,4 +27,13 @@ export function roomIsKnown(now = Date.now()): boolean {
   const { room, at } = found;
   if (room && now - at > AGAIN_MS) void lookForRoom();
   return room && now - at < FRESH_MS;
+}
+
+/**
+ * Where the browser tells of the disk. Firefox has a share of the disk as its quota, however full that is, and keeps
+ * libraries in SQLite, which no full disk tears.
+ */
+function tellingStorage(): StorageManager | undefined {
+  const { navigator } = globalThis;
+  return navigator && 'userAgentData' in navigator ? navigator.storage : undefined;
 }

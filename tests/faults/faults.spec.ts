@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import { scenarios } from './scenarios.ts';
 import { tryScenario } from './tryScenario.ts';
 
-// The quick ones, once each. `npm run faults` runs all of them, as often as one likes.
+// The quick ones, once each; a browser that is killed is in tests/e2e/specs/restart.spec.ts. `npm run faults` runs all of them.
 const QUICK = [
-  'killed right after "saved"',
   'worker stopped at a step of a save',
   'tab closed at once, worker asleep',
   'quota exceeded',

@@ -60,6 +60,13 @@ async function makeFirst(n: number, words: string): Promise<void> {
       request.addEventListener('error', () => reject(new Error(String(request.error))));
     });
   await wait(indexedDB.deleteDatabase('galpi'));
+  // Of the first version nobody remembers which library it was.
+  const api = window as unknown as Record<
+    'browser' | 'chrome',
+    { storage: { local: { remove(key: string): Promise<void> } } } | undefined
+  >;
+  localStorage.removeItem('library');
+  await (api.browser ?? api.chrome)!.storage.local.remove('library');
   const open = indexedDB.open('galpi', 10);
   open.addEventListener('upgradeneeded', () => {
     const db = open.result;

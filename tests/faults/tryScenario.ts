@@ -35,7 +35,11 @@ export async function tryScenario(
         await ground.restart();
       }
     }
-    return { ...(await ground.outcome()), done: runs - failed.length, failed };
+    const outcome = await ground.outcome().catch((error: unknown) => {
+      failed.push(`the library cannot be read at the end: ${String(error).split('\n')[0]}`);
+      return NONE;
+    });
+    return { ...outcome, done: Math.max(0, runs - failed.length), failed };
   } finally {
     await ground.stop();
     prepared?.undo();

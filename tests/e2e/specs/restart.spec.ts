@@ -44,7 +44,7 @@ test('a highlight survives a browser that is killed as soon as it says saved', a
 
 test('a restored session shows the same article, and Close goes to the page', async () => {
   // Sessions are written a while after they change.
-  await sleep(4000);
+  await sleep(1500);
   await browser.quit();
   browser = await launch(browserName, { profile, local: true, restore: true });
   const find = async (): Promise<Tab | undefined> => {

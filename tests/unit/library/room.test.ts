@@ -38,12 +38,12 @@ test('nothing is begun on a disk that is as good as full; what is there can be r
   const db = new Library(`room-${crypto.randomUUID()}`);
   await savePost(db, draft('a'));
   await lookForRoom(estimate(9 * MB, 8 * MB));
-  vi.stubGlobal('navigator', { storage: estimate(9 * MB, 8 * MB) });
+  vi.stubGlobal('navigator', { userAgentData: {}, storage: estimate(9 * MB, 8 * MB) });
   const failed = await savePost(db, draft('b')).catch((error: unknown) => error);
   expect(saveFailure(failed)).toBe('full');
   expect(await db.posts.count()).toBe(1);
   expect(await db.transaction('r', db.posts, () => db.posts.count())).toBe(1);
-  vi.stubGlobal('navigator', { storage: estimate(900 * MB, 8 * MB) });
+  vi.stubGlobal('navigator', { userAgentData: {}, storage: estimate(900 * MB, 8 * MB) });
   await savePost(db, draft('b'));
   expect(await db.posts.count()).toBe(2);
 });
