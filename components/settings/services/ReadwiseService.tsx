@@ -49,6 +49,7 @@ export function ReadwiseService({ setUp, sending }: { setUp: ServiceSetUp; sendi
 function said(state: SendingState, readwise: Readwise | null, t: Words): string {
   if (state.at === 'sending') return t.count('readwiseSending', state.sent);
   if (state.at === 'waiting') return t('readwiseWaiting', Math.ceil(state.ms / 1000).toLocaleString(t.lang));
+  if (state.at === 'elsewhere') return t('readwiseElsewhere');
   if (state.at === 'failed') return t(`serviceFailed_${state.reason}`);
   if (state.at === 'sent') return state.sent > 0 ? t.count('readwiseSent', state.sent) : t('readwiseNothing');
   if (!readwise?.sentAt) return t('readwiseNever');

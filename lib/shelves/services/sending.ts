@@ -11,6 +11,8 @@ import type { ServiceSetUp } from './services';
 export type SendingState =
   | { at: 'still' }
   | { at: 'sending'; sent: number }
+  /** another page is at it */
+  | { at: 'elsewhere' }
   /** the service asks for patience: ms */
   | { at: 'waiting'; sent: number; ms: number }
   | { at: 'sent'; sent: number }
@@ -79,7 +81,7 @@ export function createSending(db: Library, setUp: ServiceSetUp, wire: Wire, life
       // Two pages at once would send everything twice.
       state.value = await navigator.locks
         .request('galpi-readwise', { ifAvailable: true }, async (lock) =>
-          lock ? all(words, ends) : ({ at: 'still' } as const),
+          lock ? all(words, ends) : ({ at: 'elsewhere' } as const),
         )
         .catch((): SendingState =>
           ends.aborted ? { at: 'still' } : { at: 'failed', sent: 0, reason: 'library' },

@@ -158,3 +158,12 @@ test('the token does not come back where another page forgets it during the last
   await disconnected;
   expect([(await loadServices(db)).readwise, await db.sent.count()]).toEqual([null, 0]);
 });
+
+test('while another page sends, this one says so and sends nothing', async () => {
+  await add(1);
+  const other = createSending(db, setUp, service.wire, new AbortController().signal);
+  await Promise.all([other.send({ lines: () => '' }), sending.send({ lines: () => '' })]);
+  expect(other.state.value).toEqual({ at: 'sent', sent: 1 });
+  expect(sending.state.value).toEqual({ at: 'elsewhere' });
+  expect(texts()).toHaveLength(1);
+});
