@@ -95,9 +95,14 @@ export function createPassing(
           const [post, highlights] = await Promise.all([db.posts.get(id), highlightsOf(db, id)]);
           if (!post) continue;
           const answer = await saveToZotero(wire, zotero, post, highlights, life);
-          if (answer.ok) saved += 1;
-          else if (answer.reason === 'unreachable') return t('zoteroUnreachable');
-          else return t(`serviceFailed_${answer.reason}`);
+          if (answer.ok) {
+            saved += 1;
+            continue;
+          }
+          const { reason } = answer;
+          const why = t(reason === 'unreachable' ? 'zoteroUnreachable' : `serviceFailed_${reason}`);
+          // who sends all of them again has some twice
+          return saved > 0 ? `${t.count('toastZotero', saved)} ${why}` : why;
         }
         return t.count('toastZotero', saved);
       }),

@@ -119,6 +119,14 @@ test('Zotero that does not run is told plainly', async () => {
   expect(told()).toBe(t('zoteroUnreachable'));
 });
 
+test('what is in Zotero already is told where the rest does not get there', async () => {
+  const { highlight: other } = await addHighlight(db, draft('b'), mark('i', '쓰기는 느려진다'));
+  await outward.setUp.connect({ name: 'zotero', address: service.address });
+  reply = ({ body }) => ({ status: JSON.stringify(body).includes('느려진다') ? 500 : 201 });
+  await outward.passing.toZotero([highlight.postId, other.postId]);
+  expect(told()).toBe(`${t.count('toastZotero', 1)} ${t('serviceFailed_broken')}`);
+});
+
 test.each([
   [401, 'serviceFailed_unauthorised'],
   [422, 'serviceFailed_refused'],
