@@ -10,7 +10,8 @@ const KEY = 'library';
 
 /** Id of the library that last held posts, as it is remembered outside of it. */
 async function knownBirth(): Promise<string | null> {
-  const { [KEY]: known } = await browser.storage.local.get<Record<string, unknown>>(KEY);
+  const stored = await browser.storage.local.get<Record<string, unknown>>(KEY).catch(() => null);
+  const known = stored?.[KEY];
   if (typeof known === 'string') return known;
   return globalThis.localStorage?.getItem(KEY) ?? null;
 }

@@ -4,8 +4,9 @@ import { readSettings, type Settings } from '@/lib/model/settings';
 const KEY = 'settings';
 
 export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return readSettings(stored[KEY]);
+  // Firefox keeps them in a database that can be damaged: no page stays blank for that.
+  const stored = await browser.storage.local.get<Record<string, unknown>>(KEY).catch(() => null);
+  return readSettings(stored?.[KEY]);
 }
 
 /** Changes some settings and answers all of them. */

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isLibraryLost, keepBirthKnown, rememberBirth } from '@/lib/browser/birth';
+import { loadSettings } from '@/lib/browser/settings';
 import { Library } from '@/lib/library/database';
 import { savePost } from '@/lib/library/posts';
 import { draft } from '../library/samples';
@@ -60,4 +61,11 @@ test('one of the two places is enough', async () => {
   await fakeBrowser.storage.local.clear();
   await lose();
   expect(await isLibraryLost(db)).toBe(true);
+});
+
+test('what cannot be read in one place is read in the other, and settings are then those of the beginning', async () => {
+  vi.stubGlobal('localStorage', { getItem: () => 'another', setItem: () => undefined });
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('An unexpected error occurred'));
+  expect(await isLibraryLost(db)).toBe(true);
+  expect(await loadSettings()).toMatchObject({ theme: 'auto' });
 });
