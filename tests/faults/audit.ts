@@ -51,7 +51,7 @@ async function readAll(): Promise<Holdings> {
   >;
   const { local } = (api.browser ?? api.chrome)!.storage;
   const left = async (): Promise<number> =>
-    Object.keys(await local.get(null)).filter((key) => key.startsWith('journal:')).length;
+    Object.keys(await local.get(null).catch(() => ({}))).filter((key) => key.startsWith('journal:')).length;
   let journal = await left();
   for (const end = Date.now() + 4000; journal > 0 && Date.now() < end; journal = await left())
     await new Promise((next) => setTimeout(next, 50));
