@@ -17,8 +17,8 @@ export function scan(
   const { blocks } = words;
   const { codes } = token;
   const size = wanted.length;
-  const first = wanted[0]!;
-  const final = wanted[size - 1]!;
+  const last = size - 1;
+  const final = wanted[last]!;
   for (let i = 0; i < chosen.length; i += 1) {
     const block = chosen[i]!;
     const dictionary = words.dictionary.at(blocks[2 * block]!);
@@ -32,12 +32,16 @@ export function scan(
       const shared = dictionary[at]!;
       const length = shared + dictionary[at + 1]!;
       at += 2;
-      // Whether a place may end in what is not shared, or where the word before went on with its last syllable.
-      let seen = !open && shared >= size && codes[shared - 1] === final;
+      // A place that is shared stays, unless what comes behind it counts and is not.
+      if (found + size > shared || (!open && found + size === shared)) found = -1;
+      if (found < 0 && !open && shared >= size && codes[shared - 1] === final)
+        if (endsAt(codes, shared - 1, wanted) && (shared === length || !goesOn(dictionary[at]!)))
+          found = shared - size;
       for (let k = shared; k < length; k += 1) {
         const code = dictionary[at++]!;
         codes[k] = code;
-        if (code === final) seen = true;
+        if (code !== final || found >= 0 || k < last || !endsAt(codes, k, wanted)) continue;
+        if (open || k + 1 === length || !goesOn(dictionary[at]!)) found = k - last;
       }
       let head = dictionary[at++]!;
       if (head > 127) {
@@ -51,25 +55,7 @@ export function scan(
       const from = head & 1 ? outside : base + at;
       if (head & 1) outside += head >>> 1;
       else at += head >>> 1;
-      // A place that is shared stays.
-      const kept = found >= 0 && found + size <= shared;
-      if (!kept || (!open && found + size < length && goesOn(codes[found + size]!))) {
-        if (!kept && !seen) {
-          found = -1;
-          continue;
-        }
-        let place = kept ? found + 1 : Math.max(0, shared - size);
-        found = -1;
-        for (const last = length - size; place <= last; place += 1) {
-          if (codes[place] !== first) continue;
-          let k = 1;
-          while (k < size && codes[place + k] === wanted[k]) k += 1;
-          if (k < size || (!open && place < last && goesOn(codes[place + size]!))) continue;
-          found = place;
-          break;
-        }
-        if (found < 0) continue;
-      }
+      if (found < 0) continue;
       token.length = length;
       token.shared = shared;
       token.index = index;
@@ -79,4 +65,11 @@ export function scan(
       visit(token, found);
     }
   }
+}
+
+/** Whether `wanted`, whose last code stands at `end`, stands there as a whole. */
+function endsAt(codes: Uint8Array, end: number, wanted: Uint8Array): boolean {
+  const from = end - wanted.length + 1;
+  for (let k = 0; k < wanted.length - 1; k += 1) if (codes[from + k] !== wanted[k]) return false;
+  return true;
 }
