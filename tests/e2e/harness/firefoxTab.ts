@@ -3,6 +3,8 @@ import { FirefoxView } from './firefoxView.ts';
 
 export class FirefoxTab extends FirefoxView implements Tab {
   async goto(url: string): Promise<void> {
+    // The page before is complete too: a click would be one on it.
+    await this.evaluate(() => void Object.assign(window, { beforeGoto: true }));
     await this.chrome.run(
       `find(args[0]).browser.fixupAndLoadURIString(args[1], { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })`,
       this.where,
@@ -10,7 +12,11 @@ export class FirefoxTab extends FirefoxView implements Tab {
     );
     await this.waitFor(
       `${url} is loaded`,
-      () => location.href !== 'about:blank' && document.readyState === 'complete',
+      (to) => {
+        const isThere = !('beforeGoto' in window) || (location.hash !== '' && location.href === to);
+        return isThere && location.href !== 'about:blank' && document.readyState === 'complete';
+      },
+      url,
     );
   }
 
