@@ -34,6 +34,22 @@ const keepFiles = (): Promise<void> =>
     };
   });
 
+/** Posts in the library, past all of our code. */
+const postCount = (): Promise<number> =>
+  library.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const open = indexedDB.open('galpi');
+        open.addEventListener('error', () => reject(new Error(String(open.error))));
+        open.addEventListener('success', () => {
+          const count = open.result.transaction('posts').objectStore('posts').count();
+          open.result.close(); // once what was asked for is done
+          count.addEventListener('success', () => resolve(count.result));
+          count.addEventListener('error', () => reject(new Error(String(count.error))));
+        });
+      }),
+  );
+
 /** Opens the export of everything, from the settings in view. */
 async function exportAll(): Promise<void> {
   await library.waitForText(on.t('exportAll'));
@@ -249,7 +265,10 @@ describe('what comes in', () => {
     const keys = await on.shortcut('save-selection');
     const tab = await on.browser.open(on.url('/ko-cache.html'));
     await tab.select(WORDS);
+    const before = await postCount();
     await tab.press(keys);
+    // The keys are of the tab that is in front when the browser hands them on.
+    await expect.poll(postCount, { timeout: 10_000 }).toBe(before + 1);
     await library.activate();
     await goTo('#/inbox');
     await library.clickByName('link', WORDS);
