@@ -1,6 +1,7 @@
 import { Bytes } from './bytes';
 import type { Column } from './column';
 import { blockCount, eachInBlock, newToken, wholeWords } from './dictionary';
+import { scratch } from './scratch';
 import { varint, type Grams, type Segment } from './segment';
 
 /** Grams as they are searched: their lists are in pieces, none of which a list goes through the end of. */
@@ -78,8 +79,7 @@ function listed(sizes: Uint32Array, each: (visit: (gram: number, block: number) 
   return { keys: Uint32Array.from(keys), starts, lists: lists.done() };
 }
 
-// Lists are as long as the library is large: a query makes none of its own, which would stay in memory for long.
-const rooms = [new Uint32Array(0), new Uint32Array(0)];
+const rooms = [scratch(), scratch()] as const;
 const NONE = new Uint32Array(0);
 
 /**
@@ -122,13 +122,12 @@ function indexOf(keys: Uint32Array, key: number): number {
   return -1;
 }
 
-function listOf({ starts, lists }: SearchedGrams, at: number, room: number): Uint32Array {
+function listOf({ starts, lists }: SearchedGrams, at: number, room: 0 | 1): Uint32Array {
   const data = lists.at(starts[at]!)!;
   const cursor = { at: starts[at]! - lists.base };
   const end = starts[at + 1]! - lists.base;
   const most = end - cursor.at; // a byte each at least
-  if (rooms[room]!.length < most) rooms[room] = new Uint32Array(2 * most);
-  const list = rooms[room]!;
+  const list = new Uint32Array(rooms[room](4 * most), 0, most);
   let size = 0;
   for (let block = 0; cursor.at < end;) list[size++] = block += varint(data, cursor);
   return list.subarray(0, size);

@@ -22,7 +22,7 @@ export class Hits {
   #lists = new Int32Array(16 * LIST);
   #length = 0;
   /** by segment: where its lists begin in `#lists`, for each time it was looked through */
-  #runs: { segment: number; from: number }[] = [];
+  #runs: { segment: IndexSegment; from: number }[] = [];
   readonly #segments: readonly IndexSegment[];
 
   constructor(segments: readonly IndexSegment[]) {
@@ -60,13 +60,13 @@ export class Hits {
   }
 
   #find(patterns: readonly Pattern[]): void {
-    this.#segments.forEach((searched, segment) => {
+    for (const segment of this.#segments) {
       this.#runs.push({ segment, from: this.#length });
       for (const pattern of patterns)
-        lookUp(searched, pattern, ({ from, to, outside }, worth) =>
+        lookUp(segment, pattern, ({ from, to, outside }, worth) =>
           this.#add(outside ? -1 - from : from, to, worth),
         );
-    });
+    }
   }
 
   /** A push of three to a list costs as much as finding them. */
@@ -113,7 +113,7 @@ export class Hits {
   /** The lists of each segment. */
   #all(): { segment: IndexSegment; from: number; to: number }[] {
     return this.#runs.map(({ segment, from }, i) => ({
-      segment: this.#segments[segment]!,
+      segment,
       from,
       to: this.#runs[i + 1]?.from ?? this.#length,
     }));

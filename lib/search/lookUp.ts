@@ -11,6 +11,7 @@ import {
 import { blocksWith, type SearchedGrams } from './grams';
 import { tokensWith, type SearchedInitials } from './initials';
 import { isParticle } from './particles';
+import { scratch } from './scratch';
 import { BLOCK } from './segment';
 import { scan } from './scan';
 import { nearWords } from './typos';
@@ -77,13 +78,7 @@ function blocksFor({ words, grams }: Searched, pattern: Pattern): ArrayLike<numb
   return grams ? blocksWith(grams, pattern.codes) : allBlocks(words);
 }
 
-// As long as a segment has words: used again and again.
-const marks = [new Uint8Array(0), new Uint8Array(0)];
-
-function cleared(which: number, size: number): Uint8Array {
-  if (marks[which]!.length < size) marks[which] = new Uint8Array(size);
-  return marks[which]!.fill(0);
-}
+const marks = [scratch(), scratch()] as const;
 
 function byInitials(
   { words, initials }: Searched,
@@ -93,8 +88,8 @@ function byInitials(
   const known = initials();
   if (!known) return;
   const blocks = blockCount(words);
-  const wanted = cleared(0, blocks * BLOCK); // by word: 1 in the middle of it, 2 at its start
-  const chosen = cleared(1, blocks);
+  const wanted = new Uint8Array(marks[0](blocks * BLOCK)).fill(0); // by word: 1 in the middle of it, 2 at its start
+  const chosen = new Uint8Array(marks[1](blocks)).fill(0);
   tokensWith(known, codes, (token, atStart) => {
     wanted[token] = Math.max(wanted[token]!, atStart ? 2 : 1);
     chosen[Math.floor(token / BLOCK)] = 1;

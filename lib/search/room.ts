@@ -1,5 +1,6 @@
-// A number for each post, several times a query: of 100,000 posts that is so much that memory grew by it for long.
-const kept: ArrayBuffer[] = [];
+import { scratch } from './scratch';
+
+const rooms: ReturnType<typeof scratch>[] = [];
 
 /** Lists of zeros, a number a post each, until the next query is ranked. */
 export class Room {
@@ -19,10 +20,9 @@ export class Room {
   }
 
   #bytes(): ArrayBuffer {
-    const size = 4 * this.#count;
-    const number = this.#used++;
-    if ((kept[number]?.byteLength ?? -1) < size) kept[number] = new ArrayBuffer(size);
-    new Uint8Array(kept[number]!).fill(0);
-    return kept[number]!;
+    const room = (rooms[this.#used++] ??= scratch());
+    const bytes = room(4 * this.#count);
+    new Uint8Array(bytes).fill(0);
+    return bytes;
   }
 }
