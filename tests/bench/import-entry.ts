@@ -8,6 +8,7 @@ import type { ImportItem } from '@/lib/transfer/in/item';
 import { readFile } from '@/lib/transfer/in/readFile';
 import { answering } from './answering';
 import { sentence, sentences } from './made';
+import { item } from '../unit/library/importing/items';
 
 /** Milliseconds of each part of an import, and what came of it. */
 export interface Timed {
@@ -63,22 +64,12 @@ function archive(count: number): Uint8Array {
 function large(count: number): ImportItem[] {
   return Array.from({ length: count }, (_, i) => {
     const paragraphs = Array.from({ length: 1400 }, (_, k) => `<p>${sentence(2 * i + 1, 2 * k)}</p>`);
-    return {
+    return item({
       place: { line: null, entry: i + 1 },
       url: `https://blog${i % 300}.example/${i}`,
       title: `Post ${i}`,
-      byline: '',
-      tags: [],
-      savedAt: null,
-      publishedAt: null,
-      status: 'inbox',
-      starred: false,
-      progress: 0,
-      excerpt: '',
-      note: '',
       html: paragraphs.join(''),
-      highlights: [],
-    };
+    });
   });
 }
 
