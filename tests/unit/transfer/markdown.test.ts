@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Highlight } from '@/lib/model/highlight';
 import type { Selector } from '@/lib/model/selectors';
 import { highlightsMarkdown, type MarkdownPost, quoteMarkdown } from '@/lib/transfer/markdown';
+import { picture } from './selectors';
 
 const words = {
   lines: ({
@@ -45,15 +46,6 @@ function highlight(exact: string, rest: Partial<Highlight> = {}, ...more: Select
 function code(language: string | null, startLine: number, endLine: number): Selector {
   return { type: 'CodeSelector', block: 0, language, startLine, endLine };
 }
-
-const picture = (source: string): Selector => ({
-  type: 'PictureSelector',
-  source,
-  alt: '',
-  caption: '',
-  prefix: '',
-  suffix: '',
-});
 
 const cells = (header: string[], ...rows: string[][]): Selector => ({
   type: 'TableSelector',

@@ -4,6 +4,7 @@ import type { Selector } from '@/lib/model/selectors';
 import { written } from '@/lib/transfer/markup';
 import { maker } from '@/lib/transfer/out/make';
 import { passageOf, type PassageOptions } from '@/lib/transfer/passageOf';
+import { picture } from './selectors';
 
 const quote = (exact: string): Selector => ({
   type: 'TextQuoteSelector',
@@ -19,15 +20,6 @@ const code = (language: string | null): Selector => ({
   startLine: 1,
   endLine: 1,
 });
-const picture = (source: string): Selector => ({
-  type: 'PictureSelector',
-  source,
-  alt: '',
-  caption: '',
-  prefix: '',
-  suffix: '',
-});
-
 const table: [string, { selectors: Selector[]; text?: string }, PassageOptions, string][] = [
   ['a quote', { selectors: [quote('하나\r\n둘')] }, {}, '<blockquote><p>하나</p><p>둘</p></blockquote>'],
   [

@@ -75,6 +75,16 @@ describe('one that came to nothing is not begun again by itself on the same day'
   const later = (): Promise<void> => new Promise((next) => setTimeout(next, 50));
   beforeEach(() => changeBackupState(db, { place: { kind: 'downloads' } }));
 
+  /** One that waits in the middle until it is told to go on. */
+  async function underWay(): Promise<{ backups: Backups; goOn: () => void }> {
+    const { promise, resolve: goOn } = Promise.withResolvers<void>();
+    pause = promise;
+    await savePost(db, draft('a'), now);
+    const backups = backupsOf();
+    await vi.waitFor(() => expect(backups.share.value).not.toBeNull());
+    return { backups, goOn };
+  }
+
   test('full: also not when posts are saved or the page is opened again, which still says why', async () => {
     full = new DOMException('', 'QuotaExceededError');
     await savePost(db, draft('a'), now);
@@ -95,11 +105,7 @@ describe('one that came to nothing is not begun again by itself on the same day'
   });
 
   test('stopped by its reader', async () => {
-    const { promise, resolve: goOn } = Promise.withResolvers<void>();
-    pause = promise;
-    await savePost(db, draft('a'), now);
-    const backups = backupsOf();
-    await vi.waitFor(() => expect(backups.share.value).not.toBeNull());
+    const { backups, goOn } = await underWay();
     backups.stop();
     goOn();
     await vi.waitFor(() => expect(backups.trouble.value).toBe('stopped'));
@@ -109,11 +115,7 @@ describe('one that came to nothing is not begun again by itself on the same day'
   });
 
   test('a page that was closed has not tried: the next makes it', async () => {
-    const { promise, resolve: goOn } = Promise.withResolvers<void>();
-    pause = promise;
-    await savePost(db, draft('a'), now);
-    const backups = backupsOf();
-    await vi.waitFor(() => expect(backups.share.value).not.toBeNull());
+    const { backups, goOn } = await underWay();
     life.abort();
     goOn();
     await vi.waitFor(() => expect(backups.share.value).toBeNull());

@@ -134,10 +134,16 @@ test('a disconnected account is not waited for', async () => {
   expect(sending.state.value).toEqual({ at: 'still' });
 });
 
-test('a token that another page has forgotten is used no more, and does not come back', async () => {
-  await add(1);
+/** The services as another page of ours has them. */
+async function otherPage(): Promise<ReturnType<typeof createServiceSetUp>> {
   const other = createServiceSetUp(db, portsOf(service), new AbortController().signal);
   await vi.waitFor(() => expect(other.current.value.readwise).not.toBeNull());
+  return other;
+}
+
+test('a token that another page has forgotten is used no more, and does not come back', async () => {
+  await add(1);
+  const other = await otherPage();
   await other.disconnect('readwise');
   await vi.waitFor(() => expect(setUp.current.value.readwise).toBeNull());
   await sending.send({ lines: () => '' });
@@ -147,8 +153,7 @@ test('a token that another page has forgotten is used no more, and does not come
 
 test('the token does not come back where another page forgets it during the last answer', async () => {
   await add(1);
-  const other = createServiceSetUp(db, portsOf(service), new AbortController().signal);
-  await vi.waitFor(() => expect(other.current.value.readwise).not.toBeNull());
+  const other = await otherPage();
   let disconnected: Promise<void> | undefined;
   reply = () => {
     disconnected ??= other.disconnect('readwise');
