@@ -7,17 +7,17 @@ needBrowsers(['chromium', 'firefox']);
 
 const { check } = await import('./check.mjs');
 const { artefacts } = await import('./artefacts.mjs');
-const { vitest } = await import('./vitest.mjs');
+const { vitest, vitestInBrowser } = await import('./vitest.mjs');
 
 const endToEnd = (browser) => () =>
-  vitest('tests/e2e/vitest.config.ts', `e2e-${browser}`, { GALPI_BROWSER: browser });
+  vitestInBrowser('tests/e2e/vitest.config.ts', `e2e-${browser}`, { GALPI_BROWSER: browser });
 
-/** @type {[name: string, run: () => Promise<{ passed: number, failed: number, skipped: number }>][]} */
+/** @type {[name: string, run: () => Promise<{ passed: number, failed: number, skipped: number, broken?: string[], unsteady?: string[] }>][]} */
 const parts = [
   ['lint, format, types, rooms, sizes, locales', check],
   ['unit tests', () => vitest('tests/vitest.config.ts', 'unit')],
   ['builds, manifests, weights', artefacts],
-  ['hostile inputs and faults in Chromium', () => vitest('tests/hostile.config.ts', 'hostile')],
+  ['hostile inputs and faults in Chromium', () => vitestInBrowser('tests/hostile.config.ts', 'hostile')],
   ['end to end in Chromium', endToEnd('chromium')],
   ['end to end in Firefox', endToEnd('firefox')],
 ];
@@ -34,6 +34,8 @@ for (const [name, run] of parts) {
   const seconds = Math.round((Date.now() - started) / 1000);
   lines.push(
     `${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${seconds} s)`,
+    ...(counts.broken ?? []).map((test) => `  failed: ${test}`),
+    ...(counts.unsteady ?? []).map((test) => `  failed once, passed when run again: ${test}`),
   );
 }
 
