@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { pageChunks } from './scripts/build/chunks';
 import { documentCss, documentPage, documents } from './scripts/build/documents';
 import { licenceList, shippedPackages } from './scripts/build/licences';
 import { textSinks } from './scripts/build/textSinks';
@@ -30,7 +31,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     build: { target: 'es2023', modulePreload: { polyfill: false } },
-    plugins: [textSinks(), shippedPackages(shipped)],
+    plugins: [pageChunks(), textSinks(), shippedPackages(shipped)],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

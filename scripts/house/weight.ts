@@ -5,6 +5,7 @@ import type { Check } from './run.ts';
 
 const KB = 1024;
 const LIMITS = { extract: 60 * KB, reader: 120 * KB };
+const MOST_SCRIPTS = 12; // of a page's start: a browser takes milliseconds for each
 
 const gzipped = (files: string[]): number =>
   files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
@@ -35,16 +36,30 @@ function within(name: string, files: string[], limit: number): string[] {
   return size <= limit ? [] : [`${name} weighs ${shown(size)}`];
 }
 
-/** What a click loads stays small: the injected code, and the reading view's own code without syntax colours. */
+function few(name: string, files: string[]): string[] {
+  return files.length <= MOST_SCRIPTS ? [] : [`${name} starts with ${files.length} scripts`];
+}
+
+/**
+ * What a click loads stays small: the injected code, and the reading view's own code without syntax colours; and what a
+ * page starts with lies in few files.
+ */
 export const weights = (root: string): Check[] =>
   ['chrome', 'firefox'].flatMap((browser) => {
     const folder = join(root, `.output/${browser}-mv3`);
-    const check = (name: string, files: () => string[], limit: number): Check => ({
-      name: `weight of ${name} in ${browser}-mv3`,
-      run: () => (existsSync(folder) ? within(name, files(), limit) : ['there is no build']),
+    const check = (what: string, name: string, faults: () => string[]): Check => ({
+      name: `${what} of ${name} in ${browser}-mv3`,
+      run: () => (existsSync(folder) ? faults() : ['there is no build']),
     });
+    const scripts = (page: string): Check =>
+      check('scripts', page, () => few(page, staticScripts(folder, page)));
+    const weight = (name: string, files: () => string[], limit: number): Check =>
+      check('weight', name, () => within(name, files(), limit));
     return [
-      check('extract.js', () => [join(folder, 'extract.js')], LIMITS.extract),
-      check('reader.html', () => staticScripts(folder, 'reader.html'), LIMITS.reader),
+      weight('extract.js', () => [join(folder, 'extract.js')], LIMITS.extract),
+      weight('reader.html', () => staticScripts(folder, 'reader.html'), LIMITS.reader),
+      scripts('reader.html'),
+      scripts('options.html'),
+      scripts('popup.html'),
     ];
   });

@@ -1,0 +1,56 @@
+import type { ChunkingContext } from 'rolldown';
+import type { Plugin } from 'vite';
+
+const LAZY = 'lazy';
+
+/** Puts what pages start with in few files; scripts are built as one file each, and left alone. */
+export const pageChunks = (): Plugin => ({
+  name: 'page-chunks',
+  config: ({ build }) =>
+    build?.lib
+      ? {}
+      : {
+          build: {
+            rolldownOptions: {
+              // without it chunks could not hold less than all that their modules import
+              preserveEntrySignatures: 'allow-extension',
+              output: {
+                codeSplitting: {
+                  includeDependenciesRecursively: false,
+                  groups: [{ name: chunkOf, debugName: 'pages' }],
+                },
+              },
+            },
+          },
+        },
+});
+
+/**
+ * The chunk of a module that a page needs at its start: one for all modules that the same pages start with. Left to
+ * itself the bundler makes some sixty for a page, as every part that is loaded later makes sets of its own, and a browser
+ * takes milliseconds for each. Null for a module that is only loaded later. What a module imports is in the same chunk or
+ * in one of more pages, so that chunks never import each other in a circle.
+ */
+export function chunkOf(id: string, graph: Pick<ChunkingContext, 'getModuleInfo'>): string | null {
+  const starts = startsOf(id, graph);
+  const isPages = starts.size > 1 && [...starts].some((start) => start !== LAZY);
+  return isPages ? [...starts].sort().join('-') : null;
+}
+
+/** The pages that import a module, by however many others; `lazy` where something that is loaded later does. */
+function startsOf(id: string, graph: Pick<ChunkingContext, 'getModuleInfo'>): Set<string> {
+  const starts = new Set<string>();
+  const seen = new Set([id]);
+  for (const at of seen) {
+    const info = graph.getModuleInfo(at);
+    if (!info) continue;
+    const page = info.isEntry ? pageName(at) : null;
+    if (page) starts.add(page);
+    if (info.dynamicImporters.length > 0) starts.add(LAZY);
+    for (const importer of info.importers) seen.add(importer);
+  }
+  return starts;
+}
+
+/** `options` of `entrypoints/options/index.html`; null for a script, which is one file. */
+const pageName = (entry: string): string | null => /([^/\\]+)(?:[/\\]index)?\.html$/.exec(entry)?.[1] ?? null;

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { chunkOf } from '../../../scripts/build/chunks.ts';
+
+/** Modules with what imports them, statically and on demand. */
+const modules: Record<string, { by?: string[]; later?: string[] }> = {
+  '/app/options/index.html': {},
+  '/app/reader/index.html': {},
+  '/app/popup.html': {},
+  '/app/worker.ts': {},
+  '/lib/shelves.ts': { by: ['/app/options/index.html'] },
+  '/lib/words.ts': { by: ['/lib/shelves.ts', '/app/reader/index.html'] },
+  '/lib/export.ts': { later: ['/lib/shelves.ts'] },
+  '/lib/zip.ts': { by: ['/lib/export.ts'] },
+  '/lib/post.ts': { by: ['/lib/export.ts', '/lib/words.ts'] },
+  '/lib/circle.ts': { by: ['/lib/round.ts', '/app/popup.html'] },
+  '/lib/round.ts': { by: ['/lib/circle.ts', '/app/reader/index.html'] },
+  '/lib/index.ts': { by: ['/app/worker.ts'], later: ['/app/worker.ts'] },
+};
+const graph: Parameters<typeof chunkOf>[1] = {
+  getModuleInfo: (id) =>
+    ({
+      isEntry: id.startsWith('/app/'),
+      importers: modules[id]?.by ?? [],
+      dynamicImporters: modules[id]?.later ?? [],
+    }) as unknown as ReturnType<Parameters<typeof chunkOf>[1]['getModuleInfo']>,
+};
+const chunk = (id: string): string | null => chunkOf(id, graph);
+
+describe('what pages start with lies in few files', () => {
+  test('modules of the same pages lie together, by however many others they are imported', () => {
+    expect(chunk('/lib/words.ts')).toBe('options-reader');
+    expect(chunk('/lib/circle.ts')).toBe('popup-reader');
+    expect(chunk('/lib/round.ts')).toBe('popup-reader');
+  });
+
+  test('what something that is loaded later needs too lies apart from what only pages need', () => {
+    expect(chunk('/lib/post.ts')).toBe('lazy-options-reader');
+  });
+
+  test('what one page starts with, what is loaded later and what a script needs are left to the bundler', () => {
+    expect(chunk('/lib/shelves.ts')).toBeNull();
+    expect(chunk('/lib/export.ts')).toBeNull();
+    expect(chunk('/lib/zip.ts')).toBeNull();
+    expect(chunk('/lib/index.ts')).toBeNull();
+  });
+});
