@@ -110,13 +110,7 @@ export function LibraryPage({ shelves, settings, onSettings, onErase }: LibraryP
           onSettings={onSettings}
         />
         {help && <KeysHelp onClose={() => setHelp(false)} />}
-        {notice && (
-          <Toast
-            text={notice.text}
-            {...(notice.action ? { action: notice.action } : {})}
-            onClose={closeNotice}
-          />
-        )}
+        {notice && <Toast {...notice} onClose={closeNotice} />}
       </div>
     </CopyProvider>
   );

@@ -7,6 +7,7 @@ import { PopupHeader, type PopupPost } from './PopupHeader';
 import { PopupItem, type ItemEvents } from './PopupItem';
 import { PossibleItem } from './PossibleItem';
 import { PopupNothing } from './PopupNothing';
+import { PopupTrouble, type Trouble } from './PopupTrouble';
 import './Popup.css';
 
 export interface PopupProps {
@@ -17,8 +18,8 @@ export interface PopupProps {
   lost: readonly Highlight[];
   /** offers the undo of a removal */
   removed: boolean;
-  /** a sentence when the last change was not saved */
-  trouble: string | null;
+  /** what is wrong with the library, or with what was written to it */
+  trouble: Trouble | null;
   /** where the popup hangs: over the reading view, a saved post, or a page that is being marked */
   place: 'reading' | 'saved' | 'live';
   on: ItemEvents &
@@ -38,11 +39,7 @@ export function Popup({ post, found, possible, lost, removed, trouble, place, on
     <div class="popup">
       <PopupHeader post={post} marks={found} onStar={on.star} />
       <main class="popup-list">
-        {trouble && (
-          <p class="popup-trouble" role="alert">
-            {trouble}
-          </p>
-        )}
+        {trouble && <PopupTrouble {...trouble} />}
         {all === 0 && <PopupNothing place={place} />}
         {sections(found, post.title).map(({ section, highlights }) => (
           <section key={highlights[0]!.id}>

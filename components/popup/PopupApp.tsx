@@ -12,6 +12,7 @@ import { Toast } from '@/components/ui/Toast';
 import { useTheme } from '@/components/ui/useTheme';
 import { useWords } from '@/components/ui/words';
 import { Popup } from './Popup';
+import { troubleOf } from './troubleOf';
 import type { PopupPost } from './PopupHeader';
 import { PopupPage, type PopupPageProps } from './PopupPage';
 
@@ -71,7 +72,7 @@ export function PopupApp({ subject, state, actions, theme, tabTitle }: PopupAppP
         possible={possible}
         lost={lost}
         removed={state.removed.value !== null}
-        trouble={state.failure.value && t(`saveFailed_${state.failure.value}`)}
+        trouble={troubleOf(state, () => void actions.library(null), t)}
         place={subject.kind === 'page' ? 'live' : subject.kind}
         on={{
           jump: (id) => void actions.jump(id),

@@ -83,13 +83,7 @@ export function ReadingView(props: ReadingViewProps) {
         </div>
         <Repairing reading={reading} />
         <Sheets {...{ reading, width, sheet, setSheet, notesBeside }} />
-        {notice && (
-          <Toast
-            text={notice.text}
-            {...(notice.action ? { action: notice.action } : {})}
-            onClose={reading.notices.close}
-          />
-        )}
+        {notice && <Toast {...notice} onClose={reading.notices.close} />}
       </div>
     </CopyProvider>
   );

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { IconButton } from './IconButton';
+import { useWords } from './words';
 import './Toast.css';
 
 // Long enough to read and reach; it waits while hovered or focused.
@@ -7,16 +9,19 @@ const SHOWN_MS = 8000;
 export interface ToastProps {
   text: string;
   action?: { label: string; run: () => void };
+  /** until it is put away: what it says matters for longer than one reads it */
+  stays?: boolean;
   onClose: () => void;
 }
 
-export function Toast({ text, action, onClose }: ToastProps) {
+export function Toast({ text, action, stays = false, onClose }: ToastProps) {
+  const t = useWords();
   const [held, setHeld] = useState(false);
   useEffect(() => {
-    if (held) return undefined;
+    if (held || stays) return undefined;
     const timer = setTimeout(onClose, SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [held, text, onClose]);
+  }, [held, stays, text, onClose]);
   return (
     <div
       class="toast"
@@ -32,6 +37,7 @@ export function Toast({ text, action, onClose }: ToastProps) {
           {action.label}
         </button>
       )}
+      {stays && <IconButton icon="close" label={t('close')} onClick={onClose} />}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PopupApp } from '@/components/popup/PopupApp';
 import { WordsProvider } from '@/components/ui/words';
-import { keepBirthKnown } from '@/lib/browser/birth';
+import { isLibraryLost, keepBirthKnown } from '@/lib/browser/birth';
 import { browserWords } from '@/lib/browser/i18n';
 import { keepLiveTabsTold } from '@/lib/browser/liveTabs';
 import { anyCapture, popupActions } from '@/lib/browser/popupActions';
@@ -31,7 +31,7 @@ render(
   <WordsProvider value={words}>
     <PopupApp
       subject={subject}
-      state={openPopup(db, subject)}
+      state={openPopup(db, subject, () => isLibraryLost(db))}
       actions={actions}
       theme={settings.theme}
       tabTitle={tab?.title ?? ''}

@@ -13,7 +13,8 @@ export async function journalAndSend(operation: Operation): Promise<Acknowledgem
   // In Firefox a private window shares the storage of the others.
   if (browser.extension.inIncognitoContext) return { ok: false, reason: 'private' };
   const entry = { operation, pageUrl: location.href };
-  const written = browser.storage.local.set({ [PREFIX + operation.id]: entry });
+  // A full disk takes no entry either, in Firefox; whether the mark is saved is what the answer says.
+  const written = browser.storage.local.set({ [PREFIX + operation.id]: entry }).catch(() => undefined);
   const answered = sendMessage('operate', entry);
   await written;
   return answered;

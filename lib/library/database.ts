@@ -6,6 +6,7 @@ import type { Body, Post } from '@/lib/model/post';
 import type { Services } from '@/lib/model/services';
 import type { SiteRule } from '@/lib/model/siteRule';
 import type { BackupState } from './backup/state';
+import { passCleanup } from './passCleanup';
 import { lookForRoom, roomIsKnown } from './room';
 import type { Staged, StagedAsset } from './restore/staged';
 import type { StoredChunk, StoredSegment } from './search/segments';
@@ -95,6 +96,7 @@ export class Library extends Dexie {
   constructor(name = 'galpi') {
     // Chromium flushes to disk only when asked; a reader's words are worth one fsync (DESIGN of saves: docs/adr/0002).
     super(name, { chromeTransactionDurability: 'strict' });
+    this.use(passCleanup);
     // Append-only: a version that was ever released is never edited.
     // 1, 2026-11-24: first layout.
     this.version(1).stores({

@@ -6,7 +6,8 @@ import { tints } from './style';
 /** What the bar shows: colours for a selection, the colours and state of a mark, or a removal that can be undone. */
 export type BarView =
   | { kind: 'selection' }
-  | { kind: 'mark'; colour: Colour; state: string }
+  /** `again`: it was not saved, and can be sent once more */
+  | { kind: 'mark'; colour: Colour; state: string; again: boolean }
   | { kind: 'removed' }
   | { kind: 'message'; text: string };
 
@@ -14,6 +15,7 @@ export interface BarEvents {
   colour: (colour: Colour) => void;
   remove: () => void;
   undo: () => void;
+  retry: () => void;
   close: () => void;
 }
 
@@ -58,6 +60,8 @@ export function createBar(page: Document, words: Words, on: BarEvents) {
     if (pressed !== null) element.setAttribute('aria-pressed', String(pressed));
     return element;
   };
+  const textButton = (key: 'undo' | 'retry', run: () => void): HTMLButtonElement =>
+    button(words(key), run, page.createTextNode(words(key)), 'action');
   const text = (value: string): HTMLElement => {
     const element = page.createElement('span');
     element.className = 'text';
@@ -68,15 +72,12 @@ export function createBar(page: Document, words: Words, on: BarEvents) {
 
   const parts = (view: BarView): HTMLElement[] => {
     if (view.kind === 'message') return [text(view.text)];
-    if (view.kind === 'removed')
-      return [
-        text(words('highlightRemoved')),
-        button(words('undo'), on.undo, page.createTextNode(words('undo')), 'action'),
-      ];
+    if (view.kind === 'removed') return [text(words('highlightRemoved')), textButton('undo', on.undo)];
     const pressed = view.kind === 'mark' ? view.colour : null;
     const swatches = colours.map((c) => colourButton(c, pressed === null ? null : c === pressed));
     if (view.kind === 'selection') return swatches;
-    return [...swatches, button(words('remove'), on.remove, drawing(page, trash)), text(view.state)];
+    const removing = button(words('remove'), on.remove, drawing(page, trash));
+    return [...swatches, removing, text(view.state), ...(view.again ? [textButton('retry', on.retry)] : [])];
   };
 
   return {

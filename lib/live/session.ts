@@ -1,9 +1,10 @@
 import type { Colour } from '@/lib/model/colour';
-import type { Acknowledgement, Operation, SaveFailure } from '@/lib/model/operation';
+import type { Acknowledgement, Operation } from '@/lib/model/operation';
 import type { Words } from '@/lib/model/words';
 import { createBar, type BarView } from './bar';
 import { liveMarks, shownOf, type PlacedMark, type SavedMark } from './marks';
 import { pictureAt, type OutlinedPicture } from './picture';
+import { createSending, type Progress } from './sending';
 
 export interface LivePorts {
   words: Words;
@@ -19,25 +20,17 @@ export interface LivePorts {
   rememberColour: (colour: Colour) => void;
 }
 
-type Progress = 'pending' | 'saved' | 'orphaned' | SaveFailure;
-
 /** Marking on a live page, from the first mark until Esc or the bar's close button. */
 export function liveSession(page: Document, ports: LivePorts, life: AbortSignal) {
   const { words } = ports;
   const marks = liveMarks(page, ports.outline);
-  const progress = new Map<string, Progress>();
+  const sending = createSending(ports.operate);
   let active: string | null = null;
   let removed: PlacedMark | null = null;
   let marking = false;
 
   const send = async (markId: string, operation: Operation): Promise<void> => {
-    progress.set(markId, 'pending');
-    try {
-      const answer = await ports.operate(operation);
-      progress.set(markId, answer.ok ? 'saved' : answer.reason);
-    } catch {
-      progress.set(markId, 'orphaned');
-    }
+    await sending.send(markId, operation);
     if (active === markId && removed === null) showMark();
   };
   const step = () => ({ id: crypto.randomUUID(), at: Date.now(), canonical: canonicalOf(page) });
@@ -78,14 +71,16 @@ export function liveSession(page: Document, ports: LivePorts, life: AbortSignal)
       void send(active, { ...step(), kind: 'restore', highlightId: active });
       showMark();
     },
+    retry: () => void sending.retry().then(showMark),
     close: () => stop(),
   });
   const showMark = (): void => {
     const mark = active ? marks.get(active) : undefined;
     const shown = mark && shownOf(mark);
     if (!shown) return;
-    const state = stateText(words, progress.get(mark.id) ?? 'saved');
-    bar.show({ kind: 'mark', colour: mark.colour, state }, boxOf(shown));
+    const progress = sending.progressOf(mark.id);
+    const view = { colour: mark.colour, state: stateText(words, progress), again: canRetry(progress) };
+    bar.show({ kind: 'mark', ...view }, boxOf(shown));
   };
   const offer = (range: Range): void => {
     ports.wake();
@@ -124,7 +119,7 @@ export function liveSession(page: Document, ports: LivePorts, life: AbortSignal)
 
   const refresh = async (): Promise<void> => {
     // What is marked while the answer is on its way is not in it, and must not vanish.
-    const known = new Set(marks.ids().filter((id) => (progress.get(id) ?? 'saved') === 'saved'));
+    const known = new Set(marks.ids().filter((id) => sending.progressOf(id) === 'saved'));
     marks.show(await ports.saved(), (id) => !known.has(id));
     if (!active || removed) return;
     // The bar follows what another page did to its mark.
@@ -163,6 +158,8 @@ export function liveSession(page: Document, ports: LivePorts, life: AbortSignal)
     },
   };
 }
+
+const canRetry = (state: Progress): boolean => state === 'full' || state === 'failed';
 
 function stateText(words: Words, state: Progress): string {
   if (state === 'saved') return words('saved');

@@ -22,15 +22,22 @@ import type { CopyKind } from '@/lib/transfer/copyKind';
 import type { MarkdownWords } from '@/lib/transfer/markdown';
 import { listHighlights, type Content, type HighlightList } from './list';
 import type { Subject } from './subject';
+import { createWriting } from './writing';
 
 export interface PopupState {
   post: ReadonlySignal<Post | null>;
   list: ReadonlySignal<HighlightList>;
   /** a highlight that was just removed and can come back */
   removed: ReadonlySignal<string | null>;
-  /** why the last change was not saved */
+  /** why the last changes were not saved */
   failure: ReadonlySignal<SaveFailure | null>;
+  /** why the library cannot be read */
+  unread: ReadonlySignal<SaveFailure | null>;
+  /** the browser has made an empty library in place of the one that was */
+  isLost: ReadonlySignal<boolean>;
   loaded: ReadonlySignal<boolean>;
+  /** Saves what could not be saved. */
+  retry: () => Promise<void>;
   edit: (id: string, patch: HighlightPatch, seen?: { note: string }) => Promise<void>;
   /** Gives a highlight whose place was not certain the one it was shown at. */
   settle: (id: string) => Promise<void>;
@@ -43,13 +50,25 @@ export interface PopupState {
 }
 
 /** The post under the popup and its highlights, watched in the library. */
-export function openPopup(db: Library, subject: Subject): PopupState {
+export function openPopup(
+  db: Library,
+  subject: Subject,
+  isLibraryLost: () => Promise<boolean> = () => Promise.resolve(false),
+): PopupState {
   const post = signal<Post | null>(null);
   const highlights = signal<Highlight[]>([]);
   const content = signal<Content | null>(null);
   const removed = signal<string | null>(null);
-  const failure = signal<SaveFailure | null>(null);
   const loaded = signal(false);
+  const unread = signal<SaveFailure | null>(null);
+  const isLost = signal(false);
+  // A library that cannot be read is told by whoever reads it.
+  isLibraryLost().then(
+    (lost) => (isLost.value = lost),
+    () => undefined,
+  );
+  const writing = createWriting();
+  const { write } = writing;
 
   liveQuery(async () => {
     const found = await postOf(db, subject);
@@ -62,7 +81,7 @@ export function openPopup(db: Library, subject: Subject): PopupState {
       loaded.value = true;
     },
     error(error) {
-      failure.value = saveFailure(error);
+      unread.value = saveFailure(error);
       loaded.value = true;
     },
   });
@@ -70,21 +89,16 @@ export function openPopup(db: Library, subject: Subject): PopupState {
     .then((found) => (content.value = found))
     .catch(() => undefined);
 
-  const write = async (work: () => Promise<unknown>): Promise<void> => {
-    try {
-      await work();
-      failure.value = null;
-    } catch (error) {
-      failure.value = saveFailure(error);
-    }
-  };
   const list = computed(() => listHighlights(content.value, highlights.value));
   return {
     post,
     list,
     removed,
-    failure,
+    failure: writing.failure,
+    unread,
+    isLost,
     loaded,
+    retry: writing.retry,
     edit: (id, patch, seen) => write(() => editHighlight(db, id, patch, seen)),
     settle: (id) =>
       write(async () => {

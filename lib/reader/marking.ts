@@ -6,6 +6,7 @@ import type { Span } from '@/lib/model/highlight';
 import type { Copied } from './clip';
 import { isFailure, type SaveState } from './mark';
 import type { Reading } from './reading';
+import type { Shelf } from './shelf';
 
 const sentences: Record<SaveFailure, MessageKey> = {
   private: 'saveFailed_private',
@@ -49,25 +50,35 @@ function add(reading: Reading, colour: Colour): string | null {
 
 async function report(reading: Reading, id: string, done: Promise<SaveState>): Promise<void> {
   const state = await done;
-  if (isFailure(state)) tellFailure(reading, id, state);
+  if (isFailure(state)) tellFailure(reading, state, id);
 }
 
-function tellFailure(reading: Reading, id: string, state: SaveFailure): void {
+/** Says why something was not saved, with what can be done about it. `id`: a mark that was not. */
+export function tellFailure(reading: Reading, state: SaveFailure, id?: string): void {
   const { words: t, notices } = reading;
   const text = t(sentences[state]);
+  if (state !== 'private')
+    notices.say({ text, action: { label: t('retry'), run: () => void retry(reading) }, stays: true });
   // Trying again is of no use in a private window: the words can at least be taken along.
-  const action =
-    state === 'private'
-      ? { label: t('copy'), run: () => void clip(reading, { what: 'mark', id }) }
-      : { label: t('retry'), run: () => void retry(reading, id) };
-  notices.say({ text, action });
+  else if (id)
+    notices.say({ text, action: { label: t('copy'), run: () => void clip(reading, { what: 'mark', id }) } });
+  else notices.say({ text });
 }
 
-async function retry(reading: Reading, id: string): Promise<void> {
-  const state = await reading.marks.retry(id);
-  if (isFailure(state)) tellFailure(reading, id, state);
-  else reading.notices.close();
+/** Tries again to save all that could not be: marks of this page, else its post, and what was typed. */
+export async function retry(reading: Reading): Promise<void> {
+  const { marks, notes, notices, shelf } = reading;
+  notices.close();
+  const failed = marks.list.value
+    .filter(({ state }) => isFailure(state))
+    .map(({ highlight }) => highlight.id);
+  const states = failed.length > 0 ? failed.map(marks.retry) : hasFailed(shelf) ? [shelf.keep()] : [];
+  const state = (await Promise.all(states)).find(isFailure);
+  if (state) tellFailure(reading, state, failed[0]);
+  await notes.flush();
 }
+
+const hasFailed = ({ state }: Shelf): boolean => state.value !== null && isFailure(state.value);
 
 /** Removes a mark; the sentence that says so can bring it back. */
 export function remove(reading: Reading, id: string): void {
@@ -88,7 +99,7 @@ export function remove(reading: Reading, id: string): void {
 /** Saves the post without a mark. */
 export async function save(reading: Reading): Promise<SaveState> {
   const state = await reading.shelf.keep();
-  if (isFailure(state)) reading.notices.say({ text: reading.words(sentences[state]) });
+  if (isFailure(state)) tellFailure(reading, state);
   return state;
 }
 

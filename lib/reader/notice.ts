@@ -4,6 +4,8 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 export interface Notice {
   text: string;
   action?: { label: string; run: () => void };
+  /** until it is put away */
+  stays?: boolean;
 }
 
 export interface Notices {

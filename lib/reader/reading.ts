@@ -10,6 +10,7 @@ import { createCaret, type Caret } from './caret';
 import { colourCode } from './codeColours';
 import { createFootnotes, type Footnotes } from './footnote';
 import { createHits, type Hits } from './hits';
+import { tellFailure } from './marking';
 import { createMarks, type Marks } from './marks';
 import { drawMath } from './math';
 import { createMotion, type Motion } from './motion';
@@ -85,8 +86,7 @@ export function createReading(source: Source, ports: Ports): Reading {
   const shelf = createShelf({ db, source, isPrivate: ports.isPrivate, page, signal: life });
   const marks = createMarks({ db, page, shelf, signal: life });
   const notices = createNotices();
-  const failed = (error: unknown): void =>
-    notices.say({ text: ports.words(`saveFailed_${saveFailure(error)}`) });
+  const failed = (error: unknown): void => tellFailure(reading, saveFailure(error));
   const notes = createNotes({ db, marks, failed, signal: life });
   const progress = createProgress(page, life);
   const hits = createHits(page, life);
@@ -112,7 +112,7 @@ export function createReading(source: Source, ports: Ports): Reading {
   keepPlace(progress, shelf, life);
   settlePending(marks, life);
 
-  return {
+  const reading: Reading = {
     ...ports,
     source,
     page,
@@ -168,4 +168,5 @@ export function createReading(source: Source, ports: Ports): Reading {
       });
     },
   };
+  return reading;
 }

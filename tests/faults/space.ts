@@ -90,7 +90,10 @@ export function fill(file: string, room: number): void {
   }
 }
 
-/** Marks a passage: it is saved, or a sentence says why not, and the same button saves it once there is room again. */
+/**
+ * Marks a passage, in every other run with a note: it is saved, or a sentence says why not, and its button saves all of it
+ * once there is room again.
+ */
 async function savedOrTold(
   ground: Ground,
   n: number,
@@ -98,15 +101,23 @@ async function savedOrTold(
   makeRoom: () => Promise<void>,
 ): Promise<void> {
   const { words } = ground.browser;
-  await tab.press('2');
+  const note = n % 2 === 0 ? `memo ${n}` : '';
+  if (note) await takeNote(ground, tab, note);
+  else await tab.press('2');
   const said = await ground.saysHowItWent(tab);
   await makeRoom();
   if (said === 'not saved') {
     await tab.clickByName('button', words('retry'));
     await tab.waitForText(words('saved'));
   }
-  ground.acknowledge(passageOf(n));
+  ground.acknowledge(passageOf(n), note);
   const { highlights } = await holdingsOf(ground.browser);
   if (!highlights.some(({ quote }) => quote === passageOf(n)))
     ground.broken.push('what is said to be saved is not there');
+}
+
+async function takeNote({ browser }: Ground, tab: Tab, note: string): Promise<void> {
+  await tab.clickByName('button', browser.words('noteKey'));
+  await tab.focused('textbox', browser.words('note'));
+  await tab.type(note);
 }

@@ -7,7 +7,7 @@ const words = Object.assign((key: string) => key, {
   lang: 'en',
   count: (key: string) => key,
 }) as unknown as Words;
-const on = { colour() {}, remove() {}, undo() {}, close() {} };
+const on = { colour() {}, remove() {}, undo() {}, retry() {}, close() {} };
 
 test('shows nothing in a page whose tab was closed meanwhile', () => {
   const gone = document.implementation.createHTMLDocument('');

@@ -1,0 +1,49 @@
+import type { Acknowledgement, Operation, SaveFailure } from '@/lib/model/operation';
+
+/** How far a mark is in the library. `orphaned`: the extension was replaced under the page. */
+export type Progress = 'pending' | 'saved' | 'orphaned' | SaveFailure;
+
+/** Sends the operations of a page; what the library did not take is sent again before anything else of its mark. */
+export function createSending(operate: (operation: Operation) => Promise<Acknowledgement>) {
+  const progress = new Map<string, Progress>();
+  const unsent = new Map<string, Operation[]>();
+
+  /** An id makes an operation one that is applied once, however often it is sent. */
+  const sendAll = async (markId: string, operations: readonly Operation[]): Promise<void> => {
+    progress.set(markId, 'pending');
+    let state: Progress = 'saved';
+    let next = 0;
+    try {
+      for (; next < operations.length; next++) {
+        const answer = await operate(operations[next]!);
+        if (answer.ok) continue;
+        state = answer.reason;
+        break;
+      }
+    } catch {
+      state = 'orphaned';
+    }
+    // What was sent meanwhile may have gone through without what makes the mark.
+    const left = [...operations.slice(next), ...(unsent.get(markId) ?? [])];
+    if (left.length > 0) unsent.set(markId, left);
+    progress.set(markId, state === 'saved' && left.length > 0 ? 'failed' : state);
+  };
+  const taken = (markId: string): Operation[] => {
+    const left = unsent.get(markId) ?? [];
+    unsent.delete(markId);
+    return left;
+  };
+  return {
+    progressOf: (markId: string): Progress => progress.get(markId) ?? 'saved',
+    /** In the same tick as the mark was made, where nothing of it waits. */
+    send: (markId: string, operation: Operation): Promise<void> =>
+      sendAll(markId, [...taken(markId), operation]),
+    /** Sends once more what the library did not take, of whatever mark. */
+    retry: async (): Promise<void> => {
+      const waiting = [...unsent.keys()];
+      for (const markId of waiting) {
+        await sendAll(markId, taken(markId));
+      }
+    },
+  };
+}
