@@ -57,7 +57,7 @@ export function LibraryPage({ shelves, settings, onSettings, onErase }: LibraryP
     />
   );
   const known = useKnown(shelves, settings);
-  if (shelves.trouble.value) return <Trouble reason={shelves.trouble.value} />;
+  if (shelves.trouble.value) return <Trouble reason={shelves.trouble.value} rescue={shelves.rescue} />;
   const open = route.view === 'post' ? route.postId : null;
   const notice = shelves.notices.current.value;
   const copyAs = (highlight: Highlight, kind: CopyKind): void =>

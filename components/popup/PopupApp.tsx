@@ -44,13 +44,15 @@ export function PopupApp({ subject, state, actions, theme, tabTitle }: PopupAppP
   const { found, lost, ...list } = state.list.value;
   const possible = list.possible.map(({ highlight }) => highlight);
   if (!state.loaded.value) return null;
+  const library = (): void => void actions.library(null);
+  const trouble = troubleOf(state, library, t);
   // A page that is in the library already has a list to show.
   const fresh = subject.kind === 'page' && !post;
   if (subject.kind === 'unreadable' || subject.kind === 'own-page' || fresh) {
     const reason = (
       subject.kind === 'unreadable' ? subject.reason : subject.kind
     ) as PopupPageProps['reason'];
-    return <PopupPage reason={reason} on={{ ...actions, library: () => void actions.library(null) }} />;
+    return <PopupPage {...{ reason, trouble }} on={{ ...actions, library }} />;
   }
   const copy = async (): Promise<void> => {
     if (!post) return;
@@ -72,7 +74,7 @@ export function PopupApp({ subject, state, actions, theme, tabTitle }: PopupAppP
         possible={possible}
         lost={lost}
         removed={state.removed.value !== null}
-        trouble={troubleOf(state, () => void actions.library(null), t)}
+        trouble={trouble}
         place={subject.kind === 'page' ? 'live' : subject.kind}
         on={{
           jump: (id) => void actions.jump(id),

@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words';
 import type { MessageKey } from '@/lib/model/words';
+import { PopupTrouble, type Trouble } from './PopupTrouble';
 import './Popup.css';
 
 export interface PopupPageProps {
@@ -20,6 +21,8 @@ export interface PopupPageProps {
     | 'full'
     | 'several'
     | 'frame';
+  /** what is wrong with the library */
+  trouble: Trouble | null;
   on: { read: () => void; mark: () => void; save: () => void; library: () => void; settings: () => void };
 }
 
@@ -39,12 +42,13 @@ const texts: Record<PopupPageProps['reason'], [title: MessageKey, sentence: Mess
 };
 
 /** The popup where no post is open: what can be done with this page, or why nothing can. */
-export function PopupPage({ reason, on }: PopupPageProps) {
+export function PopupPage({ reason, trouble, on }: PopupPageProps) {
   const t = useWords();
   const [title, sentence] = texts[reason];
   return (
     <div class="popup">
       <main class="popup-page">
+        {trouble && <PopupTrouble {...trouble} />}
         <EmptyState title={t(title)}>
           <p>{t(sentence)}</p>
         </EmptyState>

@@ -37,6 +37,7 @@ export async function isLibraryLost(db: Library): Promise<boolean> {
 export const lostPorts = (db: Library): LostPorts => ({
   isLibraryLost: () => isLibraryLost(db),
   rememberLibrary: () => rememberBirth(db),
+  missLibrary: () => localStorage.setItem(KEY, localStorage.getItem(KEY) ?? 'damaged'),
 });
 
 /** From now on the library is remembered as soon as a page of ours, or the background, puts a post into it. */

@@ -69,6 +69,10 @@ export function openPopup(
   );
   const writing = createWriting();
   const { write } = writing;
+  const cannotRead = (error: unknown): void => {
+    unread.value = saveFailure(error);
+    loaded.value = true;
+  };
 
   liveQuery(async () => {
     const found = await postOf(db, subject);
@@ -80,11 +84,10 @@ export function openPopup(
       highlights.value = seen.highlights;
       loaded.value = true;
     },
-    error(error) {
-      unread.value = saveFailure(error);
-      loaded.value = true;
-    },
+    error: cannotRead,
   });
+  // A live query keeps silent about a library that cannot be opened.
+  db.open().catch(cannotRead);
   void contentOf(db, subject)
     .then((found) => (content.value = found))
     .catch(() => undefined);

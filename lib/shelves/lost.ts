@@ -6,6 +6,8 @@ export interface LostPorts {
   isLibraryLost: () => Promise<boolean>;
   /** the library of today is taken for the one that was */
   rememberLibrary: () => Promise<void>;
+  /** from now on a library is missed, also where none was known */
+  missLibrary: () => void;
 }
 
 /** A library that the browser has lost. */
@@ -17,7 +19,7 @@ export interface Lost {
 
 /** Once a backup is restored there is nothing to miss any more. */
 export function createLost(
-  { isLibraryLost, rememberLibrary }: LostPorts,
+  { isLibraryLost, rememberLibrary }: Omit<LostPorts, 'missLibrary'>,
   restored: ReadonlySignal<RestoreStage | null>,
   failed: (error: unknown) => void,
   life: AbortSignal,

@@ -16,6 +16,7 @@ import { type Copying, copying } from './copying';
 import { createCounted, type Counted } from './counted';
 import { firstDrawn } from './firstDrawn';
 import { firstView } from './firstView';
+import { downloadBlob } from './download';
 import { createExporting, type Exporting } from './exporting/exporting';
 import { createIds } from './ids';
 import { createImporting, type Importing } from './importing/importing';
@@ -28,6 +29,7 @@ import { createPicked, type Picked } from './picked';
 import type { ListRoute, SearchRoute } from './route';
 import { createRouter, type Router } from './router';
 import type { Looked } from './looked';
+import { createRescue, type Rescue } from './rescue';
 import { createRows, type Row } from './rows';
 import { createSavedSearches, type SavedSearches } from './savedSearches';
 import { createSearch, type Search } from './search';
@@ -65,6 +67,7 @@ export interface Shelves extends Router, Copying {
   savedSearches: SavedSearches;
   notices: Notices;
   lost: Lost;
+  rescue: Rescue;
   /** why the library cannot be read */
   trouble: ReadonlySignal<SaveFailure | null>;
 }
@@ -82,6 +85,8 @@ export function createShelves(
   const failed = (error: unknown): void => {
     trouble.value = saveFailure(error);
   };
+  // Live queries keep silent about a library that cannot be opened.
+  db.open().catch(failed);
   const router = createRouter(life);
   if (location.hash === '')
     firstView(db).then((view) => location.hash === '' && router.go(view, 'replace'), failed);
@@ -151,6 +156,7 @@ export function createShelves(
     outward: createOutward(db, ports.outward, importing, { notices, t }, life),
     notices,
     lost: createLost(ports.lost, restoring.stage, failed, life),
+    rescue: createRescue(db, { ...ports, ...ports.lost }, downloadBlob, failed, life),
     trouble,
   };
 }

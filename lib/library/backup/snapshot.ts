@@ -42,7 +42,7 @@ interface Read {
   assets: Asset[];
 }
 
-function readPosts(db: Library, ids: string[], written: Set<string>): Promise<Read> {
+export function readPosts(db: Library, ids: string[], written: Set<string>): Promise<Read> {
   return db.transaction('r', postTables(db), async () => {
     const [posts, bodies, versions, highlights, removed] = await Promise.all([
       db.posts.bulkGet(ids),
@@ -77,7 +77,7 @@ function readPosts(db: Library, ids: string[], written: Set<string>): Promise<Re
 }
 
 /** Its list of pictures says nothing that their addresses do not. */
-const plain = ({ postId, html, text, images, hash, capturedAt }: StoredBody): Body => ({
+export const plain = ({ postId, html, text, images, hash, capturedAt }: StoredBody): Body => ({
   postId,
   html,
   text,
@@ -105,13 +105,13 @@ interface Begun {
 }
 
 /** A picture that the browser has lost can be shown no more: the rest of the library is not to be lost with it. */
-const firstPiece = (asset: Asset): Promise<Begun | null> =>
+export const firstPiece = (asset: Asset): Promise<Begun | null> =>
   bytesAt(asset.blob, 0).then(
     (first) => ({ asset, first }),
     () => null,
   );
 
-async function* picture({ asset: { hash, type, blob }, first }: Begun): AsyncGenerator<Entry, void> {
+export async function* picture({ asset: { hash, type, blob }, first }: Begun): AsyncGenerator<Entry, void> {
   yield ['asset', { hash, type, size: blob.size }];
   yield ['bytes', first];
   for (let at = PICTURE_PIECE; at < blob.size; at += PICTURE_PIECE) yield ['bytes', await bytesAt(blob, at)];

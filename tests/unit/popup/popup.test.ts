@@ -56,6 +56,22 @@ test('a change made elsewhere shows at once', async () => {
   await vi.waitFor(() => expect(popup.list.value.found[0]?.colour).toBe('pink'));
 });
 
+test('a library that cannot be opened is told', async () => {
+  db.close();
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('', 'UnknownError');
+  });
+  const closed = new Library(db.name);
+  const popup = openPopup(closed, { kind: 'live', url });
+  await vi.waitFor(() => expect(popup.unread.value).toBe('failed'));
+  expect(popup.loaded.value).toBe(true);
+});
+
+test('a library that was lost is told', async () => {
+  const popup = openPopup(db, { kind: 'live', url }, () => Promise.resolve(true));
+  await vi.waitFor(() => expect(popup.isLost.value).toBe(true));
+});
+
 test('a failed write says why and is not told as done', async () => {
   const { popup } = await open();
   const full = new DOMException('no room', 'QuotaExceededError');
