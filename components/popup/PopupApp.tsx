@@ -52,7 +52,9 @@ export function PopupApp({ subject, state, actions, theme, tabTitle }: PopupAppP
     const reason = (
       subject.kind === 'unreadable' ? subject.reason : subject.kind
     ) as PopupPageProps['reason'];
-    return <PopupPage {...{ reason, trouble }} on={{ ...actions, library }} />;
+    // that nothing can be kept in a private window is told where something could be
+    const told = trouble?.action ? trouble : null;
+    return <PopupPage reason={reason} trouble={told} on={{ ...actions, library }} />;
   }
   const copy = async (): Promise<void> => {
     if (!post) return;
