@@ -24,12 +24,35 @@ export async function clearEntry(operationId: string): Promise<void> {
   await browser.storage.local.remove(PREFIX + operationId);
 }
 
+/** What lies in the journal, and under which key: a page may have written it under any. */
+export interface LeftEntry {
+  key: string;
+  entry: Claimed<JournalEntry>;
+}
+
 /** Entries that were never acknowledged, oldest first. Whatever lies among them keeps no other from being applied. */
-export async function leftEntries(): Promise<Claimed<JournalEntry>[]> {
+export async function leftEntries(): Promise<LeftEntry[]> {
   const keys = (await browser.storage.local.getKeys()).filter((key) => key.startsWith(PREFIX));
-  const stored = Object.values(await browser.storage.local.get<Record<string, unknown>>(keys));
-  const entries = stored.map((entry) => Object(entry) as Claimed<JournalEntry>);
-  return entries.sort((a, b) => madeAt(a) - madeAt(b));
+  const stored = await browser.storage.local.get<Record<string, unknown>>(keys);
+  const entries = Object.entries(stored).map(([key, entry]) => ({
+    key,
+    entry: Object(entry) as Claimed<JournalEntry>,
+  }));
+  return entries.sort((a, b) => madeAt(a.entry) - madeAt(b.entry));
+}
+
+export const clearLeft = ({ key }: LeftEntry): Promise<void> => browser.storage.local.remove(key);
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const KEPT_MS = 30 * DAY_MS; // as long as what was removed can come back
+
+/**
+ * Whether nobody will ever apply an entry that is no operation to us. One that has an id and a time may be of another
+ * version of ours, which a reader may go back to: it is kept for a while.
+ */
+export function isDead({ operation }: Claimed<JournalEntry>, now: number): boolean {
+  const { id, at } = Object(operation) as { id?: unknown; at?: unknown };
+  return typeof id !== 'string' || typeof at !== 'number' || !(at > now - KEPT_MS && at < now + DAY_MS);
 }
 
 function madeAt({ operation }: Claimed<JournalEntry>): number {

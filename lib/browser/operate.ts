@@ -8,7 +8,7 @@ import { saveFailure } from '@/lib/library/failure';
 import { applyOperation } from '@/lib/library/operations';
 import { postByUrl, savePost } from '@/lib/library/posts';
 import { extractFrom } from './extraction';
-import { clearEntry, leftEntries } from './journal';
+import { clearEntry, clearLeft, isDead, leftEntries } from './journal';
 import { keysOfPage } from './liveMarks';
 import type { SendingPage } from './senders';
 
@@ -18,8 +18,7 @@ export async function operate(
   { operation: claimed, pageUrl }: Claimed<JournalEntry>,
 ): Promise<Acknowledgement> {
   const operation = operationIn(claimed);
-  if (!operation || typeof pageUrl !== 'string' || !URL.canParse(pageUrl))
-    return { ok: false, reason: 'failed' };
+  if (!operation || !isAddress(pageUrl)) return { ok: false, reason: 'failed' };
   try {
     const before = operation.kind === 'add' ? null : await overtaken(db, operation.highlightId);
     if (before?.ok === false) return before;
@@ -32,13 +31,18 @@ export async function operate(
   return { ok: true };
 }
 
+const isAddress = (value: unknown): value is string => typeof value === 'string' && URL.canParse(value);
+
+const isEntry = ({ operation, pageUrl }: Claimed<JournalEntry>): boolean =>
+  isAddress(pageUrl) && operationIn(operation) !== null;
+
 /**
  * Applies what made a mark, where that still lies in the journal: its message was lost, or it could not be saved. What follows
  * it would find no mark, and the mark would come back by the next replay as it was. Null where nothing was overtaken.
  */
 async function overtaken(db: Library, highlightId: string): Promise<Acknowledgement | null> {
   if ((await db.highlights.get(highlightId)) ?? (await db.removed.get(highlightId))) return null;
-  for (const entry of await leftEntries()) {
+  for (const { entry } of await leftEntries()) {
     const made = operationIn(entry.operation);
     if (made?.kind === 'add' && made.mark.id === highlightId) return operate(db, entry);
   }
@@ -66,9 +70,12 @@ async function isOnPage(
   return false;
 }
 
-/** Applies what an earlier worker was stopped in the middle of. */
-export async function replayJournal(db: Library): Promise<void> {
-  for (const entry of await leftEntries()) await operate(db, entry);
+/** Applies what an earlier worker was stopped in the middle of, and clears away what nobody can apply. */
+export async function replayJournal(db: Library, now = Date.now()): Promise<void> {
+  for (const left of await leftEntries()) {
+    const isDone = isEntry(left.entry) ? (await operate(db, left.entry)).ok : isDead(left.entry, now);
+    if (isDone) await clearLeft(left);
+  }
 }
 
 /** A post that was marked before it was ever read gets its article from the page, while the tab is still open. */

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { StoredImage } from '@/lib/article/article';
 import type { Body } from '@/lib/model/post';
 import { bytesOf, sha256 } from './bytes';
@@ -12,31 +13,56 @@ export interface NewBody {
   images: StoredImage[];
 }
 
-/** Keeps the body of a post with copies of its images. An earlier, different body becomes a version. */
-export async function saveBody(db: Library, postId: string, body: NewBody, now = Date.now()): Promise<Body> {
+/** A body with its hash and those of its images: no transaction waits for them. */
+export interface HashedBody {
+  html: string;
+  text: string;
+  hash: string;
+  /** hashes of images by address */
+  images: Record<string, string>;
+  assets: Asset[];
+}
+
+export async function hashed(body: NewBody): Promise<HashedBody> {
   const hash = await sha256(new TextEncoder().encode(body.html));
   const assets = await Promise.all(body.images.map(assetOf));
   const images = Object.fromEntries(body.images.map((image, i) => [image.url, assets[i]!.hash]));
-  const touched = [db.bodies, db.versions, db.assets, ...indexTables(db)];
-  return db.transaction('rw', touched, async () => {
-    const earlier = await db.bodies.get(postId);
-    if (earlier && earlier.hash !== hash) await db.versions.put(earlier);
-    // A later visit may read fewer images than an earlier one: copies once made are kept.
-    const kept = { ...earlier?.images, ...images };
-    const next: StoredBody = {
-      postId,
-      html: body.html,
-      text: body.text,
-      images: kept,
-      assets: [...new Set(Object.values(kept))],
-      hash,
-      capturedAt: now,
-    };
-    await db.assets.bulkPut(assets);
-    await db.bodies.put(next);
-    if (earlier?.hash !== hash) await index(db, bodyUnit(postId, body.html));
-    return next;
-  });
+  return { html: body.html, text: body.text, hash, images, assets };
+}
+
+/** What a body is written to. */
+export const bodyTables = (db: Library): Table[] => [db.bodies, db.versions, db.assets, ...indexTables(db)];
+
+/** Keeps the body of a post with copies of its images. An earlier, different body becomes a version. */
+export async function saveBody(db: Library, postId: string, body: NewBody, now = Date.now()): Promise<Body> {
+  const made = await hashed(body);
+  return db.transaction('rw', bodyTables(db), () => putBody(db, postId, made, now));
+}
+
+/** The same within a transaction over `bodyTables`. */
+export async function putBody(
+  db: Library,
+  postId: string,
+  { html, text, hash, images, assets }: HashedBody,
+  now = Date.now(),
+): Promise<Body> {
+  const earlier = await db.bodies.get(postId);
+  if (earlier && earlier.hash !== hash) await db.versions.put(earlier);
+  // A later visit may read fewer images than an earlier one: copies once made are kept.
+  const kept = { ...earlier?.images, ...images };
+  const next: StoredBody = {
+    postId,
+    html,
+    text,
+    images: kept,
+    assets: [...new Set(Object.values(kept))],
+    hash,
+    capturedAt: now,
+  };
+  await db.assets.bulkPut(assets);
+  await db.bodies.put(next);
+  if (earlier?.hash !== hash) await index(db, bodyUnit(postId, html));
+  return next;
 }
 
 export const bodyOf = (db: Library, postId: string): Promise<Body | undefined> => db.bodies.get(postId);

@@ -1,5 +1,5 @@
 import type { Correction } from '@/lib/article/repair/ruleOf';
-import { saveBody } from './bodies';
+import { bodyTables, hashed, putBody } from './bodies';
 import type { Capture, Library } from './database';
 import { draftOf } from './draft';
 import { postOfDraft, savePost } from './posts';
@@ -19,14 +19,18 @@ export interface Repair {
   rule: (Correction & { site: string }) | null;
 }
 
-/** Keeps a repaired article: in its capture, in the post if it is saved, and what it teaches about its site. */
+/** Keeps a repaired article: in its capture, in the post if it is saved, and what it teaches about its site. All or nothing. */
 export async function keepRepair(db: Library, { id, repaired, html, text, rule }: Repair): Promise<void> {
   const { article } = repaired;
-  await db.captures.update(id, repaired);
-  const post = await postOfDraft(db, draftOf(article));
-  if (post?.deletedAt === null) {
-    await saveBody(db, post.id, { html, text, images: article.images });
-    await savePost(db, draftOf(article));
-  }
-  if (rule) await addRule(db, rule);
+  const draft = draftOf(article);
+  const body = await hashed({ html, text, images: article.images });
+  await db.transaction('rw', [db.captures, db.posts, db.rules, ...bodyTables(db)], async () => {
+    await db.captures.update(id, repaired);
+    const post = await postOfDraft(db, draft);
+    if (post?.deletedAt === null) {
+      await putBody(db, post.id, body);
+      await savePost(db, draft);
+    }
+    if (rule) await addRule(db, rule);
+  });
 }

@@ -119,9 +119,35 @@ test('a page changes no highlight of another page', async () => {
   expect(await db.applied.count()).toBe(2);
 });
 
-test('what lies in the journal and is no entry keeps no other from being applied', async () => {
+test('what lies in the journal and is no entry keeps no other from being applied, and is cleared away', async () => {
   await fakeBrowser.storage.local.set({ 'journal:a': null, 'journal:b': { operation: 3 }, 'journal:c': 'x' });
   await journal(entry());
   await replayJournal(db);
   expect(await db.highlights.count()).toBe(1);
+  expect(await left()).toEqual([]);
+});
+
+const DAY = 24 * 60 * 60 * 1000;
+
+test.each([
+  ['of a version to come, made yesterday', { id: 'x', at: 99 * DAY, kind: 'draw' }, true],
+  ['of a version to come, made long ago', { id: 'x', at: 60 * DAY, kind: 'draw' }, false],
+  ['made in a future that will not be', { id: 'x', at: 200 * DAY, kind: 'draw' }, false],
+  ['without a time', { id: 'x', kind: 'draw' }, false],
+])('an entry %s stays: %s', async (_, operation, stays) => {
+  await fakeBrowser.storage.local.set({ 'journal:x': { operation, pageUrl: 'https://blog.example/' } });
+  await replayJournal(db, 100 * DAY);
+  expect(await left()).toEqual(stays ? ['journal:x'] : []);
+});
+
+test('an entry under another key than its own is applied once and cleared', async () => {
+  await fakeBrowser.storage.local.set({ 'journal:elsewhere': entry() });
+  await replayJournal(db);
+  expect([await db.highlights.count(), await left()]).toEqual([1, []]);
+});
+
+test('an operation of no page is cleared once it is old, not applied', async () => {
+  await fakeBrowser.storage.local.set({ 'journal:op1': { ...entry(), pageUrl: 'nowhere' } });
+  await replayJournal(db);
+  expect([await db.highlights.count(), await left()]).toEqual([0, []]);
 });

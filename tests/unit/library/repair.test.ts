@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Article, Whole } from '@/lib/article/article';
 import { bodyOf } from '@/lib/library/bodies';
 import { captureOf, capturesOf, keepCaptures } from '@/lib/library/captures';
@@ -67,6 +67,19 @@ test('a saved post gets its new body, the old one is kept as a version', async (
   await keepRepair(db, { ...saved, html: '<p>나</p>', text: '나' });
   expect(await bodyOf(db, post.id)).toMatchObject({ html: '<p>나</p>', text: '나' });
   expect((await db.versions.where({ postId: post.id }).toArray()).map(({ text }) => text)).toEqual(['가']);
+});
+
+test('what cannot be kept whole is not kept at all', async () => {
+  const { db, id, repaired } = await captured();
+  const post = await savePost(db, draftOf(article('<p>가</p>')));
+  const before = await captureOf(db, id);
+  vi.spyOn(db.rules, 'add').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+  const rule = { ...none, site: 'weir.example' };
+  const kept = keepRepair(db, { id, repaired, html: '<p>나</p>', text: '나', rule });
+  await expect(kept).rejects.toThrow();
+  expect(await captureOf(db, id)).toEqual(before);
+  expect(await bodyOf(db, post.id)).toBeUndefined();
+  expect((await db.posts.get(post.id))?.rev).toBe(post.rev);
 });
 
 test('rules: those of a site from the oldest, all from the newest, removed and put back', async () => {
