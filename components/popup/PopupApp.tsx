@@ -54,7 +54,8 @@ export function PopupApp({ subject, state, actions, theme, tabTitle }: PopupAppP
     ) as PopupPageProps['reason'];
     // that nothing can be kept in a private window is told where something could be
     const told = trouble?.action ? trouble : null;
-    return <PopupPage reason={reason} trouble={told} on={{ ...actions, library }} />;
+    const again = subject.kind === 'unreadable' && subject.again === true;
+    return <PopupPage {...{ reason, again }} trouble={told} on={{ ...actions, library }} />;
   }
   const copy = async (): Promise<void> => {
     if (!post) return;

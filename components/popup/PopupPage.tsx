@@ -20,7 +20,10 @@ export interface PopupPageProps {
     | 'private'
     | 'full'
     | 'several'
-    | 'frame';
+    | 'frame'
+    | 'left';
+  /** trying again is of use */
+  again?: boolean;
   /** what is wrong with the library */
   trouble: Trouble | null;
   on: { read: () => void; mark: () => void; save: () => void; library: () => void; settings: () => void };
@@ -39,10 +42,11 @@ const texts: Record<PopupPageProps['reason'], [title: MessageKey, sentence: Mess
   private: ['notSavedTitle', 'saveFailed_private'],
   full: ['notSavedTitle', 'saveFailed_full'],
   several: ['severalTitle', 'severalHint'],
+  left: ['unreadableLeftTitle', 'unreadableLeft'],
 };
 
 /** The popup where no post is open: what can be done with this page, or why nothing can. */
-export function PopupPage({ reason, trouble, on }: PopupPageProps) {
+export function PopupPage({ reason, again = false, trouble, on }: PopupPageProps) {
   const t = useWords();
   const [title, sentence] = texts[reason];
   return (
@@ -52,6 +56,11 @@ export function PopupPage({ reason, trouble, on }: PopupPageProps) {
         <EmptyState title={t(title)}>
           <p>{t(sentence)}</p>
         </EmptyState>
+        {again && (
+          <Button look="filled" onClick={on.read}>
+            {t('retry')}
+          </Button>
+        )}
         {reason === 'page' && (
           <div class="popup-choices">
             <Button look="filled" icon="book" onClick={on.read}>

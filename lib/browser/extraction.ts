@@ -6,7 +6,7 @@ import { rulesOf } from '@/lib/library/siteRules';
 import type { SiteRule } from '@/lib/model/siteRule';
 import { injected } from './injection';
 import { readSettled } from './settle';
-import { refusal, type Reason } from './unreadable';
+import { whyRefused, type Reason } from './unreadable';
 
 export type Extracted = (Extraction & { ok: true }) | { ok: false; reason: Reason };
 
@@ -20,7 +20,7 @@ export async function extractFrom(db: Library, tabId: number, url: string): Prom
   try {
     return await readSettled(tabId, () => read(tabId, rules));
   } catch {
-    return { ok: false, reason: refusal(url) };
+    return { ok: false, reason: await whyRefused(tabId, url) };
   }
 }
 
@@ -30,7 +30,7 @@ export async function extractSelected(tabId: number, url: string): Promise<Extra
     await give(tabId, { galpiSelected: true });
     return await read(tabId, []);
   } catch {
-    return { ok: false, reason: refusal(url) };
+    return { ok: false, reason: await whyRefused(tabId, url) };
   }
 }
 

@@ -4,7 +4,7 @@ import type { OutlinedPicture } from '@/lib/live/picture';
 import { liveStyle } from '@/lib/live/style';
 import { injected } from './injection';
 import { sendMessage } from './messages';
-import { explain, refusal, unreadable } from './unreadable';
+import { explain, unreadable, whyRefused } from './unreadable';
 
 /** Makes sure that the live script runs in a tab: a second injection would invalidate the first. */
 export async function ensureLive(tabId: number): Promise<void> {
@@ -45,7 +45,7 @@ async function onLivePage(tabId: number, url: string | undefined, act: () => Pro
   try {
     await ensureLive(tabId);
   } catch {
-    return explain(tabId, refusal(url!));
+    return explain(tabId, await whyRefused(tabId, url!));
   }
   await act();
 }

@@ -4,6 +4,7 @@ import { showWaiting } from './waiting';
 
 const MOST_MS = 2000; // what a reader waits for a page to be drawn
 const QUIET_MS = 300; // without a change: then what came is whole
+const LATE_MS = 200; // for the answer of a page that was waited for to the last
 const SHELL = 200; // characters; with less a page has not been drawn yet
 const SHORT = 1500; // characters; a longer text is there, whatever still turns beside it
 
@@ -20,7 +21,9 @@ export async function readSettled(tabId: number, read: Read): Promise<Extraction
   const done = await showWaiting(tabId);
   try {
     do {
-      await inPage(tabId, untilQuiet, QUIET_MS, Math.max(end - Date.now(), 0));
+      const left = Math.max(end - Date.now(), 0);
+      // a page that is gone by then answers nothing, in some browsers not even that it is gone
+      await Promise.race([inPage(tabId, untilQuiet, QUIET_MS, left), passed(left + LATE_MS)]);
       last = await read();
     } while (Date.now() < end && (await isLate(tabId, last)));
   } finally {
@@ -28,6 +31,8 @@ export async function readSettled(tabId: number, read: Read): Promise<Extraction
   }
   return last;
 }
+
+const passed = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function isLate(tabId: number, extraction: Extraction): Promise<boolean> {
   if (!extraction.ok) return extraction.reason === 'empty' && (await inPage(tabId, isBusy, true));

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 
 /** Why a tab cannot be read or saved. The popup has a sentence and a way on for each. */
 export const reasons = [
@@ -12,6 +12,7 @@ export const reasons = [
   'full',
   'several',
   'frame',
+  'left',
 ] as const;
 export type Reason = (typeof reasons)[number];
 
@@ -33,14 +34,25 @@ const stores = [
   'https://addons.mozilla.org/',
 ];
 
-/** What a refused injection means. */
-export function refusal(url: string): Reason {
+/** A tab as the browser tells of it; it hides the address of a page the click did not give access to. */
+export type TabNow = Pick<Browser.tabs.Tab, 'url' | 'status'>;
+
+/** What a refused injection means. `now`: the tab after it, null where it is gone. */
+export function refusal(url: string, now: TabNow | null): Reason {
   if (url.startsWith('file:')) return 'file';
-  return /\.pdf($|[?#])/i.test(url) ? 'pdf' : 'browser-page';
+  if (/\.pdf($|[?#])/i.test(url)) return 'pdf';
+  return now?.url === url && now.status !== 'loading' ? 'browser-page' : 'left';
 }
+
+/** The same, of a tab that is looked at now. */
+export const whyRefused = async (tabId: number, url: string): Promise<Reason> =>
+  refusal(url, await browser.tabs.get(tabId).catch(() => null));
 
 /** Opens the popup over a tab, to say why. Forgotten by the browser when the tab goes elsewhere. */
 export async function explain(tabId: number, reason: Reason): Promise<void> {
+  const usual = await browser.action.getPopup({});
   await browser.action.setPopup({ tabId, popup: `popup.html#why=${reason}` });
   await browser.action.openPopup();
+  // The tab has gone elsewhere already: what it shows now is read by the next click.
+  if (reason === 'left') await browser.action.setPopup({ tabId, popup: usual });
 }

@@ -3,7 +3,8 @@ import type { Capture } from '@/lib/library/database';
 
 /** What the popup is about: the tab it hangs over. */
 export type Subject =
-  | { kind: 'unreadable'; reason: string }
+  /** `again`: what is there now can be read */
+  | { kind: 'unreadable'; reason: string; again?: true }
   /** one of our own pages that shows no post */
   | { kind: 'own-page' }
   /** a page that could be read */
@@ -25,7 +26,8 @@ export async function subjectOf(
   ports: SubjectPorts,
 ): Promise<Subject> {
   const why = /^#why=(.+)$/.exec(hash)?.[1];
-  if (why) return { kind: 'unreadable', reason: why };
+  const again = why === 'left' && url !== undefined && /^https?:/.test(url);
+  if (why) return { kind: 'unreadable', reason: why, ...(again && { again }) };
   if (url?.startsWith(ports.own('reader.html'))) {
     const capture = await ports.capture(new URL(url).hash.slice(1));
     if (!capture) return { kind: 'own-page' };

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Tab } from '../harness/driver.ts';
+import { pages } from '../harness/places.ts';
+import { serve } from '../harness/server.ts';
 import { isReading, stage } from '../harness/stage.ts';
 
 const on = stage();
@@ -38,6 +40,27 @@ async function watchButton(library: Tab): Promise<void> {
     }, 30);
   });
 }
+
+describe('pages that go', () => {
+  test('a page that is left while it is read says so, and the next click reads where it went', async () => {
+    const never = on.copy('app.html', '/left.html', (html) =>
+      html.replace('setTimeout(() => {', "addEventListener('never', () => {").replace('}, 300);', '});'),
+    );
+    const tab = await on.browser.open(on.url(never));
+    // the click on one site gives no access to another
+    const elsewhere = await serve([pages]);
+    const next = `${elsewhere.origin}/ko-cache.html`;
+    await tab.evaluate((url) => void setTimeout(() => location.assign(url), 700), next);
+    await on.browser.clickToolbar(tab);
+    const popup = await on.browser.popup();
+    await popup.waitForText(on.t('unreadableLeft'));
+    await on.browser.closePopup();
+    await on.browser.clickToolbar(tab);
+    await isReading(tab);
+    await tab.close();
+    elsewhere.close();
+  });
+});
 
 describe('pages that come late', () => {
   test('an empty page that a script draws is waited for, and the button says so', async () => {

@@ -15,11 +15,18 @@ test.each([
   expect(unreadable(url)).toBe(reason);
 });
 
+const blog = 'https://blog.example/';
+const settled = (url: string) => ({ url, status: 'complete' as const });
+
 test.each([
-  ['file:///home/me/post.html', 'file'],
-  ['https://blog.example/paper.pdf', 'pdf'],
-  ['https://blog.example/paper.PDF?download=1', 'pdf'],
-  ['https://blog.example/', 'browser-page'],
-])('a refused injection into %s means: %s', (url, reason) => {
-  expect(refusal(url)).toBe(reason);
+  ['file:///home/me/post.html', settled('file:///home/me/post.html'), 'file'],
+  ['https://blog.example/paper.pdf', settled('https://blog.example/paper.pdf'), 'pdf'],
+  ['https://blog.example/paper.PDF?download=1', null, 'pdf'],
+  [blog, settled(blog), 'browser-page'],
+  [blog, settled('https://blog.example/next'), 'left'],
+  [blog, { url: blog, status: 'loading' as const }, 'left'],
+  [blog, { status: 'complete' as const }, 'left'],
+  [blog, null, 'left'],
+])('a refused injection into %s, with the tab at %j then, means: %s', (url, now, reason) => {
+  expect(refusal(url, now)).toBe(reason);
 });

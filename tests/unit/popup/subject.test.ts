@@ -15,6 +15,18 @@ const ports = {
 
 test.each([
   ['a reason in the hash', '#why=pdf', 'https://a.example/x.pdf', { kind: 'unreadable', reason: 'pdf' }],
+  [
+    'a page that was left, and may not be looked into',
+    '#why=left',
+    undefined,
+    { kind: 'unreadable', reason: 'left' },
+  ],
+  [
+    'a page that was left, for one that may',
+    '#why=left',
+    'https://a.example/',
+    { kind: 'unreadable', reason: 'left', again: true },
+  ],
   ['a page of the browser', '', undefined, { kind: 'unreadable', reason: 'browser-page' }],
   ['a settings page', '', 'chrome://settings/', { kind: 'unreadable', reason: 'browser-page' }],
   ['a web page', '', 'https://a.example/', { kind: 'page', url: 'https://a.example/' }],
