@@ -82,11 +82,31 @@ function listed(sizes: Uint32Array, each: (visit: (gram: number, block: number) 
 const rooms = [scratch(), scratch()] as const;
 const NONE = new Uint32Array(0);
 
+/** Asks for the lists that `blocksWith` will read. */
+export function needLists(grams: SearchedGrams, codes: string): void {
+  for (const at of rarest(grams, codes) ?? []) grams.lists.at(grams.starts[at]!);
+}
+
 /**
  * Blocks that may hold `codes` (three at least) inside a word; none while a list of them is lacking. Good until it is
  * called again.
  */
 export function blocksWith(grams: SearchedGrams, codes: string): Uint32Array {
+  const few = rarest(grams, codes);
+  if (!few || few.some((at) => !grams.lists.at(grams.starts[at]!))) return NONE;
+  let blocks = listOf(grams, few[0]!, 0);
+  for (const at of few.slice(1)) {
+    if (blocks.length < 8 || sizeOf(grams, at) > 24 * blocks.length) break;
+    blocks = common(blocks, listOf(grams, at, 1));
+  }
+  return blocks;
+}
+
+// They say nearly all; a longer list costs more to read than it rules out.
+const RAREST = 4;
+
+/** Numbers of the rarest grams of `codes`, by length of their lists; null where one of all stands nowhere. */
+function rarest(grams: SearchedGrams, codes: string): number[] | null {
   const wanted: number[] = [];
   for (let i = 0; i + 3 <= codes.length; i += 1) {
     const gram =
@@ -94,21 +114,13 @@ export function blocksWith(grams: SearchedGrams, codes: string): Uint32Array {
       (numbers[codes.charCodeAt(i + 1)]! << BITS) |
       numbers[codes.charCodeAt(i + 2)]!;
     const at = indexOf(grams.keys, gram);
-    if (at < 0) return NONE;
+    if (at < 0) return null;
     wanted.push(at);
   }
-  const size = (at: number): number => grams.starts[at + 1]! - grams.starts[at]!;
-  wanted.sort((a, b) => size(a) - size(b));
-  // The rarest say nearly all; a longer list costs more to read than it rules out.
-  const rarest = wanted.slice(0, 4);
-  if (rarest.filter((at) => !grams.lists.at(grams.starts[at]!)).length > 0) return NONE;
-  let blocks = listOf(grams, rarest[0]!, 0);
-  for (const at of rarest.slice(1)) {
-    if (blocks.length < 8 || size(at) > 24 * blocks.length) break;
-    blocks = common(blocks, listOf(grams, at, 1));
-  }
-  return blocks;
+  return wanted.sort((a, b) => sizeOf(grams, a) - sizeOf(grams, b)).slice(0, RAREST);
 }
+
+const sizeOf = ({ starts }: SearchedGrams, at: number): number => starts[at + 1]! - starts[at]!;
 
 function indexOf(keys: Uint32Array, key: number): number {
   let low = 0;

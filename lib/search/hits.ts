@@ -1,5 +1,5 @@
 import type { Column } from './column';
-import { lookUp, type Pattern, type Searched } from './lookUp';
+import { lookUp, needFor, type Pattern, type Searched } from './lookUp';
 import { varint } from './segment';
 import type { Wanted } from './patterns';
 import type { PostOf } from './roster';
@@ -60,6 +60,8 @@ export class Hits {
   }
 
   #find(patterns: readonly Pattern[]): void {
+    for (const segment of this.#segments) for (const pattern of patterns) needFor(segment, pattern);
+    if (this.#segments.some((segment) => segment.lacks())) return;
     for (const segment of this.#segments) {
       this.#runs.push({ segment, from: this.#length });
       for (const pattern of patterns)

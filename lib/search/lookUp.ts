@@ -8,13 +8,13 @@ import {
   type Token,
   type Words,
 } from './dictionary';
-import { blocksWith, type SearchedGrams } from './grams';
+import { blocksWith, needLists, type SearchedGrams } from './grams';
 import { tokensWith, type SearchedInitials } from './initials';
 import { isParticle } from './particles';
 import { scratch } from './scratch';
 import { BLOCK } from './segment';
 import { scan } from './scan';
-import { nearWords } from './typos';
+import { nearWords, needNear } from './typos';
 
 /** How a word of a query is looked for in the words of the library. */
 export interface Pattern {
@@ -47,6 +47,14 @@ const COMPOSING = 0.5;
 const SHORTEST_INSIDE = 3;
 
 const DOT = 46;
+
+/** Asks for what `lookUp` will read beside the words: as long as some of it is lacking, looking through them is in vain. */
+export function needFor(searched: Searched, pattern: Pattern): void {
+  const { grams, initials } = searched;
+  if (pattern.how === 'initials') initials();
+  else if (pattern.how === 'near') needNear(searched, pattern.codes);
+  else if (grams && !isShort(pattern)) needLists(grams, pattern.codes);
+}
 
 /** The words of a segment that fit, each with its worth, 0 to 1. `Token` is good until `visit` returns. */
 export function lookUp(

@@ -1,6 +1,6 @@
 import { bytesOf } from './codes';
 import { allBlocks, newToken, type Token } from './dictionary';
-import { blocksWith } from './grams';
+import { blocksWith, needLists } from './grams';
 import type { Searched } from './lookUp';
 import { scan } from './scan';
 
@@ -16,18 +16,26 @@ export function nearWords(
   codes: string,
   visit: (token: Token) => void,
 ): void {
-  if (codes.length < SHORTEST) return;
   const look = (token: Token): void => {
     if (isNear(token, codes)) visit(token);
   };
-  const middle = codes.length >> 1;
-  // Halves of three codes at least: they may overlap in short words, where both may then be hit by the slip.
-  const halves = [codes.slice(0, Math.max(3, middle)), codes.slice(Math.min(middle, codes.length - 3))];
   const token = newToken();
-  for (const half of halves) {
+  for (const half of halvesOf(codes)) {
     const blocks = grams ? blocksWith(grams, half) : allBlocks(words);
     scan(words, blocks, bytesOf(half), true, token, look);
   }
+}
+
+/** Asks for what `nearWords` will read. */
+export function needNear({ grams }: Pick<Searched, 'grams'>, codes: string): void {
+  if (grams) for (const half of halvesOf(codes)) needLists(grams, half);
+}
+
+/** Of three codes at least: they may overlap in short words, where both may then be hit by the slip. */
+function halvesOf(codes: string): string[] {
+  if (codes.length < SHORTEST) return [];
+  const middle = codes.length >> 1;
+  return [codes.slice(0, Math.max(3, middle)), codes.slice(Math.min(middle, codes.length - 3))];
 }
 
 function isNear({ codes: data, length }: Token, codes: string): boolean {

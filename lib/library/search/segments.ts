@@ -81,21 +81,35 @@ export async function chunksOf(
     if (run?.segment === segment && run.last === number - 1) run.last = number;
     else runs.push({ segment, first: number, last: number });
   }
-  return db.transaction('r', db.chunks, async () => {
-    const found = await Promise.all(runs.map((run) => chunksIn(db, run)));
-    return found.flat();
+  const requests = await readRuns(db, runs);
+  return runs.flatMap(({ first, last }, i) => {
+    const { result } = requests[i]!;
+    if (!Array.isArray(result)) return [result as StoredChunk | undefined];
+    const byNumber = new Map(result.map((chunk) => [chunk.number, chunk]));
+    return Array.from({ length: last - first + 1 }, (_, n) => byNumber.get(first + n));
   });
 }
 
-async function chunksIn(
+type Found = IDBRequest<StoredChunk> | IDBRequest<StoredChunk[]>;
+
+/** Past Dexie, which for each request makes promises of its own: a query makes some hundred of them. */
+async function readRuns(
   db: Library,
-  { segment, first, last }: { segment: number; first: number; last: number },
-): Promise<(StoredChunk | undefined)[]> {
-  if (first === last) return [await db.chunks.get([segment, first])];
-  const chunks = await db.chunks
-    .where('[segment+number]')
-    .between([segment, first], [segment, last], true, true)
-    .toArray();
-  const byNumber = new Map(chunks.map((chunk) => [chunk.number, chunk]));
-  return Array.from({ length: last - first + 1 }, (_, i) => byNumber.get(first + i));
+  runs: readonly { segment: number; first: number; last: number }[],
+): Promise<Found[]> {
+  if (runs.length === 0) return [];
+  await db.open();
+  const store = db.backendDB().transaction(db.chunks.name).objectStore(db.chunks.name);
+  const requests = runs.map(({ segment, first, last }): Found =>
+    first === last
+      ? store.get([segment, first])
+      : store.getAll(IDBKeyRange.bound([segment, first], [segment, last])),
+  );
+  // they are answered in order
+  const end = requests.at(-1)!;
+  await new Promise((done, failed) => {
+    end.addEventListener('success', done);
+    end.addEventListener('error', () => failed(end.error!));
+  });
+  return requests;
 }
