@@ -1,10 +1,11 @@
 // npm run bench:search -- [--posts N] [--seed S] [--json FILE]: the search of a generated library in real Chromium. The
 // posts are written by the library, the queries answered by the production worker of a production build.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { project } from '../e2e/harness/places.ts';
 import { benchExtension } from './extension.mjs';
+import { processesOf } from './processes.mjs';
 import { cold, coldLibrary, written } from './search/cold.mjs';
 import { percentile, recallOf, report } from './search/report.mjs';
 
@@ -63,12 +64,12 @@ async function coldOpened(browser, q) {
   return { library: await coldLibrary(browser, q), open: await cold(browser, extension.asset('search'), q) };
 }
 
-async function answered({ context, open }, asked) {
+async function answered({ open }, asked) {
   const page = await open();
   await page.evaluate(([script, q]) => galpi.open(script, q), [extension.asset('search'), asked[0].q]);
   const ours = await answers(page, 'ask', asked);
-  const memory = await largestProcess(context);
-  return { ...ours, memory, rival: await compared(page) };
+  const size = largestProcess();
+  return { ...ours, ...size, rival: await compared(page) };
 }
 
 /** CPU of the page's thread for each post that is added by itself, ms. */
@@ -114,11 +115,9 @@ async function compared(page) {
   return { posts: some.length, ...mini, ...(await answers(page, 'askMini', queries(some.length, { seed }))) };
 }
 
-/** Memory of the largest of the processes that show pages, bytes: that of the page and its worker. */
-async function largestProcess(context) {
-  const devtools = await context.browser().newBrowserCDPSession();
-  const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
-  const resident = ({ id }) =>
-    Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))[1]) * 1024;
-  return Math.max(...processInfo.filter(({ type }) => type === 'renderer').map(resident));
+/** Of the largest of the processes that show pages, that of the page and its worker: bytes of its own, and with shared ones. */
+function largestProcess() {
+  const shown = processesOf(extension.profile).filter(({ line }) => line.includes('--type=renderer'));
+  const { own, resident } = shown.reduce((a, b) => (b.own > a.own ? b : a));
+  return { memory: own, resident };
 }

@@ -30,6 +30,7 @@ export const report = ({
   p95,
   p99,
   memory,
+  resident,
   rival,
   ...rest
 }) =>
@@ -39,7 +40,7 @@ export const report = ({
   cold open: the search alone to its first ids ${ms(open)}, the library page to its first row ${ms(library)}
   a query, keystroke to ids: p50 ${ms(p50)}, p95 ${ms(p95)}, p99 ${ms(p99)}
   recall: ${recall(rest.recall)}
-  memory of the page's process ${mb(memory)}
+  memory of the page's process ${mb(memory)}, ${mb(resident)} with the browser's files that all its processes share
 
 MiniSearch with pairs of Hangul syllables, ${rival.posts} posts
   built in ${ms(rival.build)}, opened from ${mb(rival.bytes)} of JSON in ${ms(rival.open)}
