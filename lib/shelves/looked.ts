@@ -7,7 +7,7 @@ export interface Looked<T> {
   known: ReadonlySignal<ReadonlyMap<string, T>>;
   /** `view` is drawn now; `near` may be drawn next, and holds `view`. */
   look: (view: readonly string[], near: readonly string[]) => void;
-  /** Reads these before they are drawn. */
+  /** Reads these before they are drawn, without what comes after the first glance. */
   readAhead: (ids: readonly string[]) => Promise<void>;
   /** Everything is read anew. */
   forget: () => void;
@@ -18,12 +18,13 @@ const STILL_MS = 150; // a view that stays this long is watched
 
 /**
  * While a list scrolls, rows are read once and ahead of the view; where it rests they are followed. `read` leaves out
- * what is gone.
+ * what is gone, and `glance` what can come a moment later, too.
  */
 export function createLooked<T>(
   read: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
   failed: (error: unknown) => void,
   life: AbortSignal,
+  glance = read,
 ): Looked<T> {
   const known = signal<ReadonlyMap<string, T>>(new Map());
   const next = successive(life);
@@ -42,13 +43,13 @@ export function createLooked<T>(
     return inView.length > 0 ? inView : unknown(wanted.near);
   };
   // One read at a time, always of what is wanted by then: a fast scroll never waits for rows it has left behind.
-  const catchUp = async (): Promise<void> => {
+  const catchUp = async (how = read): Promise<void> => {
     const mine = list;
     if (reading === mine) return;
     reading = mine;
     try {
       for (let missing = lacking(); missing.length > 0; missing = lacking()) {
-        const rows = await read(missing);
+        const rows = await how(missing);
         if (mine.aborted) return;
         keep(rows);
         if (rows.size < missing.length) break;
@@ -70,7 +71,7 @@ export function createLooked<T>(
     },
     readAhead(ids) {
       wanted = { view: ids, near: ids };
-      return catchUp();
+      return catchUp(glance);
     },
     forget() {
       list = nextList();

@@ -11,17 +11,22 @@ export interface Row {
   marks: readonly Pick<Highlight, 'colour' | 'at'>[];
 }
 
+/** Of the first rows the marks come a moment after the posts: there are ten times as many of them to be read. */
 export function createRows(db: Library, failed: (error: unknown) => void, life: AbortSignal): Looked<Row> {
+  const postsOf = (ids: readonly string[]): Promise<(Post | undefined)[]> => rowsOf(db, [...ids]);
   return createLooked(
     async (ids) => {
-      const [posts, marks] = await Promise.all([rowsOf(db, [...ids]), highlightsOfPosts(db, [...ids])]);
-      return new Map(
-        posts.flatMap((post) =>
-          post ? [[post.id, { post, marks: marks.get(post.id) ?? [] }] as const] : [],
-        ),
-      );
+      const [posts, marks] = await Promise.all([postsOf(ids), highlightsOfPosts(db, [...ids])]);
+      return byId(posts, ({ id }) => marks.get(id) ?? []);
     },
     failed,
     life,
+    async (ids) => byId(await postsOf(ids), () => []),
   );
 }
+
+const byId = (
+  posts: readonly (Post | undefined)[],
+  marksOf: (post: Post) => Row['marks'],
+): ReadonlyMap<string, Row> =>
+  new Map(posts.flatMap((post) => (post ? [[post.id, { post, marks: marksOf(post) }] as const] : [])));

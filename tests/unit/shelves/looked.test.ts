@@ -57,3 +57,17 @@ test('a library that fails is reported', async () => {
   await expect.poll(() => failed.mock.calls.length).toBeGreaterThan(0);
   life.abort();
 });
+
+test('what is read ahead is known at a glance, and wholly once the view rests', async () => {
+  const life = new AbortController();
+  const whole = vi.fn(async (ids: readonly string[]) => new Map(ids.map((id) => [id, 'whole'])));
+  const glance = vi.fn(async (ids: readonly string[]) => new Map(ids.map((id) => [id, 'glance'])));
+  const looked = createLooked<string>(whole, none, life.signal, glance);
+  await looked.readAhead(['a']);
+  expect(looked.known.value.get('a')).toBe('glance');
+  expect(whole).not.toHaveBeenCalled();
+  looked.look(['a'], ['a', 'b']);
+  await expect.poll(() => [...looked.known.value.values()]).toEqual(['whole', 'whole']);
+  expect(glance).toHaveBeenCalledTimes(1);
+  life.abort();
+});
