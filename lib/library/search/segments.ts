@@ -84,7 +84,7 @@ export async function chunksOf(
   const requests = await readRuns(db, runs);
   return runs.flatMap(({ first, last }, i) => {
     const { result } = requests[i]!;
-    if (!Array.isArray(result)) return [result as StoredChunk | undefined];
+    if (!Array.isArray(result)) return [result];
     const byNumber = new Map(result.map((chunk) => [chunk.number, chunk]));
     return Array.from({ length: last - first + 1 }, (_, n) => byNumber.get(first + n));
   });
