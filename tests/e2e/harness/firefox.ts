@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,7 +36,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   const chrome = new FirefoxChrome(marionette);
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
   const installed = await install(marionette, chrome, extension, profile);
-  if (installed && options.profile) await recorded(profile);
+  if (installed && options.profile) await recorded(chrome, profile);
   const facts = await chrome.run<{ host: string; lang: string }>(
     `const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
      for (const end = Date.now() + 25000; !policy()?.active && Date.now() < end; ) await new Promise((r) => setTimeout(r, 20));
@@ -77,13 +77,23 @@ async function install(
   return true;
 }
 
-/** A browser that is killed before it has written down its add-ons, a second or two later, starts without them. */
-async function recorded(profile: string): Promise<void> {
-  const installed = statSync(join(profile, 'galpi.xpi')).mtimeMs;
-  const written = (): number =>
-    statSync(join(profile, 'addonStartup.json.lz4'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  for (const end = Date.now() + 15_000; written() <= installed && Date.now() < end;) await sleep(50);
-}
+/**
+ * A browser that is killed before it has written down its add-ons starts without them. It writes two files, some seconds
+ * after; one of them may have been written for something else meanwhile.
+ */
+const recorded = (chrome: FirefoxChrome, profile: string): Promise<void> =>
+  chrome.run(
+    `const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
+     const [profile, id] = args;
+     const read = (name, options) => IOUtils.readJSON(PathUtils.join(profile, name), options).catch(() => null);
+     const isIn = async () =>
+       (await read('addonStartup.json.lz4', { decompress: true }))?.['app-profile']?.addons?.[id]?.enabled &&
+       (await read('extensions.json'))?.addons.some((one) => one.id === id && one.active);
+     for (const end = Date.now() + 15000; !(await isIn()); await new Promise((r) => setTimeout(r, 50)))
+       if (Date.now() > end) throw new Error('Firefox does not write down its add-ons');`,
+    profile,
+    ADDON,
+  );
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
