@@ -12,7 +12,7 @@ const { vitest, vitestInBrowser } = await import('./vitest.mjs');
 const endToEnd = (browser) => () =>
   vitestInBrowser('tests/e2e/vitest.config.ts', `e2e-${browser}`, { GALPI_BROWSER: browser });
 
-/** @type {[name: string, run: () => Promise<{ passed: number, failed: number, skipped: number, broken?: string[], unsteady?: string[] }>][]} */
+/** @type {[name: string, run: () => Promise<import('./house/run.ts').Counts & { unsteady?: string[] }>][]} */
 const parts = [
   ['lint, format, types, rooms, sizes, locales', check],
   ['unit tests', () => vitest('tests/vitest.config.ts', 'unit')],
@@ -34,7 +34,7 @@ for (const [name, run] of parts) {
   const seconds = Math.round((Date.now() - started) / 1000);
   lines.push(
     `${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${seconds} s)`,
-    ...(counts.broken ?? []).map((test) => `  failed: ${test}`),
+    ...counts.broken.map((test) => `  failed: ${test}`),
     ...(counts.unsteady ?? []).map((test) => `  failed once, passed when run again: ${test}`),
   );
 }

@@ -3,16 +3,12 @@ import { dirname, join, relative } from 'node:path';
 import { root } from './house/files.ts';
 import { runTool } from './run.mjs';
 
-/**
- * What a run has come to. `broken` names what failed, `unsteady` what failed and passed when its file ran again.
- *
- * @typedef {{ passed: number, failed: number, skipped: number, broken: string[], unsteady: string[] }} Outcome
- */
+/** @import { Counts } from './house/run.ts' */
 
 /**
  * Runs Vitest with a configuration of ours, and counts its tests.
  *
- * @returns {Promise<Outcome>}
+ * @returns {Promise<Counts>}
  */
 export async function vitest(config, name, env, files = []) {
   const report = join(root, '.output/reports', `${name}.json`);
@@ -20,7 +16,7 @@ export async function vitest(config, name, env, files = []) {
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const code = await runTool('vitest', ['run', ...files, '--config', config, ...reporters], env);
-  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0, broken: [name], unsteady: [] };
+  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0, broken: [name] };
   const results = JSON.parse(readFileSync(report, 'utf8'));
   const broken = results.testResults.flatMap(failuresOf);
   if (broken.length === 0 && code !== 0) broken.push(name);
@@ -29,7 +25,6 @@ export async function vitest(config, name, env, files = []) {
     failed: broken.length,
     skipped: results.numPendingTests + results.numTodoTests,
     broken,
-    unsteady: [],
   };
 }
 
@@ -41,23 +36,27 @@ function failuresOf({ name, status, assertionResults }) {
   return failed.map((one) => `${file}: ${one.fullName}`);
 }
 
+const fileOf = (test) => test.split(': ')[0];
+
 /**
  * Runs specs that drive a real browser. What fails runs once more, whole files in a browser of their own: a machine that was too
- * busy for a moment is told from a fault, and by name.
+ * busy for a moment is told from a fault, and by name. `unsteady`: what passed only then.
  *
- * @returns {Promise<Outcome>}
+ * @returns {Promise<Counts & { unsteady?: string[] }>}
  */
 export async function vitestInBrowser(config, name, env) {
   const first = await vitest(config, name, env);
-  const files = [...new Set(first.broken.map((one) => one.split(': ')[0]))];
+  const files = [...new Set(first.broken.map((one) => fileOf(one)))];
   if (files.length === 0 || !files.every((file) => existsSync(join(root, file)))) return first;
   console.log(`\nOnce more: ${files.join(', ')}`);
   const second = await vitest(config, `${name}-again`, env, files);
+  const isWhole = second.broken.every((one) => files.includes(fileOf(one)));
+  if (!isWhole) return first;
   return {
-    ...first,
+    skipped: first.skipped,
     passed: first.passed + first.failed - second.failed,
     failed: second.failed,
     broken: second.broken,
-    unsteady: first.broken.filter((one) => !second.broken.includes(one)),
+    unsteady: first.broken.filter((one) => ![one, fileOf(one)].some((name) => second.broken.includes(name))),
   };
 }
