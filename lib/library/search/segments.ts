@@ -1,4 +1,4 @@
-import type { Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import { keep, rebuilt, type KeptSegment } from '@/lib/search/kept';
 import type { BuiltSegment } from '@/lib/search/segment';
 import type { Library } from '../database';
@@ -75,13 +75,16 @@ export async function chunksOf(
   db: Library,
   wanted: readonly (readonly [number, number])[],
 ): Promise<(StoredChunk | undefined)[]> {
+  if (wanted.length === 0) return [];
   const runs: { segment: number; first: number; last: number }[] = [];
   for (const [segment, number] of wanted) {
     const run = runs.at(-1);
     if (run?.segment === segment && run.last === number - 1) run.last = number;
     else runs.push({ segment, first: number, last: number });
   }
-  const requests = await readRuns(db, runs);
+  const requests = await db.transaction('r', db.chunks, ({ idbtrans }: Transaction) =>
+    readRuns(idbtrans.objectStore(db.chunks.name), runs),
+  );
   return runs.flatMap(({ first, last }, i) => {
     const { result } = requests[i]!;
     if (!Array.isArray(result)) return [result];
@@ -93,23 +96,19 @@ export async function chunksOf(
 type Found = IDBRequest<StoredChunk> | IDBRequest<StoredChunk[]>;
 
 /** Past Dexie, which for each request makes promises of its own: a query makes some hundred of them. */
-async function readRuns(
-  db: Library,
+function readRuns(
+  store: IDBObjectStore,
   runs: readonly { segment: number; first: number; last: number }[],
 ): Promise<Found[]> {
-  if (runs.length === 0) return [];
-  await db.open();
-  const store = db.backendDB().transaction(db.chunks.name).objectStore(db.chunks.name);
   const requests = runs.map(({ segment, first, last }): Found =>
     first === last
       ? store.get([segment, first])
       : store.getAll(IDBKeyRange.bound([segment, first], [segment, last])),
   );
-  // they are answered in order
-  const end = requests.at(-1)!;
-  await new Promise((done, failed) => {
-    end.addEventListener('success', done);
-    end.addEventListener('error', () => failed(end.error!));
+  return new Dexie.Promise((done, failed) => {
+    // they are answered in order
+    const end = requests.at(-1)!;
+    end.addEventListener('success', () => done(requests));
+    end.addEventListener('error', () => failed(end.error));
   });
-  return requests;
 }

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { buildSegment } from '@/lib/search/buildSegment';
+import { codesOf } from '@/lib/search/codes';
 import type { Column } from '@/lib/search/column';
+import { Hits } from '@/lib/search/hits';
 import { firstPiece, keep, openKept, rebuilt, type ColumnName } from '@/lib/search/kept';
 import { lookUpQuery, type SearchIndex } from '@/lib/search/search';
+import type { Wanted } from '@/lib/search/patterns';
 import { otherNames } from '@/lib/search/terms';
 import { seeded } from '../anchor/random';
 import { found, indexOf, post, wordsQuery } from './index';
@@ -75,4 +78,25 @@ test('a query that reads what is lacking finds what one over everything finds, a
     expect(ids).toEqual(found(whole, query));
     expect(read).toBeLessThan(beside.length);
   }
+});
+
+test('as long as lists are lacking no word is looked at, and all lists are asked for at once', () => {
+  const { row } = keep(built, 0);
+  const segment = openKept(row);
+  const { postOf } = indexOf(built).segments[0]!;
+  const wanted: Wanted = {
+    patterns: ['데이터', '바각시'].map((word) => ({
+      codes: codesOf(word),
+      how: 'anywhere',
+      open: false,
+      quality: 1,
+    })),
+    otherwise: [[{ codes: codesOf('제지처'), how: 'near', open: false, quality: 1 }]],
+  };
+  Hits.of([{ ...segment, postOf }], wanted);
+  const { grams, dictionary } = segment.columns;
+  const alone = openKept(row);
+  Hits.of([{ ...alone, postOf }], { patterns: wanted.patterns.slice(0, 1), otherwise: [] });
+  expect(dictionary.lacking.size).toBe(0);
+  expect(grams.lacking.size).toBeGreaterThan(alone.columns.grams.lacking.size);
 });
