@@ -3,9 +3,9 @@ import { buildSegment } from '@/lib/search/buildSegment';
 import { codesOf } from '@/lib/search/codes';
 import type { Column } from '@/lib/search/column';
 import { Hits } from '@/lib/search/hits';
+import type { Pattern } from '@/lib/search/lookUp';
 import { firstPiece, keep, openKept, rebuilt, type ColumnName } from '@/lib/search/kept';
 import { lookUpQuery, type SearchIndex } from '@/lib/search/search';
-import type { Wanted } from '@/lib/search/patterns';
 import { otherNames } from '@/lib/search/terms';
 import { seeded } from '../anchor/random';
 import { found, indexOf, post, wordsQuery } from './index';
@@ -80,23 +80,27 @@ test('a query that reads what is lacking finds what one over everything finds, a
   }
 });
 
-test('as long as lists are lacking no word is looked at, and all lists are asked for at once', () => {
-  const { row } = keep(built, 0);
+test('as long as a list is lacking, no word is looked at in vain', () => {
+  const { row, beside } = keep(built, 0);
   const segment = openKept(row);
   const { postOf } = indexOf(built).segments[0]!;
-  const wanted: Wanted = {
-    patterns: ['데이터', '바각시'].map((word) => ({
+  const { grams, dictionary } = segment.columns;
+  const look = (...words: string[]): void => {
+    const patterns = words.map((word): Pattern => ({
       codes: codesOf(word),
       how: 'anywhere',
       open: false,
       quality: 1,
-    })),
-    otherwise: [[{ codes: codesOf('제지처'), how: 'near', open: false, quality: 1 }]],
+    }));
+    Hits.of([{ ...segment, postOf }], { patterns, otherwise: [] });
   };
-  Hits.of([{ ...segment, postOf }], wanted);
-  const { grams, dictionary } = segment.columns;
-  const alone = openKept(row);
-  Hits.of([{ ...alone, postOf }], { patterns: wanted.patterns.slice(0, 1), otherwise: [] });
+  look('데이터');
+  for (const number of grams.lacking) grams.pieces[number] = beside[firstPiece(row, 'grams') + number];
+  grams.lacking.clear();
+  look('데이터', '하파커');
+  expect(grams.lacking.size).toBeGreaterThan(0);
   expect(dictionary.lacking.size).toBe(0);
-  expect(grams.lacking.size).toBeGreaterThan(alone.columns.grams.lacking.size);
+  grams.lacking.clear();
+  look('데이터');
+  expect(dictionary.lacking.size).toBeGreaterThan(0);
 });
