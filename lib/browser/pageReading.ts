@@ -29,7 +29,8 @@ function loaded(tabId: number): Promise<void> {
       then();
     };
     browser.tabs.onUpdated.addListener(onUpdated);
-    void browser.tabs.get(tabId).then(({ status, url }) => {
+    // The empty page of a new tab is complete as well; its address we may not know.
+    void browser.tabs.get(tabId).then(({ status, url = 'about:blank' }) => {
       if (status === 'complete' && url !== 'about:blank') end(resolve);
     });
   });

@@ -41,7 +41,10 @@ test('the pages of an article are joined when the reader asks', async () => {
   await tab.clickByName('button', on.t('joinPages'));
   await tab.waitFor(
     'all of the post',
-    (n) => document.querySelectorAll('.article h2').length === n,
+    (n) => {
+      if (document.querySelectorAll('.article h2').length === n) return true;
+      throw new Error(document.querySelector('.offer[data-place=end]')?.textContent ?? 'no offer');
+    },
     all.length,
   );
   await isReading(tab);
