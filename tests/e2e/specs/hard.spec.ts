@@ -34,8 +34,11 @@ async function watchButton(library: Tab): Promise<void> {
     own.seen = [];
     setInterval(async () => {
       for (const { id } of await api.tabs.query({})) {
-        const badge = await api.action.getBadgeText({ tabId: id }).catch(() => '');
-        if (badge) own.seen.push(`${badge} ${await api.action.getTitle({ tabId: id }).catch(() => '')}`);
+        const badgeNow = () => api.action.getBadgeText({ tabId: id }).catch(() => '');
+        const badge = await badgeNow();
+        const title = await api.action.getTitle({ tabId: id }).catch(() => '');
+        // the two are asked for one after the other: both may have changed between
+        if (badge && badge === (await badgeNow())) own.seen.push(`${badge} ${title}`);
       }
     }, 30);
   });
