@@ -5,28 +5,40 @@
  */
 export const limits = {
   elements: 40_000,
-  /** UTF-16 units of text */
+  /** elements, pieces of text and comments */
+  nodes: 120_000,
+  /** UTF-16 units of text and of comments */
   text: 1_000_000,
   /** elements within elements: what is deeper costs by the square of it, and ends the stack of whoever walks it */
   depth: 200,
+  /** the depths of all elements together, and of all units of text: whoever asks of each level what it holds reads so many */
+  levels: 800_000,
+  textLevels: 30_000_000,
 };
 
 // What an app has in its page for its own use may be megabytes, and is nothing to read.
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
 
 /** Whether a document is more than can be read in time. Looks at sizes alone: nothing of it is copied or drawn. */
-export function tooBig(document: Document, { elements, text, depth } = limits): boolean {
+export function tooBig(document: Document, own: Partial<typeof limits> = limits): boolean {
   const { body } = document;
   if (!body) return false;
-  let count = 0;
-  let length = 0;
-  let deep = 0;
+  const most = { ...limits, ...own };
+  let [nodes, elements, text, levels, textLevels, deep] = [0, -1, 0, 0, 0, 0]; // the body itself is not counted
   // by hand and without calling itself: the tree may be deeper than the stack
   for (let node: Node | null = body; node;) {
-    // a node tells its length without giving its text
-    if (node.nodeType === 3) length += (node as Text).length;
-    else if (node !== body && node.nodeType === 1) count++;
-    if (count > elements || length > text || deep > depth) return true;
+    nodes++;
+    if (node.nodeType === 1) {
+      elements++;
+      levels += deep;
+    } else {
+      // a node tells its length without giving its text
+      const { length } = node as CharacterData;
+      text += length;
+      textLevels += length * deep;
+    }
+    if (nodes > most.nodes || elements > most.elements || text > most.text || deep > most.depth) return true;
+    if (levels > most.levels || textLevels > most.textLevels) return true;
     if (node.firstChild && !SILENT.has(node.nodeName)) {
       node = node.firstChild;
       deep++;

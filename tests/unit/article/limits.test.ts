@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { extractArticle } from '@/lib/article/extract';
 import { limits, tooBig } from '@/lib/article/limits';
 
-const small = { elements: 20, text: 100, depth: 5 };
+const small = { elements: 20, nodes: 60, text: 100, depth: 5, levels: 50, textLevels: 300 };
 
 function page(html: string): Document {
   const document = window.document.implementation.createHTMLDocument('');
@@ -24,6 +24,11 @@ test.each([
   ['more beside it', `<style>${'x'.repeat(200)}</style>${'<br>'.repeat(21)}`, true],
   ['deep in the last branch', `<p>a</p><p><b>b</b></p>${'<div>'.repeat(7)}`, true],
   ['many branches that are not deep', '<p><b><i>x</i></b></p>'.repeat(6), false],
+  ['more of them, each with its levels', '<p><b><i><u>x</u></i></b></p>'.repeat(5), false],
+  ['deeper ones, each with its levels', `<p>${'<b><i><u></u></i></b>'.repeat(6)}</p>`, true],
+  ['much text in many levels', `<p><b><i>${'x'.repeat(90)}</i></b></p>`, true],
+  ['long comments', `<!--${'x'.repeat(101)}--><p>x</p>`, true],
+  ['many comments', '<!---->'.repeat(61), true],
 ])('%s', (_, html, big) => {
   expect(tooBig(page(html), small)).toBe(big);
 });
