@@ -42,7 +42,7 @@ function indentation({ text, nodes, starts }: ArticleText, start: number, end: n
 }
 
 /** Lines of code keep their indentation; of prose, what is left at the ends is the markup's. */
-const folded = (line: string): string => (line.includes('\n') ? line.replace(/\s+$/, '') : line.trim());
+const folded = (line: string): string => (line.includes('\n') ? line.trimEnd() : line.trim());
 
 function between(a: Text, b: Text): string {
   const [from, to] = [blockOf(a), blockOf(b)];

@@ -14,7 +14,7 @@ export function quotes(root: Element): number {
   const text = folded(root);
   let changed = 0;
   for (const quote of found) {
-    const words = folded(quote).replace(/^["“‘「]+|["”’」]+$/g, '');
+    const words = folded(quote).replace(/^["“‘「]+|(?<!["”’」])["”’」]+$/g, '');
     if (words.length < LEAST || text.split(words, 3).length < 3) continue;
     quote.remove();
     changed++;

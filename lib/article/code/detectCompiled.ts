@@ -114,7 +114,7 @@ export const features: Features = {
     [6, /^[ \t]*type \w+ (?:struct|interface|func)\b/m],
     [2, /\bmap\[\w+\]|\[\](?:string|byte|int)\b|&\w+\{/],
     [1, /\bnil\b/],
-    [2, /\bfunc\([^\n]*\)[^\n]*\{/],
+    [2, /\bfunc\([^\n]{0,200}\)[^\n]{0,100}\{/],
   ],
   rust: [
     [4.5, /\bfn \w+(?:<[^\n>]*>)?\(/],

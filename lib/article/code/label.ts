@@ -37,7 +37,10 @@ export function labelOf(el: Element): Label | null {
 
 /** Whether an element says by its class that it is a title of code, wherever it stands. */
 export function isCodeTitle(el: Element): boolean {
-  return surely.test(el.getAttribute('class') ?? '') || el.hasAttribute('data-rehype-pretty-code-title');
+  const name = el.getAttribute('class') ?? '';
+  return (
+    (name.length <= LONGEST * 4 && surely.test(name)) || el.hasAttribute('data-rehype-pretty-code-title')
+  );
 }
 
 export function isFileName(text: string): boolean {

@@ -61,7 +61,7 @@ function plainWord(el: Element): string | null {
   if (name === null || !colours.test(name) || el.tagName !== 'SPAN') return null;
   if (el.firstElementChild || el.attributes.length > 1) return null;
   const text = el.textContent ?? '';
-  return /^\s*\d*\s*$/.test(text) ? null : text;
+  return /^\s*(?:\d+\s*)?$/.test(text) ? null : text;
 }
 
 /** White space that only lays out the markup is no text: between cells, between the lines of a list, between blocks. */
@@ -104,10 +104,10 @@ function isLongText(el: Element): boolean {
 }
 
 function tidy(text: string): string {
-  return text
+  const plain = text
     .replace(/\r\n?/g, '\n')
     .replace(/\u00a0/g, ' ')
-    .replace(/[\u200b\ufeff]/g, '')
-    .replace(/^(?:[ \t]*\n)+/, '')
-    .trimEnd();
+    .replace(/[\u200b\ufeff]/g, '');
+  const first = plain.search(/[^ \t\n]/);
+  return first < 0 ? '' : plain.slice(plain.lastIndexOf('\n', first) + 1).trimEnd();
 }

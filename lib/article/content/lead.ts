@@ -30,6 +30,6 @@ function isLead(img: Element): boolean {
   const width = Number.parseInt(img.getAttribute('width') ?? '', 10);
   const src = img.getAttribute('src') ?? '';
   if (width < SMALL || /\.svg(?:$|[?#])/i.test(src) || img.closest(frame)) return false;
-  if (named.test(`${img.getAttribute('class') ?? ''} ${/[^/]*$/.exec(src)?.[0] ?? ''}`)) return false;
+  if (named.test(`${img.getAttribute('class') ?? ''} ${src.slice(src.lastIndexOf('/') + 1)}`)) return false;
   return !Number.isNaN(width) || img.closest('figure, header, picture') !== null;
 }

@@ -3,6 +3,7 @@ import { atHead, isLate, type Place } from './place';
 import { linkShare, type Weight } from './weights';
 
 const LONG = 300; // characters; a strip is a line or two
+const ADDRESS = 500; // characters of an address that say where it leads
 
 const share =
   /(?:twitter|x)\.com\/(?:intent|share|home\?status)|facebook\.com\/(?:sharer|share\.php|dialog)|linkedin\.com\/(?:sharearticle|sharing|share)|reddit\.com\/submit|news\.ycombinator\.com\/submitlink|(?:t|telegram)\.me\/share|api\.whatsapp\.com|whatsapp:\/\/send|story\.kakao\.com\/share|share\.naver\.com|band\.us\/plugin|line\.me\/(?:R\/)?(?:msg|share)|lineit\/share|pinterest\.[a-z.]+\/pin\/create|hatena\.ne\.jp\/(?:entry|add)|getpocket\.com\/(?:save|edit)|share=(?:facebook|twitter|x|linkedin|reddit)|service\.weibo\.com\/share|^mailto:\?/i;
@@ -26,7 +27,11 @@ export function isStrip(el: Element, weight: Weight, place: Place): boolean {
   if (lines && links.length > 2 && weight.text < LONG * 4 && all((href) => href.startsWith('#')))
     return atHead(place) && !/^\s*[[(]?\d/.test(el.textContent ?? '');
   if (weight.text > LONG) return false;
-  if (weight.text < 120 && links.some((a) => share.test(a.getAttribute('href')!)) && !hasProse(el, weight))
+  if (
+    weight.text < 120 &&
+    links.some((a) => share.test(a.getAttribute('href')!.slice(0, ADDRESS))) &&
+    !hasProse(el, weight)
+  )
     return true;
   if (linkShare(weight) < 0.6) return false;
   const here = (href: string): boolean => isInward(href, place.host);

@@ -1,5 +1,7 @@
 const styled = '[style*="background" i][style*="url(" i]';
-const address = /background(?:-image)?\s*:[^;]*url\(\s*(?:"([^"]+)"|'([^']+)'|([^'")\s]+))\s*\)/i;
+const property = /background(?:-image)?\s*:/gi;
+const address = /^[^;]*url\(\s*(?:"([^"]+)"|'([^']+)'|([^'"()\s]+))\s*\)/i;
+const MOST = 10; // declarations that are looked at
 const size = (side: string): RegExp => new RegExp(`(?:^|;)\\s*(?:min-)?${side}\\s*:\\s*([\\d.]+)px`, 'i');
 const SMALL = 100; // px; lower ones are icons and rules
 
@@ -8,8 +10,7 @@ export function backgroundImages(root: Element): number {
   let changed = 0;
   for (const el of root.querySelectorAll(styled)) {
     const style = el.getAttribute('style') ?? '';
-    const [, a, b, c] = address.exec(style) ?? [];
-    const source = a ?? b ?? c;
+    const source = sourceOf(style);
     if (!source || /^data:/i.test(source) || /\S/.test(el.textContent ?? '') || !isPicture(el, style))
       continue;
     const img = root.ownerDocument.createElement('img');
@@ -23,6 +24,15 @@ export function backgroundImages(root: Element): number {
     changed++;
   }
   return changed;
+}
+
+function sourceOf(style: string): string | undefined {
+  for (const { 0: name, index } of [...style.matchAll(property)].slice(0, MOST)) {
+    const [, a, b, c] = address.exec(style.slice(index + name.length)) ?? [];
+    const source = a ?? b ?? c;
+    if (source) return source;
+  }
+  return undefined;
 }
 
 function isPicture(el: Element, style: string): boolean {

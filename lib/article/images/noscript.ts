@@ -1,5 +1,5 @@
 const tag = /<img\b[^>]*>/gi;
-const attribute = /([a-z][a-z0-9-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi;
+const attribute = /(?<![a-z0-9-])([a-z][a-z0-9-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi;
 
 /**
  * Pictures that a page keeps in `<noscript>`. Where scripts run the parser leaves its content as text, so the tags are
@@ -27,8 +27,11 @@ function imageOf(noscript: Element): Element | null {
   const inside = noscript.querySelector('img');
   if (inside) return /\S/.test(noscript.textContent ?? '') || isTracker(inside) ? null : inside;
   const text = noscript.textContent ?? '';
-  const tags = text.match(tag) ?? [];
-  if (!tags[0] || /[^\s]/.test(text.replace(/<[^>]*>/g, ''))) return null;
+  // after the last end of a tag each start of one would be followed to the end of the text
+  const end = text.lastIndexOf('>') + 1;
+  const closed = text.slice(0, end);
+  const tags = closed.match(tag) ?? [];
+  if (!tags[0] || /\S/.test(text.slice(end)) || /\S/.test(closed.replace(/<[^>]*>/g, ''))) return null;
   const img = noscript.ownerDocument.createElement('img');
   for (const [, name, a, b, c] of tags[0].matchAll(attribute))
     img.setAttribute(name!, unescape(a ?? b ?? c ?? ''));

@@ -2,6 +2,7 @@ import { bestOf } from './srcset';
 
 const picture = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)(?:[?#].*)?$/i;
 const pictureInside = /\.(?:png|jpe?g|gif|webp|avif)/i;
+const LONGEST = 2000; // characters of an address
 /** attributes in which lazy loaders keep the real address, the surest first */
 const lazy =
   /^data-(?:lazy-?src|original(?:-src)?|src|actualsrc|full-?src|hi-?res-?src|orig-file|image|img|url|echo|cfsrc|runner-src|linked-resource|croporisrc)$/i;
@@ -28,7 +29,12 @@ function heldBack(img: Element): string | null {
     if (!name.startsWith('data-') || !value || value.startsWith('{')) continue;
     if (lazySet.test(name)) set = bestOf(value);
     else if (lazy.test(name) && looksLikeAddress(value)) return value.trim();
-    else if (/src|original|lazy/i.test(name) && picture.test(value) && !/\s/.test(value.trim()))
+    else if (
+      /src|original|lazy/i.test(name) &&
+      value.length <= LONGEST &&
+      picture.test(value) &&
+      !/\s/.test(value.trim())
+    )
       guess ??= value.trim();
   }
   return set ?? guess;
@@ -44,6 +50,7 @@ function looksLikeAddress(value: string): boolean {
 /** Inline one-pixel pictures, blank vectors, and files named as what they are. */
 export function isPlaceholder(src: string): boolean {
   if (/^data:/i.test(src)) return src.length < 1500 || /^data:image\/svg/i.test(src);
+  if (src.length > LONGEST) return false;
   return /(?:^|[/_-])(?:blank|placeholder|spacer|transparent|pixel|1x1|loading|lazy)(?:[._-][^/]*)?\.(?:gif|png|svg|jpe?g)(?:$|\?)/i.test(
     src,
   );

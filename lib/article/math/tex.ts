@@ -1,13 +1,14 @@
 /** TeX without its delimiters and without what kramdown and MathJax put around it. */
 export function bare(source: string): string {
-  const tex = source
-    .replace(/%?\s*<!\[CDATA\[|%?\s*\]\]>/g, '')
-    .replace(/^\s*\{?\\displaystyle\s+([\s\S]*?)\}?\s*$/, (whole, inner: string) =>
-      whole.trim().startsWith('{') ? inner : whole,
-    )
-    .trim();
+  const tex = undressed(source.replace(/(?:%\s*|(?<!\s)\s*)(?:<!\[CDATA\[|\]\]>)/g, '').trim());
   const inner = /^(?:\$\$([\s\S]+)\$\$|\$([^$]+)\$|\\\(([\s\S]+)\\\)|\\\[([\s\S]+)\\\])$/.exec(tex);
   return (inner?.[1] ?? inner?.[2] ?? inner?.[3] ?? inner?.[4] ?? tex).trim();
+}
+
+/** Without the braces that only say how large it is drawn. */
+function undressed(tex: string): string {
+  const [dress] = /^\{\\displaystyle\s+/.exec(tex) ?? [''];
+  return dress ? tex.slice(dress.length).replace(/\}$/, '').trim() : tex;
 }
 
 /** A command, a power, an index, an equation: not the description of a picture. */

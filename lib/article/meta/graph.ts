@@ -6,9 +6,16 @@ export interface Graph {
   resolve: (value: unknown) => unknown;
 }
 
+const MOST = 400_000; // characters that are read; a whole article may be in there, but no more
+
 export function readGraph(document: Document): Graph {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  const nodes = scripts.flatMap((script) => parse(script.textContent ?? ''));
+  const nodes: Json[] = [];
+  let length = 0;
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const source = script.textContent ?? '';
+    if ((length += source.length) > MOST) break;
+    for (const node of parse(source)) nodes.push(node);
+  }
   const known = new Map<string, Json>();
   for (const node of nodes) {
     const id = node['@id'];
@@ -24,7 +31,7 @@ export function readGraph(document: Document): Graph {
 
 function parse(source: string): Json[] {
   try {
-    const value = lenient(source.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, ''));
+    const value = lenient(bare(source));
     const top = list(value).filter(isObject);
     const nodes = top.concat(top.flatMap((node) => objects(node['@graph'])));
     return nodes.concat(nodes.flatMap((node) => objects(node['mainEntity'])));
@@ -32,6 +39,12 @@ function parse(source: string): Json[] {
     // many pages ship broken JSON-LD; they say the same in <meta>
     return [];
   }
+}
+
+/** Without a CDATA section around it, which may be in a comment. */
+function bare(source: string): string {
+  const inner = source.trim().replace(/^(?:\/\/)?\s*<!\[CDATA\[/, '');
+  return inner.endsWith(']]>') ? inner.slice(0, -3).trimEnd().replace(/\/\/$/, '') : inner;
 }
 
 /** Templates put raw line breaks into strings and a comma after the last entry. */

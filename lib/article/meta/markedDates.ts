@@ -8,6 +8,7 @@ import { isOutside } from './outside';
 const marks =
   'time, [itemprop~="datePublished"], [itemprop~="dateModified"], [itemprop~="dateCreated"], .dt-published, .dt-updated, abbr.published, abbr.updated';
 const MOST = 40; // marked dates; a page of more is a list
+const BEFORE = 1000; // characters before a date that are looked at
 const LONGEST = 120; // characters of a line about the post; a date in a longer one is prose
 
 /** Dates in `<time>` and its kind, of the post itself. */
@@ -51,7 +52,7 @@ function wordsBefore(el: Element): string {
       words = `${near.textContent ?? ''} ${words}`;
     }
   }
-  return words.replace(/[\d\s.:년월일-]+$/, '');
+  return words.slice(-BEFORE).replace(/[\d\s.:년월일-]+$/, '');
 }
 
 function isProse(el: Element): boolean {

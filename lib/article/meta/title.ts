@@ -4,6 +4,8 @@ const separator = /\s+(?:[|\-–—·•»«:/\\~]|::|\|\|)\s+|\s*[|｜]\s*|\s+:
 /** "Title | by Ada | Loom Weekly | Medium" */
 const writer = /\s\|\s+by\s[^|]{2,60}(?:\|[^|]*){0,3}$/i;
 
+const LONGEST = 1000; // characters of a title
+
 export interface TitleSources {
   /** `<title>` */
   document: string;
@@ -24,7 +26,7 @@ export interface TitleSources {
 export function pickTitle({ document, named, sites, headings, main = '' }: TitleSources): string {
   const names = new Set(sites.map(fold).filter(Boolean));
   const titles = [...named, document]
-    .map((t) => squeeze(t).replace(writer, ''))
+    .map((t) => squeeze(t.slice(0, LONGEST)).replace(writer, ''))
     .filter((t) => t && !names.has(fold(t)));
   for (const title of titles) {
     const heading = headingIn(

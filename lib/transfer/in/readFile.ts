@@ -56,7 +56,7 @@ function readJsonText(text: string, encoding: string | null): ReadFile {
 
 function readHtml(text: string, encoding: string | null, parseHtml: ParseHtml): ReadFile {
   const isBookmarks = /<!doctype\s+netscape-bookmark-file|<dt>\s*<(?:a|h3)\b/i.test(text);
-  const isPocket = !isBookmarks && /<a\b[^>]*\btime_added\s*=/i.test(text);
+  const isPocket = !isBookmarks && /<a\b[^<>]*\btime_added\s*=/i.test(text);
   if (!isBookmarks && !isPocket) return { kind: 'page', html: text, encoding };
   const document = parseHtml(text);
   const contents = isPocket ? readPocketHtml(document) : readBookmarks(document);

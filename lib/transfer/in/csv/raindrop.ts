@@ -20,17 +20,17 @@ export const raindrop: CsvFormat = {
 
 /** Passages one after the other, each `Highlight:…` with a line `Color:…` and `Note:…`; without these names, one a line. */
 function highlightsIn(cell: string): RawHighlight[] {
-  if (!/^\s*highlight:/im.test(cell)) {
+  if (!/^[^\S\n]*highlight:/im.test(cell)) {
     return cell
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((quote) => ({ quote: bare(quote) }));
   }
   return cell
-    .split(/^\s*highlight:/im)
+    .split(/^[^\S\n]*highlight:/im)
     .slice(1)
     .map((part) => {
-      const [quote = '', ...rest] = part.split(/^\s*(?=(?:colou?r|note|annotation):)/im);
+      const [quote = '', ...rest] = part.split(/^[^\S\n]*(?=(?:colou?r|note|annotation):)/im);
       const named = (name: RegExp): string =>
         rest
           .find((text) => name.test(text))

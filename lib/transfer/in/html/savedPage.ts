@@ -22,8 +22,10 @@ function addressOf(text: string | null | undefined): string | null {
 
 /** The blocks of JSON-LD of a page. A parser that keeps no scripts does not keep them either, and they are only data. */
 export function linkedData(html: string): string[] {
-  const blocks = html.matchAll(
-    /<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json["']?[^>]*>([\s\S]*?)<\/script/gi,
+  // what comes after the last end of a script has none to be looked for
+  const [closed = ''] = /^[\s\S]*<\/script/i.exec(html) ?? [];
+  const blocks = closed.matchAll(
+    /<script\b[^<>]*\btype\s*=\s*["']?application\/ld\+json["']?[^<>]*>([\s\S]*?)<\/script/gi,
   );
   return Array.from(blocks, ([, json = '']) => json.trim());
 }

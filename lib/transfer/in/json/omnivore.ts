@@ -51,10 +51,11 @@ export function highlightsIn(markdown: string, createdAt: unknown): RawHighlight
   }
   return found.map(({ quote, rest }) => {
     const filled = rest.findIndex((line) => line.trim() !== '');
-    const isLabels = filled >= 0 && /^(?:#\S+\s*)+$/.test(rest[filled]!.trim());
+    const labels = filled < 0 ? [] : rest[filled]!.trim().split(/\s+/);
+    const isLabels = filled >= 0 && labels.every((label) => /^#./.test(label));
     return {
       quote: plain(quote.join('\n')),
-      tags: isLabels ? rest[filled]!.trim().split(/\s+/) : [],
+      tags: isLabels ? labels : [],
       note: (isLabels ? rest.slice(filled + 1) : rest).join('\n'),
       createdAt,
     };

@@ -32,8 +32,8 @@ export function readWebClipper(pages: readonly unknown[]): Contents {
 
 /** Passages come with the tags of the page around their words. */
 function plain(value: unknown): unknown {
-  if (typeof value !== 'string' || !/<\/?[a-z][^>]*>/i.test(value)) return value;
-  const text = value.replace(/<\/?[a-z][^>]*>/gi, '');
+  if (typeof value !== 'string' || !/<\/?[a-z][^<>]*>/i.test(value)) return value;
+  const text = value.replace(/<\/?[a-z][^<>]*>/gi, '');
   const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: ' ', '#39': "'" };
   return text.replace(/&(lt|gt|amp|quot|nbsp|#39);/g, (_, name: string) => entities[name]!);
 }
