@@ -5,6 +5,7 @@ import { languageOfText } from './language';
 import type { Meta } from './meta/meta';
 import { minutes } from './minutes';
 import { proseOf } from './prose';
+import { atOnce, type InPieces } from './step';
 
 const SAMPLE = 20_000; // characters of prose by which the language is told
 
@@ -12,11 +13,15 @@ const SAMPLE = 20_000; // characters of prose by which the language is told
 export type Facts = Omit<Meta, 'canonical'> & Pick<Article, 'url' | 'key'>;
 
 /** The article of an element that holds nothing else. */
-export function compose(root: Element, facts: Facts, trace: TraceEntry[]): Article {
+export const compose = (...given: Parameters<typeof composing>): Article => atOnce(composing(...given));
+
+export function* composing(root: Element, facts: Facts, trace: TraceEntry[]): InPieces<Article> {
   const { description, lang: declared, ...known } = facts;
+  const told = textFacts(root, { description, lang: declared, title: known.title });
+  yield;
   return {
     ...known,
-    ...textFacts(root, { description, lang: declared, title: known.title }),
+    ...told,
     html: root.innerHTML.trim(),
     images: [],
     trace,

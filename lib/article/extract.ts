@@ -2,15 +2,15 @@ import type { SiteRule } from '@/lib/model/siteRule';
 import { absolute } from './addresses';
 import type { Extraction, TraceEntry } from './article';
 import { classesOf, learnClasses } from './classes';
-import { compose, type Facts } from './compose';
-import { contentOf } from './content/content';
+import { composing, type Facts } from './compose';
+import { contentInPieces } from './content/content';
 import { weigh } from './content/weights';
 import { unitsOf } from './feed/feed';
 import { postsOf } from './feed/post';
 import { together } from './feed/together';
 import { postKey } from './identity';
 import { kindOf } from './kind/kind';
-import { readMeta } from './meta/meta';
+import { readingMeta } from './meta/meta';
 import { unique } from './meta/tags';
 import { counterpart, overlays } from './overlays';
 import { applyRules, ruled } from './repair/ruled';
@@ -18,7 +18,7 @@ import { taken } from './repair/taken';
 import { markTaken, snapshot, wholeOf } from './repair/whole';
 import { shadowRoots } from './shadow';
 import { tooBig } from './limits';
-import { atOnce, type InPieces, type Page, stepping, traced } from './step';
+import { atOnce, type InPieces, type Page, stepping, traced, tracing } from './step';
 import { after, before } from './steps';
 
 /**
@@ -43,7 +43,8 @@ export function* extracting(
   if (tooBig(document)) return { ok: false, reason: 'big' };
   const copy = traced('copy', trace, () => copyOf(document));
   yield;
-  const { canonical, ...meta } = traced('meta', trace, () => readMeta(document, url, base, now));
+  const reading = traced('meta', trace, () => readingMeta(document, url, base, now));
+  const { canonical, ...meta } = yield* tracing(trace, reading);
   copy.ownerDocument.title = meta.title;
   const page: Page = { url, base, title: meta.title, tags: [] };
   yield* stepping(before, copy, page, trace);
@@ -69,7 +70,7 @@ export function* extracting(
       whole: wholeOf(shot, kind, base),
     };
   }
-  const found = contentOf({ body: copy }, trace, url, weights);
+  const found = yield* contentInPieces({ body: copy }, trace, url, weights);
   yield;
   traced('marks', trace, () => markTaken(shot, found));
   if (corrected) applyRules(shot.body, corrected);
@@ -78,7 +79,7 @@ export function* extracting(
   yield;
   yield* stepping(after, root, page, trace);
   if (!/\S/.test(root.textContent ?? '') && !root.querySelector('img')) return { ok: false, reason: 'empty' };
-  const article = compose(root, { ...facts, tags: unique([...page.tags, ...meta.tags]) }, trace);
+  const article = yield* composing(root, { ...facts, tags: unique([...page.tags, ...meta.tags]) }, trace);
   return { ok: true, kind: corrected?.root ? 'article' : kind, article, posts: [], whole };
 }
 

@@ -1,7 +1,10 @@
+import { each, type InPieces } from './step';
+
 /** Takes away the `<font>` that translators put around every piece of text: a sentence is one text again. */
-export function fonts(root: Element): number {
+export function* fonts(root: Element): InPieces<number> {
   const found = root.querySelectorAll('font');
-  for (const font of found) font.replaceWith(...font.childNodes);
+  yield* each(found, (font) => font.replaceWith(...font.childNodes));
+  yield;
   if (found.length > 0) root.normalize();
   return found.length;
 }

@@ -14,11 +14,21 @@ export interface Page {
 /** One named change to the copy of the page. `run` returns how many elements it changed or removed. */
 export interface Step {
   name: string;
-  run: (root: Element, page: Page) => number;
+  run: (root: Element, page: Page) => number | InPieces<number>;
 }
 
 /** Work in pieces: between two of them whoever drives it may let the page draw and hear its reader. */
 export type InPieces<T> = Generator<void, T, void>;
+
+const MANY = 1000;
+
+/** Does the same with each of many. */
+export function* each<T>(many: ArrayLike<T>, work: (one: T, index: number) => void): InPieces<void> {
+  for (let i = 0; i < many.length; i++) {
+    if (i % MANY === MANY - 1) yield;
+    work(many[i]!, i);
+  }
+}
 
 export function* stepping(
   steps: readonly Step[],
@@ -27,8 +37,9 @@ export function* stepping(
   trace: TraceEntry[],
 ): InPieces<void> {
   for (const step of steps) {
-    traced(step.name, trace, () => step.run(root, page));
+    const run = traced(step.name, trace, () => step.run(root, page));
     yield;
+    if (typeof run === 'object') yield* tracing(trace, run);
   }
 }
 
@@ -62,6 +73,19 @@ export function traced<T>(name: string, trace: TraceEntry[], work: () => T): T {
   const ms = Math.round((performance.now() - start) * 10) / 10;
   trace.push({ step: name, changed: typeof result === 'number' ? result : 0, ms });
   return result;
+}
+
+/** Goes on with work that the last entry of `trace` names, and adds its time and what it changed. */
+export function* tracing<T>(trace: TraceEntry[], pieces: InPieces<T>): InPieces<T> {
+  const entry = trace.at(-1)!;
+  for (;;) {
+    const start = performance.now();
+    const piece = pieces.next();
+    entry.ms = Math.round((entry.ms + performance.now() - start) * 10) / 10;
+    if (typeof piece.value === 'number') entry.changed = piece.value;
+    if (piece.done) return piece.value;
+    yield;
+  }
 }
 
 /** In a page whose scripts are switched off no timer of ours rings; this promise is the browser's own. */

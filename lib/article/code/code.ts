@@ -1,3 +1,4 @@
+import { each, type InPieces } from '../step';
 import { codeBlocks } from './blocks';
 import { drawnCode } from './drawn';
 import type { Label } from './label';
@@ -8,22 +9,25 @@ import { codeText } from './text';
  * Makes each code block one `<pre><code class="language-x">` of plain text, whatever a highlighter drew. No class
  * is left that looks like a comment, an extra or a menu, and no `<br>`.
  */
-export function code(root: Element): number {
+export function* code(root: Element): InPieces<number> {
   let changed = 0;
   const tabs = codeTabs(root);
-  for (const block of codeBlocks(root)) {
-    if (!root.contains(block)) continue;
+  yield;
+  const blocks = codeBlocks(root);
+  yield;
+  yield* each(blocks, (block) => {
+    if (!root.contains(block)) return;
     const tab = tabOf(block, tabs);
     const drawn = drawnCode(block, tab);
     const text = codeText(drawn.source);
-    if (!text.trim()) continue;
+    if (!text.trim()) return;
     const language = drawn.language();
     // a tab that only says the language has said it
     const file = drawn.file || (tab && (!tab.language || tab.language !== language) ? tab.file : '');
     drawn.title?.remove();
     drawn.outer.replaceWith(plain(root.ownerDocument, text, language, file));
     changed++;
-  }
+  });
   return changed;
 }
 

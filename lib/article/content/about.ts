@@ -1,4 +1,5 @@
 import { findDate } from '../meta/date';
+import { inked } from './weights';
 
 const LONGEST = 120; // characters of a line about the post
 const REST = 45; // characters beside its date: a name, a category, a time of day
@@ -11,6 +12,7 @@ const languages =
 
 /** A line above the text that tells of the post: "Published Nov 18, 2019 at 4:07 PM", "By Kim", "3 min read", "KO | EN". */
 export function isAboutLine(text: string): boolean {
+  if (inked(text) > LONGEST) return false;
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length === 0 || line.length > LONGEST || /[.?!。]$|[다요]\.$/u.test(line)) return false;
   if (

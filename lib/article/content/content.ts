@@ -1,5 +1,5 @@
 import type { Coverage, TraceEntry } from '../article';
-import { traced } from '../step';
+import { atOnce, type InPieces, traced, tracing } from '../step';
 import { commonAncestor } from './common';
 import { comments } from './comments';
 import { densest } from './densest';
@@ -8,24 +8,31 @@ import { grow } from './grow';
 import { leadImage } from './lead';
 import { hostOf } from './outward';
 import { prune } from './prune';
-import { likely } from './likely/likely';
+import { likelyInPieces } from './likely/likely';
 import { weigh, type Weight } from './weights';
 
 /**
  * The element of `copy` that holds the article, freed of what is not part of it. Scores say where the article most
  * likely is; they lose text, code and pictures, so what they leave out is judged once more.
  */
-export function contentOf(
+export const contentOf = (...page: Parameters<typeof contentInPieces>): Element =>
+  atOnce(contentInPieces(...page));
+
+export function* contentInPieces(
   { body }: Pick<Document, 'body'>,
   trace: TraceEntry[],
   url = '',
   weights = weigh(body),
-): Element {
+): InPieces<Element> {
   traced('comments', trace, () => comments(body, weights));
+  yield;
   const whole = weights.get(body)!;
-  const kept = traced('likely', trace, () => likely(body, weights));
+  const looking = traced('likely', trace, () => likelyInPieces(body, weights));
+  const kept = yield* tracing(trace, looking);
+  yield;
   const found = kept && commonAncestor([...kept].filter((el) => (weights.get(el)?.text ?? 0) > 0));
   const root = found ? grow(found, body, weights) : densest(body, weights);
+  yield;
   const pruned = traced('prune', trace, () => prune(root, kept, weights, hostOf(url)));
   const { removed: changed, dropped } = pruned;
   Object.assign(trace.at(-1)!, {
@@ -33,7 +40,9 @@ export function contentOf(
     dropped,
     coverage: coverageOf(weights.get(root)!, pruned.lost, whole),
   });
+  yield;
   traced('lead image', trace, () => leadImage(root));
+  yield;
   traced('ending', trace, () => trimEnding(root));
   return root;
 }

@@ -1,6 +1,7 @@
 import { isAboutLine } from './about';
 import { isControl } from './controls';
 import { isLabel } from './labels';
+import { isInked } from '../textStart';
 
 const MOST = 8; // lines taken off one end; more than that and it is the post
 const solid = 'img, pre, table, video, audio, iframe, math, hr';
@@ -25,7 +26,8 @@ export function trimEnding(root: Element): number {
 function lastLine(root: Element): Element | null {
   let at: Element = root;
   for (;;) {
-    const last = lastOf(at);
+    // what is in an element without pictures has none
+    const last = lastOf(at, at === root);
     if (last === 'text') return at === root ? null : lineOf(at, root);
     if (last === null) return null;
     at = last;
@@ -33,13 +35,13 @@ function lastLine(root: Element): Element | null {
 }
 
 /** The last part of an element that shows: an element, or text of its own. */
-function lastOf(el: Element): Element | 'text' | null {
+function lastOf(el: Element, mayBeSolid: boolean): Element | 'text' | null {
   for (let node = el.lastChild; node; node = node.previousSibling) {
     if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return 'text';
     if (node.nodeType !== 1) continue;
     const child = node as Element;
-    if (child.matches(solid) || child.querySelector(solid)) return null;
-    if (/\S/.test(child.textContent ?? '')) return child;
+    if (mayBeSolid && (child.matches(solid) || child.querySelector(solid))) return null;
+    if (isInked(child)) return child;
   }
   return null;
 }

@@ -53,7 +53,7 @@ export function add(own: Weight, inner: Weight, times = 1): void {
 }
 
 /** Counted by hand, as it is asked for every piece of text of the page: a pattern takes ten times as long. */
-function inked(text: string): number {
+export function inked(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);

@@ -20,6 +20,7 @@ const opening = 'a[href]:not([href^="#"]), strong, b';
  * with. Whatever it is, next to no text stands above it.
  */
 export function titleOf(unit: Element): Named | null {
+  if (!unit.firstElementChild) return null;
   for (const selector of [surest, headings, classed, opening]) {
     for (const el of [...withClass(unit, selector)].slice(0, 3)) {
       const text = squeeze(el.textContent ?? '');

@@ -1,12 +1,13 @@
+import { each, type InPieces } from '../step';
 import { sourceOf, isPlaceholder } from './source';
 
 const kept = new Set(['src', 'alt', 'title', 'width', 'height', 'class']);
 
 /** Gives every `<img>` the address it means, and drops trackers and what never gets one. `<picture>` becomes its `<img>`. */
-export function images(root: Element): number {
+export function* images(root: Element): InPieces<number> {
   let changed = 0;
   for (const picture of root.querySelectorAll('picture')) if (!picture.querySelector('img')) picture.remove();
-  for (const img of root.querySelectorAll('img')) {
+  yield* each(root.querySelectorAll('img'), (img) => {
     const source = sourceOf(img);
     if (
       !source ||
@@ -16,18 +17,18 @@ export function images(root: Element): number {
     ) {
       img.remove();
       changed++;
-      continue;
+      return;
     }
     if (img.getAttribute('src') !== source) changed++;
     if (isSmall(img)) {
       img.replaceWith(emoji(img));
       changed++;
-      continue;
+      return;
     }
     img.setAttribute('src', source);
     for (const { name } of Array.from(img.attributes)) if (!kept.has(name)) img.removeAttribute(name);
     if (img.parentElement?.tagName === 'PICTURE') img.parentElement.replaceWith(img);
-  }
+  });
   return changed;
 }
 

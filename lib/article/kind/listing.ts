@@ -3,6 +3,7 @@ import { prose, type Unit } from '../feed/feed';
 
 const FEW = 3; // teasers; two are the ones below an article
 const ENTRIES = 4; // of a plain list of links
+const MOST = 500; // entries that are looked at
 const LITTLE = 300; // characters in paragraphs beside such a list
 
 /** A page that leads to others: teasers, or a list of links, make up most of it. `text`: characters in paragraphs. */
@@ -29,7 +30,8 @@ function isList(body: Element, weights: ReadonlyMap<Element, Weight>): boolean {
     const alike = children.filter((el) => el.tagName === largest.tagName && weights.get(el)!.anchors > 0);
     const text = alike.reduce((sum, el) => sum + weights.get(el)!.text, 0);
     const links = alike.reduce((sum, el) => sum + weights.get(el)!.links, 0);
-    if (alike.length >= ENTRIES && text > page * 0.5) return links > text * 0.4 && leadTogether(alike);
+    if (alike.length >= ENTRIES && text > page * 0.5)
+      return links > text * 0.4 && leadTogether(alike.slice(0, MOST));
     if (weights.get(largest)!.text < weights.get(parent)!.text * 0.5) return false;
     parent = largest;
   }

@@ -3,6 +3,7 @@ import type { Series } from '@/lib/model/series';
 
 import { knownOf } from '../platforms/platforms';
 import { seriesOf } from '../series/series';
+import { atOnce, type InPieces } from '../step';
 import { bylineOf } from './byline';
 import { datesOf } from './dates';
 import { headingOf, headings, onlyHeading, titledIn } from './heading';
@@ -32,9 +33,13 @@ export interface Meta {
   lang: string;
 }
 
-export function readMeta(document: Document, url: string, base: string, now: Date): Meta {
+export const readMeta = (...page: Parameters<typeof readingMeta>): Meta => atOnce(readingMeta(...page));
+
+export function* readingMeta(document: Document, url: string, base: string, now: Date): InPieces<Meta> {
   const metas = readMetas(document);
+  yield;
   const jsonLd = readJsonLd(document);
+  yield;
   const known = knownOf(document, metas);
   const titled = titledIn(document);
   const title =
@@ -47,8 +52,17 @@ export function readMeta(document: Document, url: string, base: string, now: Dat
       main: onlyHeading(document),
     });
   const heading = headingOf(document, title, titled);
+  yield;
   const { names, team } = bylineOf(document, metas, jsonLd.authors, heading);
+  yield;
   const dates = datesOf(document, metas, jsonLd, heading, url, now);
+  yield;
+  const tags = declaredTags(document, metas, jsonLd.tags, title, heading);
+  yield;
+  const series = seriesOf(document, { url, base, title }, jsonLd.series);
+  yield;
+  const next = nextPage(document, url, base);
+  yield;
   return {
     title,
     byline: known.byline ?? (names.join(', ') || team),
@@ -56,9 +70,9 @@ export function readMeta(document: Document, url: string, base: string, now: Dat
     site: known.site ?? siteName(metas, jsonLd.site, url),
     publishedTime: dates.published,
     updatedTime: dates.updated,
-    tags: declaredTags(document, metas, jsonLd.tags, title, heading),
-    series: seriesOf(document, { url, base, title }, jsonLd.series),
-    nextPage: nextPage(document, url, base),
+    tags,
+    series,
+    nextPage: next,
     description: first(metas, ['description', 'og:description', 'twitter:description']),
     icon: iconOf(document, base),
     canonical:

@@ -13,6 +13,7 @@ interface Numbered {
 /** Pagers that are not the article's. */
 const elsewhere = '[class*="comment" i], [id*="comment" i], aside';
 const MOST = 99;
+const LINKS = 1000; // links with a number that are looked at
 
 /**
  * The next of the pages that an article is cut into, as links with a page's number, or `rel=next`, name it. A number
@@ -37,10 +38,12 @@ function* linkedPages(
   host: string,
   base: string,
 ): Iterable<Numbered & { address: string }> {
+  let looked = 0;
   for (const link of document.querySelectorAll('a[href], link[rel~="next"][href]')) {
     const text = (link.textContent ?? '').trim();
     const isNext = /\bnext\b/i.test(link.getAttribute('rel') ?? '');
     if (!isNext && !/^\d{1,2}$/.test(text)) continue;
+    if (++looked > LINKS) return;
     const address = absolute(link.getAttribute('href')!, base);
     const page = address === null ? null : URL.parse(address);
     if (page?.host !== host || link.closest(elsewhere)) continue;

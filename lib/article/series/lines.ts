@@ -1,18 +1,21 @@
 import type { SeriesPart } from '@/lib/model/series';
+import { textStart } from '../textStart';
 import { isSamePage, linked, numbered, type Here } from './parts';
 
 const mark =
   /^(?:제\s*)?(\d{1,2})\s*(?:편|부|화|탄)(?!\p{L})|^(?:part|pt\.?|chapter|episode|ep\.?)\s*#?(\d{1,3})(?![\p{L}\p{N}])/iu;
 const MOST = 400; // links looked at
+const ENTRIES = 200; // parts of a list; a longer one is an index
 const LINE = 200; // characters of a line
 
 /** A list of the parts in the text: "1편: … 2편: …", one of them this page. */
 export function listedParts(root: Element, here: Here): { part: number; parts: SeriesPart[] } | null {
   const groups = new Map<Element, SeriesPart[]>();
+  const holders = new Map<Element, Element | null>();
   for (const link of [...root.querySelectorAll('a[href]')].slice(0, MOST)) {
     const block = link.closest('li, p, dd, td') ?? link.parentElement!;
-    const holder =
-      block.tagName === 'LI' ? block.parentElement : block.querySelector('br') ? block : block.parentElement;
+    if (!holders.has(block)) holders.set(block, holderOf(block));
+    const holder = holders.get(block);
     if (!holder || groups.has(holder) || link.closest('nav, aside, footer, pre')) continue;
     if (isMarked(link) || isMarked(block)) groups.set(holder, entries(holder, here));
   }
@@ -25,9 +28,14 @@ export function listedParts(root: Element, here: Here): { part: number; parts: S
   return null;
 }
 
+/** What holds the lines of a list: an element of its own, or a paragraph with line breaks. */
+function holderOf(block: Element): Element | null {
+  return block.tagName !== 'LI' && block.querySelector('br') ? block : block.parentElement;
+}
+
 /** The block of a link may be half of the page: only its start is looked at. */
 function isMarked(el: Element): boolean {
-  return mark.test((el.textContent ?? '').slice(0, LINE).trimStart());
+  return mark.test(textStart(el, LINE).slice(0, LINE).trimStart());
 }
 
 function entries(holder: Element, here: Here): SeriesPart[] {
@@ -37,6 +45,7 @@ function entries(holder: Element, here: Here): SeriesPart[] {
     if (!part || text.length > LINE) continue;
     const url = link ? linked(link, here) : '';
     if (link && !url) continue;
+    if (found.length === ENTRIES) return [];
     found.push({
       title: text,
       url: url && isSamePage(url, here.url) ? '' : url,

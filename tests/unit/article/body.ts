@@ -1,4 +1,4 @@
-import type { Page, Step } from '@/lib/article/step';
+import { type Page, runSteps, type Step } from '@/lib/article/step';
 
 /** The body of a page with this content. */
 export function body(html: string): HTMLElement {
@@ -16,6 +16,6 @@ export const page = (over: Partial<Page> = {}): Page => ({
 /** What a step makes of some HTML. */
 export function after(run: Step['run'], html: string, over: Partial<Page> = {}): string {
   const root = body(html);
-  run(root, page(over));
+  runSteps([{ name: 'the step', run }], root, page(over), []);
   return root.innerHTML;
 }

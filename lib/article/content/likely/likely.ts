@@ -1,4 +1,5 @@
 import { countScripts, isLatin } from '../../scripts';
+import { atOnce, type InPieces } from '../../step';
 import type { Weight } from '../weights';
 import { chosen } from './chosen';
 import { clean } from './clean';
@@ -24,19 +25,28 @@ const attempts = [
  * The elements of a page that are most likely its article, or null where there is no text: the way of Mozilla's
  * Readability, which takes a copy of the page apart; here the page is only read, and its texts are counted once.
  */
-export function likely(body: Element, weights: ReadonlyMap<Element, Weight>): Set<Element> | null {
+export const likely = (...page: Parameters<typeof likelyInPieces>): Set<Element> | null =>
+  atOnce(likelyInPieces(...page));
+
+export function* likelyInPieces(
+  body: Element,
+  weights: ReadonlyMap<Element, Weight>,
+): InPieces<Set<Element> | null> {
   const enough = enoughOf(body, weights.get(body)!.text);
   const namesOf = namesReader();
   let most = 0;
   let best: Set<Element> | null = null;
   for (const [isStrict, byName, isCleaned] of attempts) {
+    yield;
     const root = partsOf(body, { weights, namesOf, isStrict });
+    yield;
     const article = partOf(null, 'DIV', null);
     for (const part of chosen(root, candidates(root, byName), byName)) {
       part.parent = article;
       article.children.push(part);
       article.chars += part.chars;
     }
+    yield;
     if (isCleaned) clean(article, namesOf, byName);
     if (article.chars > most) {
       most = article.chars;

@@ -2,6 +2,7 @@ import { clutter } from '@/lib/article/clutter';
 import { code } from '@/lib/article/code/code';
 import { codeSources } from '@/lib/article/code/sources';
 import { hidden } from '@/lib/article/hidden';
+import { atOnce } from '@/lib/article/step';
 import { body } from '../body';
 
 /** language, file, text */
@@ -10,7 +11,8 @@ export type Block = [string, string, string];
 /** A page after all steps that make code plain. */
 export function plain(html: string): HTMLElement {
   const root = body(html);
-  for (const step of [codeSources, clutter, hidden, code]) step(root);
+  for (const step of [codeSources, clutter, hidden]) step(root);
+  atOnce(code(root));
   return root;
 }
 

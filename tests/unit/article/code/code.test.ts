@@ -2,11 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { code } from '@/lib/article/code/code';
 import { after, body } from '../body';
+import { atOnce } from '@/lib/article/step';
 
 /** [language, file, text] of each code block after the step */
 function blocks(html: string): [string, string, string][] {
   const root = body(html);
-  code(root);
+  atOnce(code(root));
   return [...root.querySelectorAll('pre')].map((pre) => {
     const inner = pre.querySelector('code')!;
     return [inner.className.replace('language-', ''), pre.getAttribute('data-file') ?? '', inner.textContent];

@@ -4,6 +4,7 @@ import { backgroundImages } from '@/lib/article/images/backgrounds';
 import { images } from '@/lib/article/images/images';
 import { noscriptImages } from '@/lib/article/images/noscript';
 import { after, body } from '../body';
+import { atOnce } from '@/lib/article/step';
 
 const gif = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
@@ -11,7 +12,7 @@ function sources(html: string): string[] {
   const root = body(html);
   noscriptImages(root);
   backgroundImages(root);
-  images(root);
+  atOnce(images(root));
   return [...root.querySelectorAll('img')].map((img) => img.getAttribute('src') ?? '');
 }
 
