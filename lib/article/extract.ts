@@ -48,9 +48,9 @@ export function* extracting(
   copy.ownerDocument.title = meta.title;
   const page: Page = { url, base, title: meta.title, tags: [] };
   yield* stepping(before, copy, page, trace);
-  if (!/\S/.test(copy.textContent ?? '')) return { ok: false, reason: 'empty' };
   const facts: Facts = { ...meta, url, key: postKey(url, canonical) };
   const weights = traced('measure', trace, () => weigh(copy));
+  if (weights.get(copy)!.text === 0) return { ok: false, reason: 'empty' };
   yield;
   const units = traced('units', trace, () => unitsOf(copy, weights, page));
   yield;
@@ -78,8 +78,8 @@ export function* extracting(
   const whole = traced('whole', trace, () => wholeOf(shot, kind, base));
   yield;
   yield* stepping(after, root, page, trace);
-  if (!/\S/.test(root.textContent ?? '') && !root.querySelector('img')) return { ok: false, reason: 'empty' };
   const article = yield* composing(root, { ...facts, tags: unique([...page.tags, ...meta.tags]) }, trace);
+  if (!/\S/.test(article.text) && !root.querySelector('img')) return { ok: false, reason: 'empty' };
   return { ok: true, kind: corrected?.root ? 'article' : kind, article, posts: [], whole };
 }
 

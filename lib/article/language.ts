@@ -1,5 +1,5 @@
 import { latinLanguageOf } from './latin';
-import { countScripts, isLatin } from './scripts';
+import { countScripts, isLatin, latinWords } from './scripts';
 
 /**
  * Language of a text, BCP 47. The script decides, since the `lang` of a Korean blog's page is right on half of them
@@ -21,7 +21,7 @@ export function languageOfText(text: string, declared: string): string {
 
 function latinLanguage(text: string, declared: string): string {
   const words = text.match(/\b(?:the|of|and|to|is|that|for|with)\b/gi)?.length ?? 0;
-  const all = text.match(/[a-z\u00c0-\u024f]+/gi)?.length ?? 0;
+  const all = latinWords(text);
   // in English prose every seventh word is one of these eight; half of that still is English
   if (all > 40 && words * 14 > all) return /^en/i.test(declared) ? declared : 'en';
   // the page's own word is plausible where it is a language of these letters other than the themes' English

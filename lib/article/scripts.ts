@@ -26,3 +26,20 @@ export function countScripts(text: string): Scripts {
   }
   return found;
 }
+
+/** How many words of Latin letters, with and without accents; counted by hand, for the same reason. */
+export function latinWords(text: string): number {
+  let count = 0;
+  let isWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const wasWord = isWord;
+    isWord = isLatinLetter(text.charCodeAt(i));
+    if (isWord && !wasWord) count++;
+  }
+  return count;
+}
+
+function isLatinLetter(unit: number): boolean {
+  const letter = unit | 0x20;
+  return (letter >= 0x61 && letter <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f);
+}

@@ -4,10 +4,10 @@ import type { Weight } from '../content/weights';
 /** Where comments, related posts and navigation stand: what repeats in there is not what the page is about. */
 const aside =
   'nav, aside, footer, form, [role="complementary"], [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="reply" i], [itemtype$="/Comment"], [itemtype$="/Answer"]';
-const titles =
-  'h1 a[href], h2 a[href], h3 a[href], h4 a[href], a[href] h1, a[href] h2, a[href] h3, a[href] h4';
+const titles = 'h1, h2, h3, h4';
 const posts =
   'article, [role="article"], [itemtype$="/BlogPosting"], [itemtype$="/Article"], [itemtype$="/NewsArticle"], .hentry, .h-entry';
+const away = 'a[href]:not([href^="#"])';
 const headings = 'h1, h2, h3, h4, [role="heading"]';
 
 /**
@@ -44,18 +44,19 @@ function outermost(body: Element, isAside: IsAside): Element[] {
 /** The largest elements that hold one linked title each; titles of one feed are headings of one level. */
 function byTitle(body: Element, isAside: IsAside): Element[] {
   const levels = new Map<string, Element[]>();
-  for (const el of body.querySelectorAll(titles)) {
-    const heading = /^H\d$/.test(el.tagName) ? el : el.closest('h1, h2, h3, h4')!;
-    const link = el.tagName === 'A' ? el : el.closest('a[href]')!;
-    if (link.getAttribute('href')!.startsWith('#') || isAside(heading)) continue;
+  for (const heading of body.querySelectorAll(titles)) {
+    if (!isLinked(heading) || isAside(heading)) continue;
     const list = levels.get(heading.tagName) ?? [];
-    if (list.at(-1) !== heading) list.push(heading);
+    list.push(heading);
     levels.set(heading.tagName, list);
   }
   const lists = [...levels.values()].filter((list) => list.length > 1);
   const most = lists.sort((a, b) => b.length - a.length)[0];
   return most ? alone(most, body) : [];
 }
+
+const isLinked = (heading: Element): boolean =>
+  heading.querySelector(away) !== null || heading.closest('a[href]')?.matches(away) === true;
 
 /** Elements with a date of their own: sections of a timeline, whatever their titles are. */
 function byDate(body: Element, isAside: IsAside): Element[] {

@@ -24,11 +24,11 @@ export interface Looked {
 /** What a page is. In doubt it is an article: somebody wanted to read it. */
 export function kindOf(looked: Looked): Kind {
   const { document, body, weights, units, url, meta } = looked;
-  if (units && isFeed(units, weights, body) && !isThread(document, paragraphsOf(body, weights)))
+  if (units && isFeed(units, weights, body) && !isThread(document, paragraphsOf(weights)))
     return 'feed';
   const page = weights.get(body)!;
-  if (isThread(document, paragraphsOf(body, weights))) return 'forum';
-  const text = textIn(paragraphsOf(body, weights), Math.max(MUCH, page.text * 0.1));
+  if (isThread(document, paragraphsOf(weights))) return 'forum';
+  const text = textIn(paragraphsOf(weights), Math.max(MUCH, page.text * 0.1));
   if (isListing(body, weights, units, text)) return 'listing';
   if (isDocsIndex(document, body, page, text)) return 'docs-index';
   const isHome = /^\/(?:index\.\w+)?$/.test(URL.parse(url)?.pathname ?? '');

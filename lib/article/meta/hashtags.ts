@@ -9,9 +9,9 @@ export function hashtags(root: Element, page: Page): number {
   if (!root.textContent?.includes('#')) return 0;
   let changed = 0;
   for (const el of root.querySelectorAll('p, div, span, li')) {
+    if (!beginsWithHash(el)) continue;
     const text = (el.textContent ?? '').trim();
     if (
-      !text.startsWith('#') ||
       text.length > MOST ||
       el.closest('pre') ||
       el.querySelector('img, pre, h1, h2, h3, h4')
@@ -25,4 +25,14 @@ export function hashtags(root: Element, page: Page): number {
     changed++;
   }
   return changed;
+}
+
+/** Told by the first text of an element: that of everything in it would be read once for each box around it. */
+function beginsWithHash(el: Element): boolean {
+  const texts = el.ownerDocument.createTreeWalker(el, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode.nodeValue!.trimStart();
+    if (text !== '') return text.startsWith('#');
+  }
+  return false;
 }

@@ -13,10 +13,11 @@ export function listedParts(root: Element, here: Here): { part: number; parts: S
   const groups = new Map<Element, SeriesPart[]>();
   const holders = new Map<Element, Element | null>();
   for (const link of [...root.querySelectorAll('a[href]')].slice(0, MOST)) {
+    if (link.closest('nav, aside, footer, pre')) continue;
     const block = link.closest('li, p, dd, td') ?? link.parentElement!;
     if (!holders.has(block)) holders.set(block, holderOf(block));
     const holder = holders.get(block);
-    if (!holder || groups.has(holder) || link.closest('nav, aside, footer, pre')) continue;
+    if (!holder || groups.has(holder)) continue;
     if (isMarked(link) || isMarked(block)) groups.set(holder, entries(holder, here));
   }
   for (const parts of groups.values()) {
