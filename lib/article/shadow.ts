@@ -4,9 +4,11 @@
  */
 export function shadowRoots(original: ParentNode, copy: ParentNode): number {
   const hosts: [Element, ShadowRoot][] = [];
-  const own = original.querySelectorAll('*');
+  // a root of its own has no list that need not be made first
+  const own =
+    original instanceof Element ? original.getElementsByTagName('*') : original.querySelectorAll('*');
   let copies: NodeListOf<Element> | null = null;
-  for (let i = 0; i < own.length; i++) {
+  for (let i = 0, { length } = own; i < length; i++) {
     const { shadowRoot } = own[i]!;
     if (!shadowRoot?.childElementCount) continue;
     copies ??= copy.querySelectorAll('*');

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { extractArticle } from '@/lib/article/extract';
+import { limits } from '@/lib/article/limits';
 import { run as runOurs } from './extract-entry';
 
 /** One extractor's answer in the form that is scored. */
@@ -75,3 +76,10 @@ export const extractors: Record<string, Extractor> = {
   Readability: readability(),
   Defuddle: defuddle(),
 };
+
+/** Reads pages of any size, for how time grows with it; gives the number of elements from which on the product refuses. */
+export function readAll(): number {
+  const { elements } = limits;
+  Object.assign(limits, { elements: Infinity, text: Infinity });
+  return elements;
+}
