@@ -1,4 +1,5 @@
-import { isDirt } from './dirt';
+import { withClass } from '../classes';
+import { isDirt, isLineNumber } from './dirt';
 import { knownLanguage } from './languages';
 import { codeCells } from './tables';
 
@@ -7,6 +8,7 @@ const divs =
 const boxes = /(^|[\s_-])code[_-]?(view|block|area)/i;
 const inLanguage = /(?:^|\s)lang(?:uage)?-([\w+#-]+)/i;
 const content = 'p, pre, code, table, h1, h2, h3, img';
+const firstLine = 'div > div.line:first-child, div > div.code-line:first-child';
 
 /**
  * Elements that are code blocks: `pre`, tables with a gutter of line numbers, elements that name a language, `code` of
@@ -21,6 +23,7 @@ export function codeBlocks(root: Element): Element[] {
   for (const table of root.querySelectorAll('table')) if (!isInPre(table) && codeCells(table)) add(table);
   for (const pre of root.querySelectorAll('pre')) if (!isDirt(pre)) add(pre);
   for (const el of root.querySelectorAll(divs)) if (isCodeDiv(el)) add(el);
+  for (const line of withClass(root, firstLine)) if (isOfLines(line.parentElement!)) add(line.parentElement!);
   for (const code of root.querySelectorAll('code')) if (isBlockCode(code)) add(code);
   return [...found];
 }
@@ -37,6 +40,13 @@ function isCodeDiv(el: Element): boolean {
   // the code itself, not the box around it and its buttons
   const inner = [...el.querySelectorAll(divs)];
   return !inner.some((div) => isNamed(div) && isMost(div, text));
+}
+
+/** A box of nothing but lines: numbered ones, or a "fragment" as Doxygen draws it. Verse is set in lines too. */
+function isOfLines(el: Element): boolean {
+  const all = [...el.children].filter((child) => !isDirt(child));
+  if (!all.every((child) => child.matches('.line, .code-line') && !child.querySelector(content))) return false;
+  return el.classList.contains('fragment') || all.every((line) => [...line.children].some(isLineNumber));
 }
 
 function isNamed(el: Element): boolean {

@@ -12,19 +12,22 @@ const drawn = named(
 /** Types and messages that a compiler is asked for when the pointer rests on a word. They hold code of their own. */
 const popup = named(
   'twoslash-(?:popup-[\\w-]+|error-line|tag-line|meta-line|static-container|completion-(?:list|container))|' +
-    'hide-preCode-box',
+    'hide-preCode-box|ttc',
 );
 const PROMPT = 24; // characters of the longest prompt a theme keeps out of the selection
 
 /** Whether an element in or around code is not its text: line numbers, buttons, hidden lines, popups. */
 export function isDirt(el: Element): boolean {
   const name = el.getAttribute('class') ?? '';
-  if (numbers.test(name) || isGutterCell(el)) return isNumbers(el);
+  if (isLineNumber(el) || isGutterCell(el)) return isNumbers(el);
   if (popup.test(name) || el.getAttribute('role') === 'tooltip') return true;
   if (isUnselectable(el)) return (el.textContent ?? '').length <= PROMPT;
   // themes also put "code-toolbar" on what holds the code itself
   return drawn.test(name) && el.tagName !== 'PRE' && el.tagName !== 'CODE' && !el.querySelector('pre, code');
 }
+
+/** Whether an element is called the number of a line, or a column of them. */
+export const isLineNumber = (el: Element): boolean => numbers.test(el.getAttribute('class') ?? '');
 
 /** Beside a cell of code; the only cell of a row is code itself. */
 function isGutterCell(el: Element): boolean {

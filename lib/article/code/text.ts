@@ -1,4 +1,4 @@
-import { isDirt, isNumbers } from './dirt';
+import { isDirt, isLineNumber, isNumbers } from './dirt';
 import { codeCells } from './tables';
 
 const words = (text: string): Set<string> => new Set(text.split(' '));
@@ -66,13 +66,21 @@ function plainWord(el: Element): string | null {
 
 /** White space that only lays out the markup is no text: between cells, between the lines of a list, between blocks. */
 function shown(node: Text): string {
-  const text = node.nodeValue ?? '';
-  if (/\S/.test(text)) return text;
   const { parentNode, previousSibling, nextSibling } = node;
+  const text = withoutGap(node);
+  if (/\S/.test(text)) return text;
   if (structural.has((parentNode as Element).tagName)) return '';
   if (isBlock(previousSibling) && isBlock(nextSibling) && text.includes('\n'))
     return text.replace(/[^\n]/g, '').slice(1);
   return text;
+}
+
+/** A space that does not break keeps a line from its number, and any space gives an empty line its height. */
+function withoutGap({ nodeValue, previousSibling, nextSibling }: Text): string {
+  const text = nodeValue ?? '';
+  if (previousSibling?.nodeType !== 1 || !/^\s/.test(text) || !isLineNumber(previousSibling as Element))
+    return text;
+  return nextSibling || /\S/.test(text) ? text.replace(/^\u00a0/, '') : '';
 }
 
 function isBlock(node: Node | null): boolean {

@@ -18,6 +18,11 @@ test.each([
   ['a box of prose', '<div class="code-block-intro code-area"><p>One\ntwo</p></div>'],
   ['a human language', '<div class="lang-switch language-switcher">English\n한국어</div>'],
   ['a long name in a sentence', '<p>Call <code>a.very.long\n  .name</code> here.</p>'],
+  [
+    'verse',
+    '<div class="line-block"><div class="line">Shall I compare thee</div><div class="line">to a summer’s day?</div></div>',
+  ],
+  ['a box with paragraphs between lines', '<div class="fragment"><div class="line">a</div><p>b</p></div>'],
   ['a formula', '<code data-galpi-tex="block">a\\\\\nb</code>'],
   [
     'a text area of a form',

@@ -67,6 +67,26 @@ const cases: [string, string, Block[]][] = [
     [['python', 'a.py', 'if a:\n    b']],
   ],
   [
+    'Doxygen: a box for each line, links and what they show when the pointer rests on them',
+    '<div class="fragment"><div class="line"><a id="l00001" name="l00001"></a><span class="lineno">    1</span><span class="preprocessor">#include &lt;a.h&gt;</span></div>\n<div class="line"><a id="l00002"></a><span class="lineno">    2</span> </div>\n<div class="line"><a id="l00003"></a><span class="lineno"><a class="line" href="a.html#1">    3</a></span>\t<a class="code" href="a.html">f</a>();</div>\n<div class="ttc" id="a1"><div class="ttname"><a href="a.html">f</a></div><div class="ttdef"><b>Definition:</b> a.h:3</div></div>\n</div><!-- fragment -->',
+    [['', '', '#include <a.h>\n\n\tf();']],
+  ],
+  [
+    'Doxygen before 1.9: a space keeps each line from its number',
+    '<div class="fragment"><div class="line"><a name="l00001"></a><span class="lineno">    1</span>&#160;<span class="keywordflow">if</span> (a)</div>\n<div class="line"><a name="l00002"></a><span class="lineno">    2</span>&#160;  b();</div>\n</div>',
+    [['', '', 'if (a)\n  b();']],
+  ],
+  [
+    'Doxygen: an example without numbers',
+    '<div class="fragment"><div class="line">a = 1;</div>\n<div class="line">  b = 2;</div>\n</div><!-- fragment -->',
+    [['', '', 'a = 1;\n  b = 2;']],
+  ],
+  [
+    'lines in boxes of their own, each with its number',
+    '<div class="viewer"><div class="code-line"><span class="line-number">1</span>a</div><div class="code-line"><span class="line-number">2</span>\tb</div></div>',
+    [['', '', 'a\n\tb']],
+  ],
+  [
     'Pygments: numbers in the line, an anchor before each',
     '<div class="highlight-python notranslate"><div class="highlight"><pre><span></span><span class="linenos">1</span><span class="gp">&gt;&gt;&gt; </span>a\n<span class="linenos">2</span><span class="go">1</span>\n</pre></div></div>',
     [['python', '', '>>> a\n1']],
