@@ -45,7 +45,8 @@ function isCodeDiv(el: Element): boolean {
 /** A box of nothing but lines: numbered ones, or a "fragment" as Doxygen draws it. Verse is set in lines too. */
 function isOfLines(el: Element): boolean {
   const all = [...el.children].filter((child) => !isDirt(child));
-  if (!all.every((child) => child.matches('.line, .code-line') && !child.querySelector(content))) return false;
+  if (!all.every((child) => child.matches('.line, .code-line') && !child.querySelector(content)))
+    return false;
   return el.classList.contains('fragment') || all.every((line) => [...line.children].some(isLineNumber));
 }
 

@@ -31,9 +31,14 @@ export function* contentInPieces(
   const kept = yield* tracing(trace, looking);
   yield;
   const found = kept && commonAncestor([...kept].filter((el) => (weights.get(el)?.text ?? 0) > 0));
-  const root = found ? grow(found, body, weights) : densest(body, weights);
+  let root = found ? grow(found, body, weights) : densest(body, weights);
   yield;
-  const pruned = traced('prune', trace, () => prune(root, kept, weights, hostOf(url)));
+  let pruned = traced('prune', trace, () => prune(root, kept, weights, hostOf(url)));
+  if (root !== body && isEmpty(root)) {
+    // what was likely was a line about the page: what is left of it is better than nothing
+    root = densest(body, weights);
+    pruned = prune(root, null, weights, hostOf(url));
+  }
   const { removed: changed, dropped } = pruned;
   Object.assign(trace.at(-1)!, {
     changed,
@@ -45,6 +50,17 @@ export function* contentInPieces(
   yield;
   traced('ending', trace, () => trimEnding(root));
   return root;
+}
+
+/** Whether nothing is left but headings, of which the one with the title goes as well. */
+function isEmpty(root: Element): boolean {
+  if (root.querySelector('img')) return false;
+  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { nodeValue, parentElement } = texts.currentNode;
+    if (/\S/.test(nodeValue!) && !parentElement!.closest('h1, h2, h3, h4, h5, h6')) return false;
+  }
+  return true;
 }
 
 function coverageOf(root: Weight, lost: Weight, page: Weight): Coverage {

@@ -1,6 +1,6 @@
 import { isJunk, looksLikeContent } from './judge';
 import type { Place } from './place';
-import { seriesIn } from './sections';
+import { headsHeld, seriesIn } from './sections';
 import { add, type Weight, weightless } from './weights';
 
 const MOST = 60; // texts that the trace names
@@ -27,6 +27,7 @@ export function prune(
   const holding = holders(kept ?? new Set(), root);
   const pruned: Pruned = { removed: 0, dropped: [], lost: weightless() };
   const place: Place = { host, before: 0, whole: weights.get(root)?.text ?? 0 };
+  const stays = (el: Element): boolean => holding.has(el) || (weights.get(el)?.code ?? 0) > 0;
   const visit = (parent: Element, within: boolean): void => {
     const inSeries = within ? () => true : seriesIn(parent, holding);
     let next = parent.firstElementChild;
@@ -35,7 +36,7 @@ export function prune(
       next = child.nextElementSibling;
       const weight = weights.get(child);
       if (!weight) continue;
-      const inside = within || inSeries(child);
+      const inside = within || inSeries(child) || headsHeld(child, stays);
       if (isGone(child, weight, inside)) drop(child, weight, pruned);
       else {
         if (isBlock(child)) place.before += weight.text;

@@ -19,3 +19,12 @@ export function seriesIn(parent: Element, holding: ReadonlySet<Element>): (el: E
   kinds.delete('');
   return (el) => kinds.size > 0 && isSection(el) && kinds.has(kindOf(el));
 }
+
+/** A heading right above what stays is the heading of that, wherever its own links lead. */
+export function headsHeld(el: Element, stays: (el: Element) => boolean): boolean {
+  if (!/^H[2-6]$/.test(el.tagName)) return false;
+  let next = el.nextElementSibling;
+  // places that links lead to
+  while (next?.tagName === 'A' && !next.firstChild) next = next.nextElementSibling;
+  return next !== null && stays(next);
+}

@@ -24,8 +24,7 @@ export interface Looked {
 /** What a page is. In doubt it is an article: somebody wanted to read it. */
 export function kindOf(looked: Looked): Kind {
   const { document, body, weights, units, url, meta } = looked;
-  if (units && isFeed(units, weights, body) && !isThread(document, paragraphsOf(weights)))
-    return 'feed';
+  if (units && isFeed(units, weights, body) && !isThread(document, paragraphsOf(weights))) return 'feed';
   const page = weights.get(body)!;
   if (isThread(document, paragraphsOf(weights))) return 'forum';
   const text = textIn(paragraphsOf(weights), Math.max(MUCH, page.text * 0.1));

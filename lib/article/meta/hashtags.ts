@@ -11,12 +11,7 @@ export function hashtags(root: Element, page: Page): number {
   for (const el of root.querySelectorAll('p, div, span, li')) {
     if (!beginsWithHash(el)) continue;
     const text = (el.textContent ?? '').trim();
-    if (
-      text.length > MOST ||
-      el.closest('pre') ||
-      el.querySelector('img, pre, h1, h2, h3, h4')
-    )
-      continue;
+    if (text.length > MOST || el.closest('pre') || el.querySelector('img, pre, h1, h2, h3, h4')) continue;
     const found = text.match(hashtag) ?? [];
     if (!found.some((tag) => /\p{L}/u.test(tag)) || /\S/.test(text.replace(hashtag, '').replace(/[,·]/g, '')))
       continue;

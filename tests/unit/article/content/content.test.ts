@@ -96,4 +96,13 @@ describe('what belongs to the article', () => {
   test('a page of two short lines is an article', () => {
     expect(text('<div><p>배포했다.</p><p>금요일이었다.</p></div>')).toContain('금요일이었다.');
   });
+
+  test('a table of contents below a line about the page is what there is to read', () => {
+    const chapter = (n: number) =>
+      `<li>${n}. <a href="/c${n}.html">Chapter ${n}</a><ul><li><a href="/c${n}.html#a">Part</a></li></ul></li>`;
+    const info =
+      '<div id="info"><h2>Filters</h2><p>Copyright © 2021 The Maintainers<br>Revision 4.96 - 24 Jul 2022</p></div>';
+    const list = `<div id="index"><ul>${[1, 2, 3, 4, 5, 6].map(chapter).join('')}</ul></div>`;
+    expect(text(`<div id="outer"><div id="content">${info}${list}</div></div>`)).toContain('Chapter 6');
+  });
 });

@@ -1,0 +1,33 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { prune } from '@/lib/article/content/prune';
+import { weigh } from '@/lib/article/content/weights';
+import { body } from '../body';
+
+/** What is left of a page of which `#a` was taken for the article. */
+function left(html: string): string {
+  const root = body(html);
+  prune(root, new Set([root.querySelector('#a')!]), weigh(root), '');
+  return (root.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+const heading = '<h2><a href="#1">1.</a> Limits</h2>';
+
+test.each([
+  ['what was taken', `${heading}<div id="a">text</div>`, '1. Limitstext'],
+  [
+    'what was taken, after places that links lead to',
+    `${heading}<a id="1"></a><div id="a">text</div>`,
+    '1. Limitstext',
+  ],
+  ['code', `<div id="a">text</div>${heading}<div><pre>show stat</pre></div>`, 'text1. Limitsshow stat'],
+])('a short heading above %s stays, wherever its number leads', (_, html, text) => {
+  expect(left(html)).toBe(text);
+});
+
+test.each([
+  ['nothing', `<div id="a">text</div>${heading}`],
+  ['what goes', `<div id="a">text</div>${heading}<nav>Home</nav>`],
+])('one above %s goes', (_, html) => {
+  expect(left(html)).toBe('text');
+});
