@@ -80,6 +80,6 @@ export const extractors: Record<string, Extractor> = {
 /** Reads pages of any size, for how time grows with it; gives the number of elements from which on the product refuses. */
 export function readAll(): number {
   const { elements } = limits;
-  Object.assign(limits, { elements: Infinity, text: Infinity });
+  for (const name of Object.keys(limits)) Object.assign(limits, { [name]: Infinity });
   return elements;
 }
