@@ -1,15 +1,23 @@
-import { sanitise } from './sanitise';
+import { htmlOf, sanitisedTree } from './sanitise';
 
-/**
- * An article of a hostile page, fit to be stored and shown in our own origin, its code with the languages that its text
- * tells. What tells them is loaded where there is code: a post without any opens without it.
- */
-export async function sanitiseArticle(
+/** An article of a hostile page, fit to be stored and shown in our own origin. */
+export const sanitiseArticle = async (
   html: string,
   base: string,
   window: Window & typeof globalThis,
-): Promise<string> {
-  if (!/<pre\b/i.test(html)) return sanitise(html, base, window);
-  const { tellLanguages } = await import('./code/tell');
-  return sanitise(html, base, window, tellLanguages);
+): Promise<string> => htmlOf(await sanitisedArticle(html, base, window));
+
+/**
+ * The same as a tree, its code with the languages that its text tells. What tells them is loaded where there is code: a
+ * post without any opens without it.
+ */
+export async function sanitisedArticle(
+  html: string,
+  base: string,
+  window: Window & typeof globalThis,
+): Promise<HTMLElement> {
+  const tell = /<pre\b/i.test(html) ? await import('./code/tell') : null;
+  const tree = sanitisedTree(html, base, window);
+  tell?.tellLanguages(tree);
+  return tree;
 }

@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/article/article';
 import { extractArticle } from '@/lib/article/extract';
 import { tellLanguages } from '@/lib/article/code/tell';
-import { sanitise } from '@/lib/article/sanitise';
+import { htmlOf, sanitisedTree } from '@/lib/article/sanitise';
 
 /** What `npm run extract` runs in a page: the production extraction and, beside it, the production sanitiser. */
 export function run(url: string): unknown {
@@ -19,7 +19,9 @@ export function run(url: string): unknown {
 }
 
 function outputOf(article: Article) {
-  const html = sanitise(article.html, article.url, window, tellLanguages);
+  const tree = sanitisedTree(article.html, article.url, window);
+  tellLanguages(tree);
+  const html = htmlOf(tree);
   const text = new DOMParser().parseFromString(html, 'text/html').body.textContent;
   const { title, byline, team, publishedTime, updatedTime, site, lang, tags, series } = article;
   return { title, byline, team, publishedTime, updatedTime, site, lang, tags, series, html, text };

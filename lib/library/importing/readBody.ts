@@ -1,7 +1,9 @@
 import { articleText, type ArticleText } from '@/lib/anchor/text';
 import { textFacts } from '@/lib/article/compose';
 import { renderHtml } from '@/lib/article/render';
-import { sanitiseArticle } from '@/lib/article/sanitiseArticle';
+import { htmlOf } from '@/lib/article/sanitise';
+import { sanitisedArticle } from '@/lib/article/sanitiseArticle';
+import { stableHtml } from '@/lib/article/stableHtml';
 import type { Post } from '@/lib/model/post';
 
 /** The text of a post in an inert document, where passages are looked for. */
@@ -21,8 +23,11 @@ export interface NewBody extends Readable {
 
 /** Null where the file's HTML has no text. */
 export async function readBody(hostile: string, url: string, title: string): Promise<NewBody | null> {
-  const html = await sanitiseArticle(hostile, url, window);
-  const { root, text } = readable(html);
+  const tree = await sanitisedArticle(hostile, url, window);
+  const stable = stableHtml(tree);
+  const html = stable ?? htmlOf(tree);
+  // parsing is half of the work: what would only be parsed into the same tree again is read where it is
+  const { root, text } = stable === null ? readable(html) : { root: tree, text: articleText(tree) };
   if (!/\S/.test(text.text)) return null;
   const { lang, minutes, excerpt } = textFacts(root, { description: '', lang: '', title });
   return { html, root, text, facts: { lang, chars: text.text.length, minutes, excerpt } };

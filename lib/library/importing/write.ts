@@ -65,12 +65,18 @@ function write(
     const plan = await planPosts(db, posts, repeated, now);
     const fates = noFates();
     const works = worksOf(db, plan, texts, { fates, now });
+    let written = Promise.resolve();
     for (let from = 0; from < works.length; from += BATCH) {
       signal.throwIfAborted();
       const batch = works.slice(from, from + BATCH);
       tell(from / works.length, batch[0]!.title);
-      await put(db, await Promise.all(batch.map(({ make }) => make())));
+      const before = written;
+      written = put(db, await Promise.all(batch.map(({ make }) => make())));
+      written.catch(() => undefined);
+      // while the database writes these, the next are made
+      await before;
     }
+    await written;
     const isIndexed = await settle(db, plan, texts);
     signal.throwIfAborted();
     return { added: plan.fresh.length, merged: plan.joined.length, same: plan.same, fates, isIndexed };

@@ -48,9 +48,14 @@ function byLine(bytes: Uint8Array): Decoded {
   return { text: lines.join(''), encoding: null, guessed };
 }
 
+// made once: an archive holds thousands of small files
+const decoders = new Map<string, TextDecoder>();
+
 function strict(bytes: Uint8Array, encoding: string): string | null {
+  const decoder = decoders.get(encoding) ?? new TextDecoder(encoding, { fatal: true });
+  decoders.set(encoding, decoder);
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sanitise } from '@/lib/article/sanitise';
 
@@ -102,4 +103,43 @@ describe('what an article is made of stays', () => {
   test.each(['', 'x', 'xx<b>x</b>', '\0', '<!-- -->'])('text at the beginning stays itself: %j', (html) => {
     expect(clean(html)).toBe(html.replace('\0', '').replace('<!-- -->', ''));
   });
+});
+
+test('what opens the body by itself is read as with a letter before it', () => {
+  const tags = [
+    'p',
+    'div',
+    'table',
+    'td',
+    'body',
+    'html',
+    'head',
+    'title',
+    'style',
+    'frameset',
+    'a',
+    'b',
+    'pre',
+    'font',
+  ];
+  const part = fc.oneof(
+    fc.constantFrom('a', ' ', '\n', '<!doctype html>', '<!-- -->'),
+    fc.constantFrom(...tags).map((tag) => `<${tag}>`),
+    fc.constantFrom(...tags).map((tag) => `</${tag}>`),
+  );
+  const first = fc.constantFrom(
+    '<p>',
+    '<div>',
+    '<h2 title=a>',
+    '<ul\n>',
+    '<BLOCKQUOTE>',
+    '<section><frameset>',
+  );
+  fc.assert(
+    fc.property(first, fc.array(part, { maxLength: 10 }), (opening, parts) => {
+      const html = opening + parts.join('');
+      expect(`가${clean(html)}`).toBe(clean(`가${html}`));
+    }),
+    { numRuns: 400 },
+  );
 });
