@@ -1,9 +1,13 @@
-/** Text of a file. `guessed`: lines, from 1, that were read in another encoding than the file. */
+/**
+ * Text of a file. `guessed`: lines, from 1, that were read in another encoding than the file. `isCut`: the file was cut off
+ * within its last character, which is left out.
+ */
 export interface Decoded {
   text: string;
   /** null: UTF-8 */
   encoding: string | null;
   guessed: ReadonlySet<number>;
+  isCut: boolean;
 }
 
 /**
@@ -12,16 +16,29 @@ export interface Decoded {
  */
 export function decode(bytes: Uint8Array): Decoded {
   const [first, second] = bytes;
-  const none = new Set<number>();
-  if (first === 0xff && second === 0xfe)
-    return { text: lenient(bytes, 'utf-16le'), encoding: 'UTF-16', guessed: none };
-  if (first === 0xfe && second === 0xff)
-    return { text: lenient(bytes, 'utf-16be'), encoding: 'UTF-16', guessed: none };
+  const known = (text: string, encoding: string | null, isCut: boolean): Decoded => ({
+    text,
+    encoding,
+    guessed: new Set(),
+    isCut,
+  });
+  const mark =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff && 'utf-16be';
+  if (mark) return known(lenient(bytes.subarray(0, bytes.length & ~1), mark), 'UTF-16', bytes.length % 2 > 0);
   const utf8 = strict(bytes, 'utf-8');
-  if (utf8 !== null) return { text: utf8, encoding: null, guessed: none };
+  if (utf8 !== null) return known(utf8, null, false);
+  const isKorean = (text: string): boolean => /[가-힣]/.test(text);
   // Two lines of Korean in UTF-8 are already no EUC-KR: three bytes a syllable.
   const korean = strict(bytes, 'euc-kr');
-  if (korean !== null && /[가-힣]/.test(korean)) return { text: korean, encoding: 'EUC-KR', guessed: none };
+  if (korean !== null && isKorean(korean)) return known(korean, 'EUC-KR', false);
+  for (const less of [1, 2, 3]) {
+    const cut = bytes.subarray(0, -less);
+    const text = strict(cut, 'utf-8');
+    // a letter with an accent of Western spreadsheets would be half of such a character too
+    if (text !== null && /[\u0080-\uffff]/.test(text)) return known(text, null, true);
+    const half = less === 1 ? strict(cut, 'euc-kr') : null;
+    if (half !== null && isKorean(half)) return known(half, 'EUC-KR', true);
+  }
   return byLine(bytes);
 }
 
@@ -44,8 +61,13 @@ function byLine(bytes: Uint8Array): Decoded {
     start = end;
   }
   if (!isKorean)
-    return { text: lenient(bytes, 'windows-1252'), encoding: 'Windows-1252', guessed: new Set() };
-  return { text: lines.join(''), encoding: null, guessed };
+    return {
+      text: lenient(bytes, 'windows-1252'),
+      encoding: 'Windows-1252',
+      guessed: new Set(),
+      isCut: false,
+    };
+  return { text: lines.join(''), encoding: null, guessed, isCut: false };
 }
 
 // made once: an archive holds thousands of small files

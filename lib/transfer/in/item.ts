@@ -50,6 +50,8 @@ export type FaultReason =
   | 'noQuote'
   | 'badQuotes'
   | 'unclosed'
+  | 'cutOff'
+  | 'noEnd'
   | 'tooWide'
   | 'notRecord'
   | 'badPart';

@@ -3,6 +3,7 @@ import { withHeader } from './csv/headless';
 import { readCsv } from './csv/readCsv';
 import { tableOf } from './csv/table';
 import { decode } from './decode';
+import { endOf } from './html/endOf';
 import { readBookmarks } from './html/bookmarks';
 import { readPocketHtml } from './html/pocketHtml';
 import type { ReadFile } from './item';
@@ -24,14 +25,14 @@ export function readFile(bytes: Uint8Array, parseHtml: ParseHtml): ReadFile {
 }
 
 function readText(bytes: Uint8Array, parseHtml: ParseHtml): ReadFile {
-  const { text, encoding, guessed } = decode(bytes);
+  const { text, encoding, guessed, isCut } = decode(bytes);
   const start = text.trimStart().slice(0, 4096);
   if (start === '') return { kind: 'refused', reason: 'empty' };
   if (start.includes('\0')) return { kind: 'refused', reason: 'binary' };
   if (/^[{[]/.test(start)) return readJsonText(text, encoding);
   if (start.startsWith('<') && !/^<https?:/i.test(start)) return readHtml(text, encoding, parseHtml);
-  const addresses = readAddresses(text, guessed);
-  const table = tableOf(text);
+  const addresses = readAddresses(text, guessed, isCut);
+  const table = tableOf(text, isCut);
   if (table === 'tooWide') return { kind: 'refused', reason: 'tooWide' };
   const isList = addresses && (!table || table.header.length === 1);
   if (isList) return { kind: 'read', format: 'addresses', encoding, ...addresses };
@@ -60,5 +61,6 @@ function readHtml(text: string, encoding: string | null, parseHtml: ParseHtml): 
   if (!isBookmarks && !isPocket) return { kind: 'page', html: text, encoding };
   const document = parseHtml(text);
   const contents = isPocket ? readPocketHtml(document) : readBookmarks(document);
+  endOf(text, contents);
   return { kind: 'read', format: isPocket ? 'pocket' : 'bookmarks', encoding, ...contents };
 }

@@ -8,9 +8,10 @@ const IN_VAIN = 20_000_000;
 /**
  * The rows of a table with the lines they start at; null where it is none, 'tooWide' where its first row has more cells
  * than any table of records. Cells are text, whatever a spreadsheet would do with them. A row whose quotation marks do not
- * match would take the rows behind it with it: it is left out, and reading goes on behind its first line.
+ * match would take the rows behind it with it: it is left out, and reading goes on behind its first line. So is a last row
+ * that is only begun; `isCut`: that it is, is known.
  */
-export function tableOf(whole: string): Table | 'tooWide' | null {
+export function tableOf(whole: string, isCut = false): Table | 'tooWide' | null {
   // an empty line at the end would count against what parts its cells
   const text = whole.trimEnd();
   const rows: Table['rows'] = [];
@@ -37,8 +38,21 @@ export function tableOf(whole: string): Table | 'tooWide' | null {
     if (end < 0 || left <= 0) break;
     part = partOf(text, { at: end + 1, line: line + 1 }, first.written);
   }
+  const last = rows.at(-1);
+  if (last && rows.length > 1 && (isCut || isBegun(whole, rows))) {
+    rows.pop();
+    fault(last.line, 'cutOff', last.cells[0]);
+  }
   const [header, ...rest] = rows;
   return header ? { header: header.cells, rows: rest, faults } : null;
+}
+
+/** Whether the file ends within a row: without the end of a line, before all cells, which no row before it lacks. */
+function isBegun(text: string, rows: Table['rows']): boolean {
+  if (/\s$/.test(text)) return false;
+  const widths = rows.map(({ cells }) => cells.length);
+  const last = widths.pop()!;
+  return widths.every((width) => width >= widths[0]!) && last < widths[0]!;
 }
 
 /** A place in a text: its offset and its line. */

@@ -40,3 +40,19 @@ test('what Western spreadsheets write is read as they mean it', () => {
   const read = contents(bytes(HEAD, 'Caf', [0xe9], ' au lait', TAIL));
   expect(read).toMatchObject({ encoding: 'Windows-1252', items: [{ title: 'Café au lait' }], faults: [] });
 });
+
+test.each([
+  ['UTF-8', null, bytes(HEAD, '색인', TAIL, '캐시').slice(0, -1)],
+  ['EUC-KR', 'EUC-KR', bytes(HEAD, KOREAN, TAIL, KOREAN.slice(0, -1))],
+])('%s that is cut off within a character stays what it is', (_, encoding, file) => {
+  const read = contents(file);
+  expect(read).toMatchObject({
+    encoding,
+    items: [{ title: '색인' }],
+    faults: [{ line: 3, reason: 'cutOff' }],
+  });
+});
+
+test('a last letter with an accent is no half of another character', () => {
+  expect(contents(bytes('https://dev.example/a Caf', [0xe9])).items).toMatchObject([{ title: 'Café' }]);
+});
