@@ -12,6 +12,8 @@ export interface StepDialogProps {
   step: string;
   /** what it is about, below the title */
   facts?: string | undefined;
+  /** names of what waits until this is over */
+  waiting?: readonly string[];
   isBusy: boolean;
   /** false where a step has something better to begin with */
   focusesTitle?: boolean;
@@ -23,11 +25,24 @@ export interface StepDialogProps {
 
 /** A task of several steps in one dialog: an import, a restoring, an export. */
 export function StepDialog(props: StepDialogProps) {
-  const { title, step, facts, isBusy, focusesTitle = true, look = '', onClose, children } = props;
+  const {
+    title,
+    step,
+    facts,
+    waiting = [],
+    isBusy,
+    focusesTitle = true,
+    look = '',
+    onClose,
+    children,
+  } = props;
   const t = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  // the browser may have closed it by itself while the next task takes its place
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  });
   useEffect(() => {
     if (focusesTitle) heading.current?.focus();
   }, [step]);
@@ -46,6 +61,7 @@ export function StepDialog(props: StepDialogProps) {
         </h2>
         <IconButton icon="close" label={t('close')} onClick={onClose} />
         {facts !== undefined && <p>{facts}</p>}
+        <p aria-live="polite">{waiting.length > 0 && t('importWaiting', waiting.join(', '))}</p>
       </header>
       {children}
     </dialog>

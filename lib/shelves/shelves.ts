@@ -128,6 +128,7 @@ export function createShelves(
   const importing = createImporting(db, notices, t, life, {
     takes: restoring.take,
     incomplete: engine.incomplete,
+    beside: [restoring],
   });
   const swept = (): Promise<unknown> => Promise.all([purgeOld(db), restoring.tidy(), dropAhead(db)]);
   // What cannot be swept now, on a full disk, is swept another day; it takes the library from nobody.

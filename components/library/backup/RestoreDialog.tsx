@@ -12,12 +12,14 @@ import './RestoreDialog.css';
 export interface RestoreDialogProps {
   restoring: Restoring;
   stage: RestoreStage;
+  /** names of files that are read next */
+  waiting: readonly string[];
   onAgain: () => void;
   onSeeInbox: () => void;
 }
 
 /** All of a restoring, step by step, in one dialog that looks like that of an import. */
-export function RestoreDialog({ restoring, stage, onAgain, onSeeInbox }: RestoreDialogProps) {
+export function RestoreDialog({ restoring, stage, waiting, onAgain, onSeeInbox }: RestoreDialogProps) {
   const t = useWords();
   const { close, stop, write, takeSettings } = restoring;
   return (
@@ -25,6 +27,7 @@ export function RestoreDialog({ restoring, stage, onAgain, onSeeInbox }: Restore
       title={titleOf(stage, t)}
       step={stage.at}
       facts={subtitleOf(stage, t)}
+      waiting={waiting}
       isBusy={stage.at === 'reading' || stage.at === 'writing'}
       onClose={close}
     >

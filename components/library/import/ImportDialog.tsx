@@ -25,6 +25,7 @@ export function ImportDialog({ importing, stage, onSeeInbox }: ImportDialogProps
       title={titleOf(stage, t)}
       step={stage.at}
       facts={'brought' in stage ? subtitleOf(stage, t) : undefined}
+      waiting={importing.waiting.value}
       isBusy={stage.at === 'reading' || stage.at === 'writing'}
       focusesTitle={stage.at !== 'paste'}
       onClose={importing.close}

@@ -35,6 +35,7 @@ export function ImportLayer({ importing, restoring, onSeeInbox }: ImportLayerPro
         <RestoreDialog
           restoring={restoring}
           stage={restore}
+          waiting={importing.waiting.value}
           onAgain={() => {
             restoring.close();
             importing.open();
@@ -42,7 +43,7 @@ export function ImportLayer({ importing, restoring, onSeeInbox }: ImportLayerPro
           onSeeInbox={see}
         />
       )}
-      {isOver && stage?.at !== 'writing' && (
+      {isOver && (
         <div class="import-over" role="status">
           {t('importDrop')}
         </div>

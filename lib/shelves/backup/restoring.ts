@@ -16,6 +16,7 @@ export interface Restoring {
   stage: ReadonlySignal<RestoreStage | null>;
   /** whether its dialog is shown: the writing goes on without */
   isOpen: ReadonlySignal<boolean>;
+  show: () => void;
   /** Takes a file that is a backup, told by its content; answers whether it is one. */
   take: (file: File) => Promise<boolean>;
   takeSettings: (isTaken: boolean) => void;
@@ -92,6 +93,9 @@ export function createRestoring(db: Library, ports: RestoringPorts, life: AbortS
   return {
     stage,
     isOpen,
+    show() {
+      isOpen.value = true;
+    },
     async take(file) {
       // one that is cut off within its first bytes has nothing left to be known by but its name
       if (!(await isBackup(file)) && !/\.galpi(?:\.gz)?$/i.test(file.name)) return false;

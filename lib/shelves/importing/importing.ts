@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { batch, signal, type ReadonlySignal } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
 import { saveFailure } from '@/lib/library/failure';
 import { keyOfItem } from '@/lib/library/importing/incoming';
@@ -9,6 +9,7 @@ import { guessMapping, readMapped, type Mapping } from '@/lib/transfer/in/csv/ma
 import type { Format } from '@/lib/transfer/in/format';
 import type { Contents, ImportItem } from '@/lib/transfer/in/item';
 import { readFiles } from './readFiles';
+import { createQueue, type Shown } from './queue';
 import type { Brought, Planned, Stage } from './stage';
 
 /** Brings files of other services into the library: what is found, what its reader chose, how far it is. */
@@ -17,6 +18,8 @@ export interface Importing {
   stage: ReadonlySignal<Stage | null>;
   /** whether its dialog is shown: an import goes on without */
   isOpen: ReadonlySignal<boolean>;
+  /** names of what has come meanwhile and is read next */
+  waiting: ReadonlySignal<readonly string[]>;
   open: () => void;
   /** Opens it where addresses are pasted. */
   openPaste: () => void;
@@ -45,6 +48,8 @@ export interface ImportingPorts {
   takes: (file: File) => Promise<boolean>;
   /** texts have come in that the search does not know yet */
   incomplete: () => void;
+  /** what else comes in from files, one thing at a time */
+  beside: readonly Shown[];
 }
 
 export function createImporting(
@@ -52,10 +57,14 @@ export function createImporting(
   notices: Notices,
   t: Words,
   life: AbortSignal,
-  { takes, incomplete }: ImportingPorts,
+  { takes, incomplete, beside }: ImportingPorts,
 ): Importing {
   const stage = signal<Stage | null>(null);
   const isOpen = signal(false);
+  const show = (): void => {
+    isOpen.value = true;
+  };
+  const { waiting, isFree, take } = createQueue([{ stage, isOpen, show }, ...beside], life);
   let stopping = new AbortController();
   /** what an earlier step has begun and a later one has left behind says nothing any more */
   let turn = 0;
@@ -80,17 +89,51 @@ export function createImporting(
     plan: await planImport(db, chosen(found)),
   });
 
+  const begin = (first: Stage): void => {
+    show();
+    stage.value = first;
+  };
+  const close = (): void =>
+    // at once: what waits begins when it is closed
+    batch(() => {
+      isOpen.value = false;
+      if (stage.peek()?.at === 'writing') return;
+      turn++;
+      stage.value = null;
+    });
+  const open = (first: Stage): void => {
+    if (!isFree()) return;
+    if (waiting.peek().length > 0) close();
+    else begin(first);
+  };
+  const readIn = async (brought: Brought, files: readonly File[]): Promise<void> => {
+    begin({ at: 'reading', brought });
+    const mine = ++turn;
+    const isTaken = files.length === 1 && (await takes(files[0]!));
+    if (mine !== turn) return;
+    if (isTaken) {
+      isOpen.value = false;
+      stage.value = null;
+      return;
+    }
+    await tried(brought, async () => {
+      await drawn();
+      const file = await readFiles(files);
+      if (file.kind === 'refused') return { at: 'refused', brought, reason: file.reason };
+      const { encoding } = file;
+      if (file.kind === 'table')
+        return { at: 'columns', brought, encoding, table: file.table, mapping: guessMapping(file.table) };
+      const { format, ...contents } = file;
+      return plan({ brought, format, encoding, contents, taken: choosable(contents.faults) });
+    });
+  };
+
   return {
     stage,
     isOpen,
-    open() {
-      isOpen.value = true;
-      if (stage.peek()?.at !== 'writing') stage.value = { at: 'start' };
-    },
-    openPaste() {
-      isOpen.value = true;
-      if (stage.peek()?.at !== 'writing') stage.value = { at: 'paste' };
-    },
+    waiting,
+    open: () => open({ at: 'start' }),
+    openPaste: () => open({ at: 'paste' }),
     async paste(text) {
       if (stage.peek()?.at !== 'paste') return;
       const brought = { name: t('pastedAddresses'), size: text.length };
@@ -100,45 +143,19 @@ export function createImporting(
         return plan({ brought, format: 'addresses', encoding: null, contents, taken: new Set() });
       });
     },
-    close() {
-      isOpen.value = false;
-      if (stage.peek()?.at === 'writing') return;
-      turn++;
-      stage.value = null;
-    },
+    close,
     async read(files) {
       if (files.length === 0) return;
       const brought = broughtOf(files, t);
-      isOpen.value = true;
-      // the one that is writing is shown instead
-      if (stage.peek()?.at === 'writing') return;
-      stage.value = { at: 'reading', brought };
-      const mine = ++turn;
-      const isTaken = files.length === 1 && (await takes(files[0]!));
-      if (mine !== turn) return;
-      if (isTaken) {
-        isOpen.value = false;
-        stage.value = null;
-        return;
-      }
-      await tried(brought, async () => {
-        await drawn();
-        const file = await readFiles(files);
-        if (file.kind === 'refused') return { at: 'refused', brought, reason: file.reason };
-        const { encoding } = file;
-        if (file.kind === 'table')
-          return { at: 'columns', brought, encoding, table: file.table, mapping: guessMapping(file.table) };
-        const { format, ...contents } = file;
-        return plan({ brought, format, encoding, contents, taken: choosable(contents.faults) });
-      });
+      await take(brought.name, () => readIn(brought, files));
     },
     async bring(name, format, contents) {
       const brought = { name, size: null };
-      isOpen.value = true;
-      if (stage.peek()?.at === 'writing') return;
-      stage.value = { at: 'reading', brought };
       const found = { brought, format, encoding: null, contents, taken: choosable(contents.faults) };
-      await tried(brought, () => plan(found));
+      await take(name, () => {
+        begin({ at: 'reading', brought });
+        return tried(brought, () => plan(found));
+      });
     },
     map(mapping) {
       const now = stage.peek();

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Library } from '@/lib/library/database';
 import { savePost } from '@/lib/library/posts';
@@ -18,6 +19,7 @@ beforeEach(() => {
   importing = createImporting(db, notices, koreanWords, new AbortController().signal, {
     takes: async () => false,
     incomplete: () => undefined,
+    beside: [],
   });
   notices.close();
 });
@@ -155,16 +157,78 @@ test('what fails after an import that was stopped is not said to be stopped', as
   expect(at()).toBe('failed');
 });
 
-test('what comes while an import is writing shows that one', async () => {
+const waiting = () => importing.waiting.value;
+const nothing = { items: [], faults: [], left: 0 };
+const planOf = (name: string) =>
+  vi.waitFor(() => expect(importing.stage.value).toMatchObject({ at: 'plan', brought: { name } }));
+
+test('what comes while an import is writing shows that one, and is read when it is over', async () => {
   await importing.read([file(CSV)]);
   const written = importing.write();
   importing.close();
-  await importing.read([file(CSV)]);
-  expect([at(), importing.isOpen.value]).toEqual(['writing', true]);
+  await importing.read([file(CSV, 'b.csv')]);
+  expect([at(), importing.isOpen.value, waiting()]).toEqual(['writing', true, ['b.csv']]);
   importing.close();
-  await importing.bring('Hypothesis', 'hypothesis', { items: [], faults: [], left: 0 });
+  await importing.bring('Hypothesis', 'hypothesis', nothing);
   expect([at(), importing.isOpen.value]).toEqual(['writing', true]);
   await written;
+  // the end that is shown is read first
+  expect([at(), waiting()]).toEqual(['done', ['b.csv', 'Hypothesis']]);
+  importing.close();
+  await planOf('b.csv');
+  expect(importing.isOpen.value).toBe(true);
+  importing.close();
+  await planOf('Hypothesis');
+  importing.close();
+  expect([at(), importing.isOpen.value, waiting()]).toEqual([undefined, false, []]);
+});
+
+test('what comes while a plan is looked at takes nothing of it away', async () => {
+  await importing.read([file(CSV, 'a.csv')]);
+  await importing.take(0, false);
+  const before = importing.stage.value;
+  await importing.bring('Hypothesis', 'hypothesis', nothing);
+  await importing.read([file(CSV, 'b.csv')]);
+  importing.open();
+  importing.openPaste();
+  expect(importing.stage.value).toBe(before);
+  expect(waiting()).toEqual(['Hypothesis', 'b.csv']);
+  await importing.write();
+  expect(await db.posts.count()).toBe(2);
+  importing.open();
+  // not another file, as these are there already
+  await planOf('Hypothesis');
+  importing.close();
+  await planOf('b.csv');
+});
+
+test('of one that is written out of sight the next begins when it is over', async () => {
+  await importing.read([file(CSV)]);
+  const written = importing.write();
+  await importing.read([file(CSV, 'b.csv')]);
+  importing.close();
+  await written;
+  await planOf('b.csv');
+  expect(importing.isOpen.value).toBe(true);
+});
+
+test('what comes while a backup is looked at waits for it, and shows it', async () => {
+  const stage = signal<{ at: string } | null>({ at: 'writing' });
+  const isOpen = signal(false);
+  const show = (): void => {
+    isOpen.value = true;
+  };
+  importing = createImporting(db, notices, koreanWords, new AbortController().signal, {
+    takes: async () => false,
+    incomplete: () => undefined,
+    beside: [{ stage, isOpen, show }],
+  });
+  await importing.read([file(CSV, 'a.csv')]);
+  expect([at(), waiting(), isOpen.value]).toEqual([undefined, ['a.csv'], true]);
+  stage.value = { at: 'done' };
+  expect(waiting()).toEqual(['a.csv']);
+  stage.value = null;
+  await planOf('a.csv');
 });
 
 test('a gigabyte is refused before it is read', async () => {
@@ -188,6 +252,7 @@ test('a file that is taken elsewhere is none of an import', async () => {
   importing = createImporting(db, notices, koreanWords, new AbortController().signal, {
     takes,
     incomplete: () => undefined,
+    beside: [],
   });
   await importing.read([file('', 'a.galpi.gz')]);
   expect([taken, importing.stage.value, importing.isOpen.value]).toEqual([['a.galpi.gz'], null, false]);

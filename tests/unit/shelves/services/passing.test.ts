@@ -31,6 +31,7 @@ beforeEach(async () => {
   importing = createImporting(db, notices, t, life, {
     takes: async () => false,
     incomplete: () => undefined,
+    beside: [],
   });
   outward = createOutward(db, ports, importing, { notices, t }, life);
   ({ highlight } = await addHighlight(db, draft('a'), mark('h', '읽기를 빠르게')));

@@ -29,6 +29,7 @@ const shown = (stage: RestoreStage) => {
     <RestoreDialog
       restoring={restoring}
       stage={stage}
+      waiting={[]}
       onAgain={() => undefined}
       onSeeInbox={() => undefined}
     />,
