@@ -3,7 +3,7 @@ import { when } from '@/components/ui/when';
 import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words';
 import type { Words } from '@/lib/model/words';
-import { KEPT, type Backups, type BackupState } from '@/lib/shelves/backup/backups';
+import { isBarred, KEPT, type Backups, type BackupState } from '@/lib/shelves/backup/backups';
 import { Setting } from './Setting';
 import './BackupSettings.css';
 
@@ -50,6 +50,9 @@ export function BackupSettings({ backups, onRestore }: BackupSettingsProps) {
               <Button onClick={() => void backups.choose()}>
                 {place ? t('backupOther') : t(`backupChoose_${kind}`)}
               </Button>
+            )}
+            {place && isBarred(trouble) && (
+              <Button onClick={() => void backups.download()}>{t('backupDownload')}</Button>
             )}
             {place && <Button onClick={() => void backups.forget()}>{t('backupForget')}</Button>}
           </div>

@@ -20,6 +20,11 @@ export function BackupReminder({ backups }: { backups: Backups }) {
       <Button look="outline" disabled={isRunning} onClick={() => void backups.make()}>
         {t('backupNow')}
       </Button>
+      {reminder.kind === 'trouble' && (
+        <Button disabled={isRunning} onClick={() => void backups.download()}>
+          {t('backupDownload')}
+        </Button>
+      )}
       <Button onClick={() => void backups.later()}>{t('backupLater')}</Button>
     </div>
   );

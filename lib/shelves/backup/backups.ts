@@ -8,9 +8,9 @@ import { isDue, lastTrouble, quietUntil, reminder, type Reminder } from './due';
 import { canPickFolder, mayWrite, pickFolder } from './folder';
 import { holdLock, type Locks } from './lock';
 import { KEPT, makeBackup } from './make';
-import { troubleOf, type BackupTrouble } from './trouble';
+import { isBarred, troubleOf, type BackupTrouble } from './trouble';
 
-export { KEPT, type BackupState };
+export { isBarred, KEPT, type BackupState };
 
 /** Backups of the library: where they go, when the last was made, whether one is under way. */
 export interface Backups {
@@ -26,6 +26,8 @@ export interface Backups {
   toFolder: boolean;
   /** Makes one now: where they go by themselves, or as a download. From a click. */
   make: () => Promise<void>;
+  /** Makes one as a download, wherever they go by themselves. From a click. */
+  download: () => Promise<void>;
   /** Chooses where they go by themselves, and makes the first. From a click. */
   choose: () => Promise<void>;
   /** They no longer go anywhere by themselves. Those that are there stay. */
@@ -59,7 +61,7 @@ export function createBackups(
   const trouble = signal<BackupTrouble | null>(null);
   let stopping = new AbortController();
 
-  const make = async (asks: boolean): Promise<void> => {
+  const make = async (asks: boolean, isDownload = false): Promise<void> => {
     const release = await holdLock(locks, LOCK);
     if (!release) {
       if (asks) trouble.value = 'busy';
@@ -72,7 +74,7 @@ export function createBackups(
     try {
       await makeBackup(db, {
         settings: settings.peek(),
-        place: (await backupState(db)).place,
+        place: isDownload ? null : (await backupState(db)).place,
         downloads,
         asks,
         tell: (done) => {
@@ -129,6 +131,7 @@ export function createBackups(
     reminder: computed(() => state.value && reminder(state.value, trouble.value, oldest.value, clock())),
     toFolder: canPickFolder(),
     make: () => make(true),
+    download: () => make(true, true),
     async choose() {
       const folder = canPickFolder() ? await pickFolder() : null;
       if (canPickFolder() ? !folder : !(await downloads.ask())) return;

@@ -1,5 +1,5 @@
 import type { BackupState } from '@/lib/library/backup/state';
-import type { BackupTrouble } from './trouble';
+import { isBarred, type BackupTrouble, type Barred } from './trouble';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** days after which a reader is reminded, and for which a reminder that was closed stays away */
@@ -16,9 +16,7 @@ export const lastTrouble = ({ last, failed }: BackupState): BackupTrouble | null
   failed && failed.at > (last?.at ?? -Infinity) ? failed.trouble : null;
 
 /** What a reader is told above a list: days since the last backup or since the first post, or why there is none today. */
-export type Reminder =
-  | { kind: 'old' | 'never'; days: number }
-  | { kind: 'trouble'; trouble: 'full' | 'gone' | 'denied' | 'failed' };
+export type Reminder = { kind: 'old' | 'never'; days: number } | { kind: 'trouble'; trouble: Barred };
 
 /**
  * Days since the last backup, where its reader is to be reminded of it; of a library that was never backed up, since its oldest
@@ -32,8 +30,7 @@ export function reminder(
 ): Reminder | null {
   const since = last?.at ?? oldest;
   if (oldest === null || since === null || now < quietUntil) return null;
-  if (place && (trouble === 'full' || trouble === 'gone' || trouble === 'denied' || trouble === 'failed'))
-    return { kind: 'trouble', trouble };
+  if (place && isBarred(trouble)) return { kind: 'trouble', trouble };
   const days = Math.floor((now - since) / DAY);
   return days >= REMIND_AFTER ? { kind: last ? 'old' : 'never', days } : null;
 }

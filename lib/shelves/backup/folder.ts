@@ -56,9 +56,12 @@ export async function writeTo(
   return (await file.getFile()).size;
 }
 
-/** Removes the oldest backups of a folder but for `kept` of them. What else lies there is not touched. */
+/**
+ * Removes the oldest backups of a folder but for `kept` of them. What else lies there is not touched. One that another
+ * program holds goes another day.
+ */
 export async function rotate(folder: FileSystemDirectoryHandle, kept: number): Promise<void> {
   const names: string[] = [];
   for await (const name of folder.keys()) if (isNameOfBackup(name)) names.push(name);
-  for (const name of names.sort().slice(0, -kept)) await folder.removeEntry(name);
+  for (const name of names.sort().slice(0, -kept)) await folder.removeEntry(name).catch(() => undefined);
 }

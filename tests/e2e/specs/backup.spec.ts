@@ -23,7 +23,7 @@ async function settings(): Promise<void> {
 }
 
 /** Makes a backup and keeps hold of the file that is handed to the reader, in place of their downloads. */
-async function backUp(): Promise<string> {
+async function backUp(button = 'backupNow'): Promise<string> {
   await settings();
   await library.evaluate(() => {
     const files = new Map<string, Blob>();
@@ -37,7 +37,7 @@ async function backUp(): Promise<string> {
       (window as Kept).galpiBackup = { name: this.download, file: files.get(this.href)! };
     };
   });
-  await press('backupNow');
+  await press(button);
   await library.waitFor('the file', () => (window as Kept).galpiBackup !== undefined);
   return library.evaluate(() => (window as Kept).galpiBackup!.name);
 }
@@ -104,9 +104,20 @@ const inFolder = (): Promise<string[]> =>
     const root = await navigator.storage.getDirectory();
     const folder = await root.getDirectoryHandle('backups');
     const names: string[] = [];
-    for await (const name of folder.keys()) names.push(name);
+    // one that is being written is beside its file
+    for await (const name of folder.keys()) if (!name.endsWith('.crswap')) names.push(name);
     return names.sort();
   });
+
+/** Waits until there are so many files, of these so many backups of long ago. */
+async function folderHas(count: number, old: number): Promise<void> {
+  for (const end = Date.now() + 10_000; ; await sleep(100)) {
+    const names = await inFolder();
+    if (names.length === count && names.filter((name) => name.startsWith('galpi-2020')).length === old)
+      return;
+    if (Date.now() > end) throw new Error(names.join(', '));
+  }
+}
 
 interface Api {
   browser: {
@@ -207,21 +218,33 @@ describe('backup', () => {
     });
     await press('backupChoose_folder');
     await library.waitForText(on.t('backupToFolder', 'backups', '7'));
-    await library.waitFor('one more', async () => {
+    await folderHas(8, 6);
+    expect(await inFolder()).toContain('휴가 사진.jpg');
+    // one that another program holds stays, and keeps no other from being made
+    await library.evaluate(async () => {
       const root = await navigator.storage.getDirectory();
       const folder = await root.getDirectoryHandle('backups');
-      const names: string[] = [];
-      for await (const name of folder.keys()) names.push(name);
-      return names.length === 8 && names.filter((name) => name.startsWith('galpi-2020')).length === 6;
+      const file = await folder.getFileHandle('galpi-2020-01-03-090000.galpi.gz');
+      Object.assign(window, { held: await file.createWritable() });
     });
-    expect(await inFolder()).toContain('휴가 사진.jpg');
+    await sleep(1100);
+    await press('backupNow');
+    await folderHas(9, 6);
+    expect(await library.text()).not.toContain(on.t('backupTrouble_failed'));
     // the folder is gone
     await library.evaluate(async () => {
+      await (window as unknown as { held: FileSystemWritableFileStream }).held.abort();
       const root = await navigator.storage.getDirectory();
       await root.removeEntry('backups', { recursive: true });
     });
     await press('backupNow');
     await library.waitForText(on.t('backupTrouble_gone'));
+    expect(await backUp('backupDownload')).toMatch(/^galpi-/);
+    await library.waitFor(
+      'no trouble',
+      (text) => !document.body.innerText.includes(text),
+      on.t('backupTrouble_gone'),
+    );
     await press('backupForget');
     await library.waitForText(on.t('backupOffer_folder'));
   });

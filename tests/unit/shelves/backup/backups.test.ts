@@ -166,3 +166,29 @@ test('one at a time, in all windows', async () => {
     expect(saved).toHaveLength(1);
   });
 });
+
+test('where the place is barred, it is made as a download', async () => {
+  await savePost(db, draft('a'), now);
+  const downloaded: string[] = [];
+  vi.stubGlobal('document', {
+    createElement: () => ({
+      click(this: { download: string }) {
+        downloaded.push(this.download);
+      },
+    }),
+  });
+  const backups = backupsOf();
+  await seen(backups);
+  await backups.choose();
+  isAllowed = false;
+  now += 60_000;
+  await backups.make();
+  expect(backups.trouble.value).toBe('denied');
+  // the lock is let go a moment after the first
+  await new Promise((next) => setTimeout(next));
+  await backups.download();
+  expect([backups.trouble.value, downloaded]).toEqual([null, ['galpi-2026-11-28-091300.galpi.gz']]);
+  await vi.waitFor(() =>
+    expect(backups.state.value).toMatchObject({ place: { kind: 'downloads' }, last: { at: now } }),
+  );
+});

@@ -49,3 +49,16 @@ test('a reader may think better of choosing', async () => {
   expect(await pickFolder(picks(new DOMException('', 'AbortError')))).toBeNull();
   await expect(pickFolder(picks(new TypeError('x')))).rejects.toThrow('x');
 });
+
+test('a backup that another program holds is left where it is', async () => {
+  const { folder, files } = memoryFolder([1, 2, 3, 4].map(name));
+  const remove = folder.removeEntry.bind(folder);
+  Object.assign(folder, {
+    removeEntry: async (one: string) => {
+      if (one === name(1)) throw new DOMException('', 'NoModificationAllowedError');
+      await remove(one);
+    },
+  });
+  await rotate(folder, 2);
+  expect([...files.keys()]).toEqual([1, 3, 4].map(name));
+});
