@@ -2,20 +2,30 @@ import { addressOf } from './address';
 import { gather } from './gather';
 import type { Contents } from './item';
 
-/** A list of addresses, one a line, with a title behind it or none; null where most lines hold no address. */
+// The mark of a list, and of a task of it.
+const MARK = String.raw`^\s*(?:(?:[-*+•]|\d+[.)])\s+)?(?:\[[ x]\]\s+)?`;
+const starts = new RegExp(String.raw`${MARK}(?:<|\[[^\]]*\]\()?https?://`, 'i');
+const linked = new RegExp(String.raw`${MARK}\[([^\]]*)\]\(((?:[^\s()]|\([^\s()]*\))+)\)\s*(.*)$`, 'i');
+const alone = new RegExp(String.raw`${MARK}<?([^\s>]+)>?\s*(.*)$`, 'i');
+
+/**
+ * A list of addresses, one a line, with a title behind it or none, or as Markdown writes links; null where most lines hold no
+ * address.
+ */
 export function readAddresses(text: string, guessed: ReadonlySet<number>, isCut = false): Contents | null {
   const lines = text.split(/\r\n|\r|\n/);
   const filled = lines.filter((line) => line.trim() !== '').length;
-  const starts = lines.filter((line) => /^\s*(?:[-*•]\s+)?<?https?:\/\//i.test(line)).length;
-  if (starts === 0 || starts * 2 < filled) return null;
+  const found = lines.filter((line) => starts.test(line)).length;
+  if (found === 0 || found * 2 < filled) return null;
   const gathering = gather(guessed);
   lines.forEach((line, i) => {
-    const [, url = '', title = ''] = /^\s*(?:[-*•]\s+)?<?([^\s>]+)>?\s*(.*)$/.exec(line) ?? [];
+    const link = linked.exec(line);
+    const [, url = '', title = ''] = link ? [link[0], link[2], link[1]] : (alone.exec(line) ?? []);
     if (url === '') return;
     const place = { line: i + 1, entry: null };
     if (isCut && i === lines.length - 1) return gathering.fault('cutOff', place, line);
     if (addressOf(url) === null) gathering.fault('badAddress', place, line);
-    else gathering.take({ url, title }, place);
+    else gathering.take({ url, title, note: link?.[3]?.replace(/^[-–—:]\s+/, '') }, place);
   });
   return gathering.contents;
 }

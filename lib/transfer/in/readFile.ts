@@ -4,6 +4,7 @@ import { readCsv } from './csv/readCsv';
 import { tableOf } from './csv/table';
 import { decode } from './decode';
 import { endOf } from './html/endOf';
+import { isLinkList } from './html/linkList';
 import { readBookmarks } from './html/bookmarks';
 import { readPocketHtml } from './html/pocketHtml';
 import type { ReadFile } from './item';
@@ -57,7 +58,7 @@ function readJsonText(text: string, encoding: string | null): ReadFile {
 
 function readHtml(text: string, encoding: string | null, parseHtml: ParseHtml): ReadFile {
   const isBookmarks = /<!doctype\s+netscape-bookmark-file|<dt>\s*<(?:a|h3)\b/i.test(text);
-  const isPocket = !isBookmarks && /<a\b[^<>]*\btime_added\s*=/i.test(text);
+  const isPocket = !isBookmarks && (/<a\b[^<>]*\btime_added\s*=/i.test(text) || isLinkList(text));
   if (!isBookmarks && !isPocket) return { kind: 'page', html: text, encoding };
   const document = parseHtml(text);
   const contents = isPocket ? readPocketHtml(document) : readBookmarks(document);

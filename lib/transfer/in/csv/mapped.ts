@@ -15,7 +15,7 @@ const called: Record<Role, RegExp> = {
   url: /^(?:.*\b)?(?:url|uri|link|href|address)\b|주소|링크/i,
   title: /title|^name$|subject|제목|이름/i,
   byline: /author|byline|creator|저자|글쓴이|작성자/i,
-  tags: /tags?$|labels?$|keywords|categor|태그|분류/i,
+  tags: /\btags?\b|tags?$|tag_names?$|labels?$|keywords|categor|태그|분류/i,
   savedAt: /date|time|created|added|saved|날짜|저장|등록|작성일|일시|일자/i,
   note: /notes?$|comment|memo|annotation|메모|설명/i,
   quote: /highlight|quote|selection|passage|하이라이트|인용|문장/i,
@@ -37,6 +37,8 @@ export function guessMapping({ header, rows }: Table): Mapping {
     const taken = new Set(Object.values(mapping));
     const named = columns.find((i) => !taken.has(i) && called[role].test(header[i]!.trim()));
     if (named === undefined) continue;
+    // a column of numbers counts them
+    if (role === 'quote' && share(named, (cell) => /^\d*$/.test(cell.trim())) === 1) continue;
     if (role === 'savedAt' && share(named, (cell) => timeRead(cell) !== undefined) < 0.5) continue;
     mapping[role] = named;
   }

@@ -17,6 +17,7 @@ export function readOmnivore(entries: readonly unknown[], file: (name: string) =
       typeof slug === 'string' && slug !== '' ? file(`${folder}/${slug}.${end}`) : '';
     const state = field(entry, 'state');
     const progress = Number(field(entry, 'readingProgress') ?? 0) / 100;
+    const { note, highlights } = highlightsIn(beside('highlights', 'md'), field(entry, 'savedAt'));
     gathering.take(
       {
         url: field(entry, 'url'),
@@ -29,7 +30,8 @@ export function readOmnivore(entries: readonly unknown[], file: (name: string) =
         status: statusOf(typeof state === 'string' && /^archived$/i.test(state), progress),
         progress,
         html: beside('content', 'html'),
-        highlights: highlightsIn(beside('highlights', 'md'), field(entry, 'savedAt')),
+        note,
+        highlights,
       },
       place,
     );
@@ -37,30 +39,43 @@ export function readOmnivore(entries: readonly unknown[], file: (name: string) =
   return gathering.contents;
 }
 
-/** `> quote`, then `#label #label`, then the note. */
-export function highlightsIn(markdown: string, createdAt: unknown): RawHighlight[] {
+/**
+ * `> quote`, then `#label #label`, then the note, each behind an empty line. Of the lines of a quote only those that begin a
+ * paragraph are marked, as in Markdown. What stands before the first is a note of the whole post.
+ */
+export function highlightsIn(
+  markdown: string,
+  createdAt: unknown,
+): { note: string; highlights: RawHighlight[] } {
   const found: { quote: string[]; rest: string[] }[] = [];
+  const before: string[] = [];
   let isQuote = false;
   for (const line of markdown.split(/\r?\n/)) {
     const quoted = /^>\s?(.*)$/.exec(line);
-    if (quoted) {
-      if (!isQuote) found.push({ quote: [], rest: [] });
-      found.at(-1)!.quote.push(quoted[1]!);
-    } else found.at(-1)?.rest.push(line);
-    isQuote = quoted !== null;
+    if (quoted && !isQuote) found.push({ quote: [], rest: [] });
+    isQuote = quoted !== null || (isQuote && line.trim() !== '' && !isLabels(line));
+    const last = found.at(-1);
+    if (isQuote) last!.quote.push(quoted?.[1] ?? line);
+    else (last?.rest ?? before).push(line);
   }
-  return found.map(({ quote, rest }) => {
+  const highlights = found.map(({ quote, rest }): RawHighlight => {
     const filled = rest.findIndex((line) => line.trim() !== '');
-    const labels = filled < 0 ? [] : rest[filled]!.trim().split(/\s+/);
-    const isLabels = filled >= 0 && labels.every((label) => /^#./.test(label));
+    const hasLabels = filled >= 0 && isLabels(rest[filled]!);
     return {
       quote: plain(quote.join('\n')),
-      tags: isLabels ? labels : [],
-      note: (isLabels ? rest.slice(filled + 1) : rest).join('\n'),
+      tags: hasLabels ? rest[filled]!.trim().split(/\s+/) : [],
+      note: (hasLabels ? rest.slice(filled + 1) : rest).join('\n'),
       createdAt,
     };
   });
+  return { note: before.join('\n').trim(), highlights };
 }
+
+const isLabels = (line: string): boolean =>
+  line
+    .trim()
+    .split(/\s+/)
+    .every((label) => /^#./.test(label));
 
 /** Passages keep the Markdown of the page they were marked on; the text they are looked for in has none. */
 const plain = (quote: string): string =>

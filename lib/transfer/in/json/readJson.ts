@@ -5,6 +5,7 @@ import { isHypothesis, readHypothesis } from './hypothesis';
 import { isKarakeep, readKarakeep } from './karakeep';
 import { isLinkwarden, readLinkwarden } from './linkwarden';
 import { isOmnivore, readOmnivore } from './omnivore';
+import { isPinboard, readPinboard } from './pinboard';
 import { isWallabag, readWallabag } from './wallabag';
 import { isWebClipper, readWebClipper } from './webClipper';
 
@@ -15,6 +16,7 @@ export function readJson(value: unknown): ({ format: Format } & Contents) | null
   if (Array.isArray(value)) {
     if (isWallabag(value)) return { format: 'wallabag', ...readWallabag(value) };
     if (isOmnivore(value)) return { format: 'omnivore', ...readOmnivore(value, () => '') };
+    if (isPinboard(value)) return { format: 'bookmarks', ...readPinboard(value) };
     if (isWebClipper(value)) return { format: 'webclipper', ...readWebClipper(value) };
     return null;
   }

@@ -6,7 +6,10 @@ export const isWebClipper = (value: unknown): boolean =>
   Array.isArray(value) &&
   value.some((page) => isRec(page) && 'url' in page && Array.isArray(page['highlights']));
 
-/** `[{url, title, highlights: [{text, timestamp, notes}], data: […]}]`: the data know what stands around a passage. */
+/**
+ * `[{url, title, highlights: [{text, timestamp, notes}], data: […]}]`: the data know what stands around a passage. Pocket's
+ * archive has its highlights in `annotations/part_*.json`, with `quote` and `created_at`.
+ */
 export function readWebClipper(pages: readonly unknown[]): Contents {
   const gathering = gather();
   pages.forEach((page, i) => {
@@ -17,11 +20,11 @@ export function readWebClipper(pages: readonly unknown[]): Contents {
       const around = field(data[n], 'textQuote');
       const notes = field(highlight, 'notes');
       return {
-        quote: plain(field(highlight, 'text')),
+        quote: plain(field(highlight, 'text') ?? field(highlight, 'quote')),
         note: Array.isArray(notes) ? notes.filter((note) => typeof note === 'string').join('\n\n') : notes,
         prefix: field(around, 'prefix'),
         suffix: field(around, 'suffix'),
-        createdAt: field(highlight, 'timestamp'),
+        createdAt: field(highlight, 'timestamp') ?? field(highlight, 'created_at'),
       };
     });
     const times = highlights.map(({ createdAt }) => createdAt);

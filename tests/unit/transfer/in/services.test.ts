@@ -176,11 +176,11 @@ test('a list of addresses: bullets, titles, and no scheme', () => {
 });
 
 test('Omnivore: passages without the Markdown of their page', () => {
-  const [first] = highlightsIn(
+  const { highlights } = highlightsIn(
     '> The **fast** `path` is [here](https://dev.example/x), 2 ** 3\n\n[a](https://dev.example) note\n',
     null,
   );
-  expect(first).toMatchObject({
+  expect(highlights[0]).toMatchObject({
     quote: 'The fast path is here, 2 ** 3',
     note: '\n[a](https://dev.example) note\n',
   });
