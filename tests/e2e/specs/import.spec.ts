@@ -162,6 +162,28 @@ describe('import', () => {
     expect(await library.text('.virtual-list')).not.toContain('남길 글');
   });
 
+  test('a file that is dropped while a plan is looked at is read after it, and is cut off', async () => {
+    const HEAD = 'title,url,time_added,tags,status\n';
+    await drop('first.csv', `${HEAD}첫 글,https://dev.example/first,1467043200,,unread\n`);
+    await library.waitForText(on.t('importPlan'));
+    await drop(
+      'second.csv',
+      `${HEAD}둘째 글,https://dev.example/second,1467043200,,unread\n셋째 글,https://dev`,
+    );
+    await library.waitForText(on.t('importWaiting', 'second.csv'));
+    expect(await library.text('.import')).toContain('first.csv');
+    // Escape closes the dialog itself: the next opens it again
+    await library.press('Escape');
+    await library.waitFor('the second plan', () => {
+      const dialog = document.querySelector<HTMLDialogElement>('.import[data-at=plan]');
+      return dialog?.open && dialog.innerText.includes('second.csv');
+    });
+    await library.waitForText(on.t('importFault_cutOff'));
+    expect(await numbers()).toEqual(['1', '0', '0', '1']);
+    await press('cancel');
+    await library.waitFor('no dialog', () => document.querySelector('.import') === null);
+  });
+
   test('a table of unknown make: its columns are guessed, shown and can be told', async () => {
     await drop('export.csv', UNKNOWN);
     await library.waitForText(on.t('importColumns'));
