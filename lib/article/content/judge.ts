@@ -5,7 +5,7 @@ import { kindOf, labelOf } from './labels';
 import { leadsAway, staysInside } from './outward';
 import { isAuthorCard } from './people';
 import { atHead, isLate, isMost, type Place } from './place';
-import { isStrip } from './strips';
+import { isMasthead, isStrip } from './strips';
 import { isCards, isTeaser } from './teasers';
 import { linkShare, type Weight } from './weights';
 
@@ -65,7 +65,7 @@ export function isJunk(el: Element, weight: Weight, place: Place): boolean {
     if (atHead(place) && isAboutLine(el.textContent ?? '')) return true;
     if (weight.text < 60 && !isInText(el) && isControl(el.textContent ?? '')) return true;
   }
-  if (isKicker(el, weight, place)) return true;
+  if (isKicker(el, weight, place) || isMasthead(el, weight, place)) return true;
   if (el.tagName === 'TD') return isSideCell(el, weight, place);
   if (boxes.has(el.tagName) && isFrameBox(el, weight, place)) return true;
   if (lines.has(el.tagName) && (isTeaser(el, weight, place) || isStrip(el, weight, place))) return true;

@@ -50,6 +50,13 @@ export function isStrip(el: Element, weight: Weight, place: Place): boolean {
   );
 }
 
+/** The name of the site as a heading: the way home, and nothing else. */
+export function isMasthead(el: Element, weight: Weight, place: Place): boolean {
+  if (!/^H[1-3]$/.test(el.tagName) || weight.anchors !== 1 || !atHead(place) || linkShare(weight) < 1)
+    return false;
+  return isHome(el.querySelector('a[href]') ?? el, place);
+}
+
 /** A share link in a sentence is a link of the text. */
 const hasProse = (el: Element, weight: Weight): boolean =>
   weight.text - weight.links > 30 || /[.。]\s*$|[다요]\.?\s*$/u.test((el.textContent ?? '').trim());
@@ -57,9 +64,8 @@ const hasProse = (el: Element, weight: Weight): boolean =>
 const wordsOf = (a: Element): string => (a.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 function isHome(a: Element, place: Place): boolean {
-  const href = (a.getAttribute('href') ?? '').replace(/^https?:\/\/[^/]+/i, '');
-  return (
-    (href === '' || href === '/' || /^\/[a-z]{2}(?:-[a-z]{2})?\/?$/i.test(href)) &&
-    isInward(href || '/', place.host)
-  );
+  const href = a.getAttribute('href') ?? '';
+  const path = href.replace(/^https?:\/\/[^/]+/i, '');
+  const isRoot = path === '' || path === '/' || /^\/[a-z]{2}(?:-[a-z]{2})?\/?$/i.test(path);
+  return href !== '' && isRoot && isInward(href, place.host);
 }

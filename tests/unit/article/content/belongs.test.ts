@@ -43,6 +43,15 @@ describe('what looks like a frame and belongs to the post', () => {
     expect(textOf(`<div class="post">${p(en)}${flat}${p(ko)}</div>`)).toContain(`${heading}${text}`);
   });
 
+  test('the name of the site goes where it is the way home, and a title that is a link stays', () => {
+    const heading = (href: string) => `<h2><a href="${href}">Kept or gone</a></h2>`;
+    const found = (href: string) => textOf(`<article>${heading(href)}${p(en)}${p(ko)}</article>`);
+    for (const home of ['/', 'https://blog.example', 'https://www.blog.example/ko/'])
+      expect(found(home), home).not.toContain('Kept or gone');
+    for (const title of ['', '#', '/posts/1', 'https://python.example/', './'])
+      expect(found(title), title).toContain('Kept or gone');
+  });
+
   test('numbers of sections stay', () => {
     const heading = '<h2><span class="header-section-number">2.1</span> Limits</h2>';
     expect(textOf(`<article>${p(en)}${heading}${p(en)}</article>`)).toContain('2.1 Limits');
