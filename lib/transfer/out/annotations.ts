@@ -30,7 +30,7 @@ const context = [
 export function annotationsFile(words: ExportWords, id: () => string): TextFormat {
   let total = 0;
   const items = (list: readonly Json[]): string =>
-    list.map((item) => `${total++ > 0 ? ',\n' : ''}${JSON.stringify(item)}`).join('');
+    list.map((item) => `${total++ > 0 ? ',\n' : ''}${JSON.stringify(item, wellFormed)}`).join('');
   return {
     type: 'application/ld+json',
     start() {
@@ -46,6 +46,10 @@ export function annotationsFile(words: ExportWords, id: () => string): TextForma
     end: () => `\n]},"total":${total}}\n`,
   };
 }
+
+/** Half of a pair is no text in JSON-LD: other programs refuse the whole file for it. */
+const wellFormed = (_: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.toWellFormed() : value;
 
 function annotationOf(post: Post, highlight: Highlight, words: ExportWords): Json {
   const { id, note, tags, colour, section, createdAt, updatedAt, selectors } = highlight;

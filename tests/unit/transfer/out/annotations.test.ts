@@ -123,3 +123,10 @@ test('comes back through our own import with equal highlights', () => {
     [0, 1, 2].map(() => ['https://dev.example/cache', '캐시가 한꺼번에 만료되던 날']),
   );
 });
+
+test('half of a pair is no text of it', () => {
+  const file = annotationsFile(words, () => 'urn:uuid:00000000-0000-4000-8000-000000000000');
+  const post = file.post(exportedOf(document, { title: '글 \ud800', note: '\udc00' }));
+  expect(post).toContain('글 \ufffd');
+  expect(post).not.toMatch(/\\ud[89a-f]/i);
+});
