@@ -2,7 +2,7 @@ import { breather, type Tell } from '../breather';
 import { sha256 } from '../bytes';
 import type { Library, StoredBody } from '../database';
 import type { Incoming } from './incoming';
-import { placesOf, type Places } from './place';
+import { AT_HOME, placesOf, type Places } from './place';
 import { readBody, type TextFacts } from './readBody';
 
 /** A text that a file brings, written ahead of its post: nobody looks for a body without its post. */
@@ -51,7 +51,7 @@ export async function writeAhead(
       if (body) {
         const id = crypto.randomUUID();
         const { html, facts, text } = body;
-        texts.set(post.key, { id, facts, places: placesOf(post.highlights, body) });
+        texts.set(post.key, { id, facts, places: placesOf(post.highlights, body, AT_HOME) });
         const capturedAt = Date.now();
         waiting.push({ postId: id, html, text: text.text, images: {}, assets: [], capturedAt });
         size += html.length;

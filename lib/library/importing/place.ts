@@ -14,9 +14,18 @@ export const noFates = (): Fates => ({ placed: 0, possible: 0, lost: 0, pending:
 export type Places = ReadonlyMap<ImportHighlight, Place>;
 type Place = { kind: 'placed'; passage: ReturnType<typeof passage> } | { kind: 'possible' | 'lost' };
 
-/** Looks for the highlights of a file in the text of their post. */
-export function placesOf(coming: readonly ImportHighlight[], { root, text }: Readable): Places {
-  const found = placed(text.text, coming);
+// Letters of a passage that stands by chance in no other post: a line of prose. In the text that it was marked in, what
+// stands there once is the passage, however short.
+export const ELSEWHERE = 20;
+export const AT_HOME = 4;
+
+/** Looks for the highlights of a file in the text of their post. `certain`: letters of a passage that needs no context. */
+export function placesOf(
+  coming: readonly ImportHighlight[],
+  { root, text }: Readable,
+  certain = ELSEWHERE,
+): Places {
+  const found = placed(text.text, coming, certain);
   return new Map(
     coming.map((highlight, i): [ImportHighlight, Place] => {
       const placement = found[i]!;
@@ -64,19 +73,15 @@ export function highlightsOf(
   });
 }
 
-// Letters of a passage that stands there by chance in no post: a line of prose.
-const CERTAIN = 20;
-
-/** Long passages that stand in the text once, to the letter, need no looking for; that is nearly all of them. */
-function placed(text: string, coming: readonly ImportHighlight[]): Placement[] {
+/** Passages that stand in the text once, to the letter, need no looking for; that is nearly all of them. */
+function placed(text: string, coming: readonly ImportHighlight[], certain: number): Placement[] {
   const known = coming.map(({ quote }): Placement | null => {
-    const start = quote.length < CERTAIN ? -1 : text.indexOf(quote);
+    const start = quote.length < certain ? -1 : text.indexOf(quote);
     if (start < 0 || text.includes(quote, start + 1)) return null;
     return { kind: 'found', span: { start, end: start + quote.length } };
   });
-  return known.includes(null)
-    ? placeAll(text, coming.map(selectorsOf))
-    : known.filter((place) => place !== null);
+  const looked = known.includes(null) ? placeAll(text, coming.map(selectorsOf)) : [];
+  return known.map((place, i) => place ?? looked[i]!);
 }
 
 function selectorsOf({ quote, prefix, suffix, position }: ImportHighlight): Selector[] {

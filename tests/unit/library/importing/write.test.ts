@@ -136,6 +136,16 @@ test('without an address a post is known by its title, where only one has it', a
   });
 });
 
+test('a short passage is certain in the text that it was marked in, not in another', async () => {
+  const html = '<p>파드는 쓰고 버린다. 그래서 상태를 밖에 둔다.</p>';
+  const marked = { highlights: [highlight('쓰고 버린다'), highlight('어디에도 없는 긴 문장이 하나 있다')] };
+  const { fates } = await write(item({ html, ...marked }));
+  expect(fates).toEqual({ placed: 1, possible: 0, lost: 1, pending: 0 });
+  await write(item({ url: 'https://dev.example/other', html }));
+  const later = await write(item({ url: 'https://dev.example/other', ...marked }));
+  expect(later.fates).toEqual({ placed: 0, possible: 1, lost: 1, pending: 0 });
+});
+
 test('highlights are placed where their text came along, and told apart where they were not', async () => {
   const html =
     '<h2>색인</h2><p>색인은 표와 <b>따로</b> 둔다.</p><script>alert(1)</script><pre><code>SELECT 1</code></pre>';
