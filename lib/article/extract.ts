@@ -52,7 +52,8 @@ export function* extracting(
   const weights = traced('measure', trace, () => weigh(copy));
   if (weights.get(copy)!.text === 0) return { ok: false, reason: 'empty' };
   yield;
-  const units = traced('units', trace, () => unitsOf(copy, weights, page));
+  const telling = traced('units', trace, () => unitsOf(copy, weights, page));
+  const units = yield* tracing(trace, telling);
   yield;
   const looked = { document, body: copy, weights, units, url, meta };
   const kind = traced('kind', trace, () => kindOf(looked));

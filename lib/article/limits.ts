@@ -14,6 +14,9 @@ export const limits = {
   /** the depths of all elements together, and of all units of text: whoever asks of each level what it holds reads so many */
   levels: 800_000,
   textLevels: 30_000_000,
+  /** parts of one row of a formula, and options of all lists: a browser copies them by the square of their number */
+  parts: 2000,
+  options: 8000,
 };
 
 // What an app has in its page for its own use may be megabytes, and is nothing to read.
@@ -24,13 +27,16 @@ export function tooBig(document: Document, own: Partial<typeof limits> = limits)
   const { body } = document;
   if (!body) return false;
   const most = { ...limits, ...own };
-  let [nodes, elements, text, levels, textLevels, deep] = [0, -1, 0, 0, 0, 0]; // the body itself is not counted
+  let [nodes, elements, text, levels, textLevels, options, deep] = [0, -1, 0, 0, 0, 0, 0]; // the body itself is not counted
   // by hand and without calling itself: the tree may be deeper than the stack
   for (let node: Node | null = body; node;) {
     nodes++;
     if (node.nodeType === 1) {
       elements++;
       levels += deep;
+      if (node.nodeName === 'OPTION' && ++options > most.options) return true;
+      // names of HTML are in capitals
+      if (node.nodeName.startsWith('m') && node.childNodes.length > most.parts) return true;
     } else {
       // a node tells its length without giving its text
       const { length } = node as CharacterData;

@@ -20,7 +20,7 @@ export interface Step {
 /** Work in pieces: between two of them whoever drives it may let the page draw and hear its reader. */
 export type InPieces<T> = Generator<void, T, void>;
 
-const MANY = 1000;
+const MANY = 500;
 
 /** Does the same with each of many. */
 export function* each<T>(many: ArrayLike<T>, work: (one: T, index: number) => void): InPieces<void> {

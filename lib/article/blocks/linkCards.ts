@@ -1,6 +1,6 @@
 import { withClass } from '../classes';
 import { absolute } from '../addresses';
-import type { Page } from '../step';
+import { each, type InPieces, type Page } from '../step';
 import { CARD, cardOf, hostOf, line } from './card';
 import { place, standsInText } from './place';
 
@@ -25,20 +25,20 @@ const LONGEST = 1200; // characters of a preview; more is a text with a link in 
 /**
  * Previews of other pages become one card: picture, title, address, and the lines that describe it. Icons of sites go.
  */
-export function linkCards(root: Element, page: Page): number {
+export function* linkCards(root: Element, page: Page): InPieces<number> {
   let changed = 0;
   for (const el of withClass(root, authored)) changed += replace(el, page, true);
   for (const el of withClass(root, likely)) if (standsInText(el)) changed += replace(el, page, true);
   const seen = new Set<Element>();
-  for (const heading of root.querySelectorAll(unnamed)) {
+  yield* each(root.querySelectorAll(unnamed), (heading) => {
     const link = heading.closest('a')!;
-    if (seen.has(link)) continue;
+    if (seen.has(link)) return;
     seen.add(link);
     if (
       standsInText(link, hostOf(absolute(link.getAttribute('href')!, page.base) ?? '') === hostOf(page.url))
     )
       changed += replace(link, page, false);
-  }
+  });
   return changed;
 }
 

@@ -7,7 +7,7 @@ import { trimEnding } from './ending';
 import { grow } from './grow';
 import { leadImage } from './lead';
 import { hostOf } from './outward';
-import { prune } from './prune';
+import { prune, pruning } from './prune';
 import { likelyInPieces } from './likely/likely';
 import { weigh, type Weight } from './weights';
 
@@ -33,7 +33,8 @@ export function* contentInPieces(
   const found = kept && commonAncestor([...kept].filter((el) => (weights.get(el)?.text ?? 0) > 0));
   let root = found ? grow(found, body, weights) : densest(body, weights);
   yield;
-  let pruned = traced('prune', trace, () => prune(root, kept, weights, hostOf(url)));
+  const judging = traced('prune', trace, () => pruning(root, kept, weights, hostOf(url)));
+  let pruned = yield* tracing(trace, judging);
   if (root !== body && isEmpty(root)) {
     // what was likely was a line about the page: what is left of it is better than nothing
     root = densest(body, weights);

@@ -1,8 +1,10 @@
 import { isJunk, looksLikeContent } from './judge';
 import type { Place } from './place';
 import { headsHeld, seriesIn } from './sections';
+import { atOnce, type InPieces } from '../step';
 import { add, type Weight, weightless } from './weights';
 
+const MANY = 500; // elements that are judged in one piece
 const MOST = 60; // texts that the trace names
 
 export interface Pruned {
@@ -18,17 +20,20 @@ export interface Pruned {
  * Removes from `root` what is not the article. What was chosen (`kept`) stays unless it is never an article;
  * what was not is judged once more. Where nothing was chosen only what is never an article goes.
  */
-export function prune(
+export const prune = (...page: Parameters<typeof pruning>): Pruned => atOnce(pruning(...page));
+
+export function* pruning(
   root: Element,
   kept: Set<Element> | null,
   weights: Map<Element, Weight>,
   host: string,
-): Pruned {
+): InPieces<Pruned> {
   const holding = holders(kept ?? new Set(), root);
   const pruned: Pruned = { removed: 0, dropped: [], lost: weightless() };
   const place: Place = { host, before: 0, whole: weights.get(root)?.text ?? 0 };
   const stays = (el: Element): boolean => holding.has(el) || (weights.get(el)?.code ?? 0) > 0;
-  const visit = (parent: Element, within: boolean): void => {
+  let looked = 0;
+  const visit = function* (parent: Element, within: boolean): InPieces<void> {
     const inSeries = within ? () => true : seriesIn(parent, holding);
     let next = parent.firstElementChild;
     while (next) {
@@ -36,13 +41,14 @@ export function prune(
       next = child.nextElementSibling;
       const weight = weights.get(child);
       if (!weight) continue;
+      if (++looked % MANY === 0) yield;
       const inside = within || inSeries(child) || headsHeld(child, stays);
       if (isGone(child, weight, inside)) drop(child, weight, pruned);
       else {
         if (isBlock(child)) place.before += weight.text;
         // all of what came back is inside of the article, down to the last word in code
-        if (child.tagName !== 'PRE')
-          visit(child, inside || (kept?.has(child) ?? false) || !holding.has(child));
+        if (child.tagName !== 'PRE' && child.firstElementChild)
+          yield* visit(child, inside || (kept?.has(child) ?? false) || !holding.has(child));
       }
     }
   };
@@ -50,7 +56,7 @@ export function prune(
     if (!kept || holding.has(el)) return isJunk(el, weight, place);
     return !looksLikeContent(el, weight, within, place);
   };
-  visit(root, kept?.has(root) ?? false);
+  yield* visit(root, kept?.has(root) ?? false);
   return pruned;
 }
 

@@ -1,5 +1,6 @@
 import { findDate } from '../meta/date';
 import type { Weight } from '../content/weights';
+import { each, type InPieces } from '../step';
 import { titleOf, type Named } from './named';
 import { permalinkOf } from './permalink';
 import { unitLists } from './units';
@@ -26,15 +27,20 @@ export interface Place {
  * The units of a page that repeats: whole posts, teasers, or both. Null where nothing repeats, or where what repeats are
  * the sections of one article. A page that is named after one of its posts is that post's page.
  */
-export function unitsOf(body: Element, weights: ReadonlyMap<Element, Weight>, place: Place): Unit[] | null {
+export function* unitsOf(
+  body: Element,
+  weights: ReadonlyMap<Element, Weight>,
+  place: Place,
+): InPieces<Unit[] | null> {
   let best: Unit[] | null = null;
   let most = 0;
   const { text, links } = weights.get(body)!;
   const known = new Map<Element, Unit | null>();
   for (const list of unitLists(body, weights)) {
+    yield;
     // one post alone is a feed only on a home page: elsewhere there is nothing to tell
     if ((list.length < 2 && !isHome(place)) || proseOf(list, weights) <= most * 1.25) continue;
-    const units = tell(list, weights, place, known);
+    const units = yield* tell(list, weights, place, known);
     const size = prose(units, weights);
     if (size > most * 1.25 && arePosts(units, place)) [best, most] = [units, size];
     if (most > (text - links) * 0.8) break;
@@ -71,17 +77,19 @@ const proseOf = (list: readonly Element[], weights: ReadonlyMap<Element, Weight>
   list.reduce((sum, root) => sum + weights.get(root)!.text - weights.get(root)!.links, 0);
 
 /** The units of a list; each element is asked once, in however many lists it stands. */
-function tell(
+function* tell(
   list: readonly Element[],
   weights: ReadonlyMap<Element, Weight>,
   place: Place,
   known: Map<Element, Unit | null>,
-): Unit[] {
-  return list.flatMap((root) => {
+): InPieces<Unit[]> {
+  const units: Unit[] = [];
+  yield* each(list, (root) => {
     const unit = known.has(root) ? known.get(root)! : unitOf(root, weights, place);
     known.set(root, unit);
-    return unit ?? [];
+    if (unit) units.push(unit);
   });
+  return units;
 }
 
 function unitOf(root: Element, weights: ReadonlyMap<Element, Weight>, place: Place): Unit | null {

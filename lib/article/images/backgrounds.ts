@@ -1,7 +1,7 @@
 const styled = '[style*="background" i][style*="url(" i]';
 const property = /background(?:-image)?\s*:/gi;
 const address = /^[^;]*url\(\s*(?:"([^"]+)"|'([^']+)'|([^'"()\s]+))\s*\)/i;
-const MOST = 10; // declarations that are looked at
+const MOST = 5; // declarations that are looked at
 const size = (side: string): RegExp => new RegExp(`(?:^|;)\\s*(?:min-)?${side}\\s*:\\s*([\\d.]+)px`, 'i');
 const SMALL = 100; // px; lower ones are icons and rules
 
@@ -27,7 +27,9 @@ export function backgroundImages(root: Element): number {
 }
 
 function sourceOf(style: string): string | undefined {
-  for (const { 0: name, index } of [...style.matchAll(property)].slice(0, MOST)) {
+  let looked = 0;
+  for (const { 0: name, index } of style.matchAll(property)) {
+    if (++looked > MOST) break;
     const [, a, b, c] = address.exec(style.slice(index + name.length)) ?? [];
     const source = a ?? b ?? c;
     if (source) return source;

@@ -1,4 +1,5 @@
 import { withClass } from '../classes';
+import { each, type InPieces } from '../step';
 import { texOf } from './mathml';
 import { bare, looksLikeTex } from './tex';
 
@@ -9,7 +10,7 @@ const drawnByMathJax2 =
   '.MathJax_Preview, .MathJax, .MathJax_Display, .MathJax_SVG, .MathJax_SVG_Display, .MathJax_CHTML, .MJXc-display';
 
 /** Each formula becomes one `<code data-galpi-tex="inline|block">` of TeX, whatever drew it and however often. */
-export function math(root: Element): number {
+export function* math(root: Element): InPieces<number> {
   let changed = 0;
   const put = (el: Element, tex: string, block: boolean): void => {
     if (!tex || !root.contains(el)) return;
@@ -22,21 +23,21 @@ export function math(root: Element): number {
   for (const script of root.querySelectorAll('script[type^="math/tex"]')) {
     // a preview and a drawing at most
     for (let i = 0; i < 2; i++) {
-      const drawn = script.previousElementSibling;
-      if (drawn?.matches(drawnByMathJax2)) drawn.remove();
+      const before = script.previousElementSibling;
+      if (before?.matches(drawnByMathJax2)) before.remove();
     }
     put(script, bare(script.textContent ?? ''), /mode=display/.test(script.getAttribute('type') ?? ''));
   }
-  for (const el of withClass(
-    root,
-    '.katex-display, .katex, .mwe-math-element, mjx-container, [data-tex], [data-latex]',
-  )) {
-    if (!root.contains(el)) continue;
+  const drawn = '.katex-display, .katex, .mwe-math-element, mjx-container, [data-tex], [data-latex]';
+  yield* each(withClass(root, drawn), (el) => {
+    if (!root.contains(el)) return;
     const inner = el.querySelector('math');
     const tex = declared(el) || (inner ? texOf(inner) : '');
     put(el, tex, isBlock(el) || inner?.getAttribute('display') === 'block');
-  }
-  for (const el of root.querySelectorAll('math')) put(el, texOf(el), el.getAttribute('display') === 'block');
+  });
+  yield* each(root.querySelectorAll('math'), (el) =>
+    put(el, texOf(el), el.getAttribute('display') === 'block'),
+  );
   for (const el of withClass(
     root,
     '.math, .math-container, .arithmatex, math-renderer, .MathJax_Preview, mjx-assistive-mml',
