@@ -105,16 +105,23 @@ class Chromium implements Browser {
   async clickToolbar(tab: ChromiumTab): Promise<number> {
     await this.closePopup();
     await tab.activate();
-    const url = tab.page.url();
-    const targets = await this.#targets.list();
-    const target = targets.findLast((one) => one.type === 'tab' && one.url === url);
-    if (!target) throw new Error(`there is no tab at ${url}`);
+    const target = await this.#tabTarget(tab);
     const now = performance.timeOrigin + performance.now();
     await this.#session.send(
       'Extensions.triggerAction' as never,
       { id: this.#id, targetId: target.targetId } as never,
     );
     return now;
+  }
+
+  /** The browser may know of a new address a moment later than the page. */
+  async #tabTarget(tab: ChromiumTab): Promise<{ targetId: string }> {
+    for (const end = Date.now() + 5000; Date.now() < end; await sleep(50)) {
+      const targets = await this.#targets.list();
+      const target = targets.findLast((one) => one.type === 'tab' && one.url === tab.page.url());
+      if (target) return target;
+    }
+    throw new Error(`there is no tab at ${tab.page.url()}`);
   }
 
   async popup(): Promise<ChromiumView> {
