@@ -64,9 +64,8 @@ describe('language of code that nothing names', () => {
       'a.b=\n'.repeat(2000),
       ' \\\n'.repeat(3000),
     ]) {
-      const start = performance.now();
-      detectLanguage(text);
-      expect(performance.now() - start).toBeLessThan(150);
+      // a pattern that tries every end from every start is stopped by the limit of a test
+      expect(detectLanguage(text.repeat(10))).toBe(detectLanguage(text));
     }
   });
 });
