@@ -16,6 +16,13 @@ export interface Pruned {
   lost: Weight;
 }
 
+/** One parent on the way down: its child that is judged next, and whether its children are inside of the article. */
+interface Level {
+  next: Element | null;
+  within: boolean;
+  inSeries: (el: Element) => boolean;
+}
+
 /**
  * Removes from `root` what is not the article. What was chosen (`kept`) stays unless it is never an article;
  * what was not is judged once more. Where nothing was chosen only what is never an article goes.
@@ -32,31 +39,37 @@ export function* pruning(
   const pruned: Pruned = { removed: 0, dropped: [], lost: weightless() };
   const place: Place = { host, before: 0, whole: weights.get(root)?.text ?? 0 };
   const stays = (el: Element): boolean => holding.has(el) || (weights.get(el)?.code ?? 0) > 0;
-  let looked = 0;
-  const visit = function* (parent: Element, within: boolean): InPieces<void> {
+  const levels: Level[] = [];
+  const enter = (parent: Element, within: boolean): void => {
     const inSeries = within ? () => true : seriesIn(parent, holding);
-    let next = parent.firstElementChild;
-    while (next) {
-      const child = next;
-      next = child.nextElementSibling;
-      const weight = weights.get(child);
-      if (!weight) continue;
-      if (++looked % MANY === 0) yield;
-      const inside = within || inSeries(child) || headsHeld(child, stays);
-      if (isGone(child, weight, inside)) drop(child, weight, pruned);
-      else {
-        if (isBlock(child)) place.before += weight.text;
-        // all of what came back is inside of the article, down to the last word in code
-        if (child.tagName !== 'PRE' && child.firstElementChild)
-          yield* visit(child, inside || (kept?.has(child) ?? false) || !holding.has(child));
-      }
-    }
+    levels.push({ next: parent.firstElementChild, within, inSeries });
   };
   const isGone = (el: Element, weight: Weight, within: boolean): boolean => {
     if (!kept || holding.has(el)) return isJunk(el, weight, place);
     return !looksLikeContent(el, weight, within, place);
   };
-  yield* visit(root, kept?.has(root) ?? false);
+  enter(root, kept?.has(root) ?? false);
+  // by hand: a generator for each element would take longer than what it does
+  for (let level = levels.at(-1), looked = 0; level; level = levels.at(-1)) {
+    const child = level.next;
+    if (!child) {
+      levels.pop();
+      continue;
+    }
+    level.next = child.nextElementSibling;
+    const weight = weights.get(child);
+    if (!weight) continue;
+    if (++looked % MANY === 0) yield;
+    const inside = level.within || level.inSeries(child) || headsHeld(child, stays);
+    if (isGone(child, weight, inside)) {
+      drop(child, weight, pruned);
+      continue;
+    }
+    if (isBlock(child)) place.before += weight.text;
+    // all of what came back is inside of the article, down to the last word in code
+    if (child.tagName !== 'PRE' && child.firstElementChild)
+      enter(child, inside || (kept?.has(child) ?? false) || !holding.has(child));
+  }
   return pruned;
 }
 
