@@ -34,12 +34,13 @@ export function tooBig(document: Document, own: Partial<typeof limits> = limits)
 
 /** Told by what a browser looks up faster than a walk takes its first steps: nearly all pages are far below each limit. */
 function isSurelySmall(body: Element, most: typeof limits): boolean {
-  const elements = body.getElementsByTagName('*').length;
-  if (elements > most.elements || elements > most.levels / SHALLOW || elements > most.options) return false;
+  const few = Math.floor(Math.min(most.elements, most.options, most.levels / SHALLOW));
+  // the one past them is looked up: to count all of a million would take longer than to refuse them
+  if (body.getElementsByTagName('*')[few]) return false;
   if (SHALLOW > most.depth || body.querySelector(`:scope${' > *'.repeat(SHALLOW)}`)) return false;
   if (body.getElementsByTagName('math').length > 0) return false;
   const others = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT);
-  let [nodes, text] = [elements, 0];
+  let [nodes, text] = [few, 0];
   while (others.nextNode()) {
     nodes++;
     text += (others.currentNode as CharacterData).length;
