@@ -4,7 +4,7 @@ import { hostOf } from '@/lib/article/content/outward';
 import type { Library } from '@/lib/library/database';
 import { rulesOf } from '@/lib/library/siteRules';
 import type { SiteRule } from '@/lib/model/siteRule';
-import { injected } from './injection';
+import { injected, inPage } from './injection';
 import { readSettled } from './settle';
 import { whyRefused, type Reason } from './unreadable';
 
@@ -44,12 +44,5 @@ async function read(tabId: number, rules: SiteRule[]): Promise<Extraction> {
 }
 
 /** The injected file takes no arguments: what it is to know is put beside it, where the page cannot see it. */
-async function give(tabId: number, what: { galpiRules?: SiteRule[]; galpiSelected?: true }): Promise<void> {
-  await injected(() =>
-    browser.scripting.executeScript({
-      target: { tabId },
-      func: (given: object) => void Object.assign(globalThis, given),
-      args: [what],
-    }),
-  );
-}
+const give = (tabId: number, what: { galpiRules?: SiteRule[]; galpiSelected?: true }): Promise<void> =>
+  inPage(tabId, (given: object) => void Object.assign(globalThis, given), what);

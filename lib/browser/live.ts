@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { outlineCss } from '@/lib/live/outline';
 import type { OutlinedPicture } from '@/lib/live/picture';
 import { liveStyle } from '@/lib/live/style';
-import { injected } from './injection';
+import { injected, inPage } from './injection';
 import { sendMessage } from './messages';
 import { explain, unreadable, whyRefused } from './unreadable';
 
@@ -30,14 +30,12 @@ export const markPicture = (tabId: number, url: string | undefined, shownFrom: s
   onLivePage(tabId, url, () => sendMessage('markPicture', shownFrom, tabId));
 
 /** Frames have documents of their own, which are not watched: what is selected there cannot be found again. */
-export async function isInFrame(tabId: number): Promise<boolean> {
-  const [frame] = await browser.scripting.executeScript({
-    target: { tabId },
-    func: () =>
+export const isInFrame = (tabId: number): Promise<boolean> =>
+  inPage(
+    tabId,
+    () =>
       (getSelection()?.isCollapsed ?? true) && (document.activeElement?.matches('iframe, frame') ?? false),
-  });
-  return frame?.result ?? false;
-}
+  );
 
 async function onLivePage(tabId: number, url: string | undefined, act: () => Promise<void>): Promise<void> {
   const why = unreadable(url);

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { Extraction } from '@/lib/article/article';
+import { inPage } from './injection';
 import { showWaiting } from './waiting';
 
 const MOST_MS = 2000; // what a reader waits for a page to be drawn
@@ -39,15 +39,6 @@ async function isLate(tabId: number, extraction: Extraction): Promise<boolean> {
   const length = extraction.article.text.trim().length;
   if (length >= SHORT) return false;
   return inPage(tabId, isBusy, length < SHELL && extraction.kind === 'app');
-}
-
-async function inPage<A extends unknown[], T>(
-  tabId: number,
-  func: (...args: A) => T,
-  ...args: A
-): Promise<Awaited<T>> {
-  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func, args });
-  return frame!.result as Awaited<T>;
 }
 
 /**

@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { injected } from '@/lib/browser/injection';
+import { injected, inPage } from '@/lib/browser/injection';
+
+const executeScript = vi.hoisted(() => vi.fn<(script: Script) => Promise<{ result: number }[]>>());
+vi.mock('wxt/browser', () => ({ browser: { scripting: { executeScript } } }));
+
+interface Script {
+  target: { tabId: number };
+  func: (...given: number[]) => number;
+  args: number[];
+}
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -28,4 +37,14 @@ test('a page that stays closed is given up, with its own refusal', async () => {
   await vi.runAllTimersAsync();
   await refused;
   expect(inject).toHaveBeenCalledTimes(5);
+});
+
+test('a function that asks the page waits for the grant, too', async () => {
+  executeScript
+    .mockRejectedValueOnce(new Error('no access'))
+    .mockImplementation(({ func, args }) => Promise.resolve([{ result: func(...args) }]));
+  const sum = inPage(7, (a: number, b: number) => a + b, 1, 2);
+  await vi.runAllTimersAsync();
+  expect(await sum).toBe(3);
+  expect(executeScript).toHaveBeenLastCalledWith(expect.objectContaining({ target: { tabId: 7 } }));
 });
