@@ -19,6 +19,8 @@ export const limits = {
   options: 8000,
 };
 
+const SHALLOW = 40; // levels; few pages have more
+
 // What an app has in its page for its own use may be megabytes, and is nothing to read.
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
 
@@ -27,6 +29,27 @@ export function tooBig(document: Document, own: Partial<typeof limits> = limits)
   const { body } = document;
   if (!body) return false;
   const most = { ...limits, ...own };
+  return !isSurelySmall(body, most) && isBig(body, most);
+}
+
+/** Told by what a browser looks up faster than a walk takes its first steps: nearly all pages are far below each limit. */
+function isSurelySmall(body: Element, most: typeof limits): boolean {
+  const few = Math.floor(Math.min(most.elements, most.options, most.levels / SHALLOW));
+  // the one past them is looked up: to count all of a million would take longer than to refuse them
+  if (body.getElementsByTagName('*')[few]) return false;
+  if (SHALLOW > most.depth || body.querySelector(`:scope${' > *'.repeat(SHALLOW)}`)) return false;
+  if (body.getElementsByTagName('math').length > 0) return false;
+  const others = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT);
+  let [nodes, text] = [few, 0];
+  while (others.nextNode()) {
+    nodes++;
+    text += (others.currentNode as CharacterData).length;
+    if (nodes > most.nodes || text > most.text || text > most.textLevels / SHALLOW) return false;
+  }
+  return true;
+}
+
+function isBig(body: Element, most: typeof limits): boolean {
   let [nodes, elements, text, levels, textLevels, options, deep] = [0, -1, 0, 0, 0, 0, 0]; // the body itself is not counted
   // by hand and without calling itself: the tree may be deeper than the stack
   for (let node: Node | null = body; node;) {

@@ -33,6 +33,26 @@ test.each([
   expect(tooBig(page(html), small)).toBe(big);
 });
 
+const levels = (n: number, inner: string): string => '<div>'.repeat(n) + inner + '</div>'.repeat(n);
+
+test.each([
+  ['a short page', '<article><p>글</p></article>', false],
+  ['a page with one formula', '<p><math><mrow><mi>x</mi></mrow></math></p>', false],
+  ['a post of 45 levels', levels(45, 'x'), false],
+  ['a letter more than may be', `<p>${'x'.repeat(limits.text + 1)}</p>`, true],
+  ['a comment that is longer', `<p>x</p><!--${'x'.repeat(limits.text + 1)}-->`, true],
+  ['long text 35 levels deep', levels(35, 'x'.repeat(900_000)), true],
+  ['what an app has for its own use', `<p>x</p><script>${'x'.repeat(limits.text + 1)}</script>`, false],
+  ['an option more than may be', '<option>'.repeat(limits.options + 1), true],
+  [
+    'a row of a formula with a part more',
+    `<math><mrow>${'<mi>x</mi>'.repeat(limits.parts + 1)}</mrow></math>`,
+    true,
+  ],
+])('by the limits of the product: %s', (_, html, big) => {
+  expect(tooBig(page(html))).toBe(big);
+});
+
 test('a tree that is far too deep is told, and is refused', () => {
   const document = page('');
   let inner: Element = document.body;
