@@ -3,7 +3,7 @@ import { absolute } from './addresses';
 import type { Extraction, TraceEntry } from './article';
 import { classesOf, learnClasses } from './classes';
 import { composing, type Facts } from './compose';
-import { contentInPieces } from './content/content';
+import { contentOf } from './content/content';
 import { weigh } from './content/weights';
 import { unitsOf } from './feed/feed';
 import { postsOf } from './feed/post';
@@ -71,7 +71,7 @@ export function* extracting(
       whole: wholeOf(shot, kind, base),
     };
   }
-  const found = yield* contentInPieces({ body: copy }, trace, url, weights);
+  const found = yield* contentOf({ body: copy }, trace, url, weights);
   yield;
   traced('marks', trace, () => markTaken(shot, found));
   if (corrected) applyRules(shot.body, corrected);

@@ -20,12 +20,13 @@ export interface Step {
 /** Work in pieces: between two of them whoever drives it may let the page draw and hear its reader. */
 export type InPieces<T> = Generator<void, T, void>;
 
-const MANY = 500;
+/** Elements that are looked at in one piece. */
+export const PIECE = 500;
 
 /** Does the same with each of many. */
 export function* each<T>(many: ArrayLike<T>, work: (one: T, index: number) => void): InPieces<void> {
   for (let i = 0; i < many.length; i++) {
-    if (i % MANY === MANY - 1) yield;
+    if (i % PIECE === PIECE - 1) yield;
     work(many[i]!, i);
   }
 }

@@ -1,5 +1,5 @@
 import type { Coverage, TraceEntry } from '../article';
-import { atOnce, type InPieces, traced, tracing } from '../step';
+import { type InPieces, traced, tracing } from '../step';
 import { commonAncestor } from './common';
 import { comments } from './comments';
 import { densest } from './densest';
@@ -7,18 +7,15 @@ import { trimEnding } from './ending';
 import { grow } from './grow';
 import { leadImage } from './lead';
 import { hostOf } from './outward';
-import { prune, pruning } from './prune';
-import { likelyInPieces } from './likely/likely';
+import { pruning } from './prune';
+import { likely } from './likely/likely';
 import { weigh, type Weight } from './weights';
 
 /**
  * The element of `copy` that holds the article, freed of what is not part of it. Scores say where the article most
  * likely is; they lose text, code and pictures, so what they leave out is judged once more.
  */
-export const contentOf = (...page: Parameters<typeof contentInPieces>): Element =>
-  atOnce(contentInPieces(...page));
-
-export function* contentInPieces(
+export function* contentOf(
   { body }: Pick<Document, 'body'>,
   trace: TraceEntry[],
   url = '',
@@ -27,7 +24,7 @@ export function* contentInPieces(
   traced('comments', trace, () => comments(body, weights));
   yield;
   const whole = weights.get(body)!;
-  const looking = traced('likely', trace, () => likelyInPieces(body, weights));
+  const looking = traced('likely', trace, () => likely(body, weights));
   const kept = yield* tracing(trace, looking);
   yield;
   const found = kept && commonAncestor([...kept].filter((el) => (weights.get(el)?.text ?? 0) > 0));
@@ -38,7 +35,7 @@ export function* contentInPieces(
   if (root !== body && isEmpty(root)) {
     // what was likely was a line about the page: what is left of it is better than nothing
     root = densest(body, weights);
-    pruned = prune(root, null, weights, hostOf(url));
+    pruned = yield* pruning(root, null, weights, hostOf(url));
   }
   const { removed: changed, dropped } = pruned;
   Object.assign(trace.at(-1)!, {

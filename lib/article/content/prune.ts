@@ -1,10 +1,9 @@
 import { isJunk, looksLikeContent } from './judge';
 import type { Place } from './place';
 import { headsHeld, seriesIn } from './sections';
-import { atOnce, type InPieces } from '../step';
+import { atOnce, type InPieces, PIECE } from '../step';
 import { add, type Weight, weightless } from './weights';
 
-const MANY = 500; // elements that are judged in one piece
 const MOST = 60; // texts that the trace names
 
 export interface Pruned {
@@ -27,8 +26,6 @@ interface Level {
  * Removes from `root` what is not the article. What was chosen (`kept`) stays unless it is never an article;
  * what was not is judged once more. Where nothing was chosen only what is never an article goes.
  */
-export const prune = (...page: Parameters<typeof pruning>): Pruned => atOnce(pruning(...page));
-
 export function* pruning(
   root: Element,
   kept: Set<Element> | null,
@@ -59,7 +56,7 @@ export function* pruning(
     level.next = child.nextElementSibling;
     const weight = weights.get(child);
     if (!weight) continue;
-    if (++looked % MANY === 0) yield;
+    if (++looked % PIECE === 0) yield;
     const inside = level.within || level.inSeries(child) || headsHeld(child, stays);
     if (isGone(child, weight, inside)) {
       drop(child, weight, pruned);
@@ -72,6 +69,8 @@ export function* pruning(
   }
   return pruned;
 }
+
+export const prune = (...page: Parameters<typeof pruning>): Pruned => atOnce(pruning(...page));
 
 function drop(el: Element, weight: Weight, pruned: Pruned): void {
   if (weight.text > 0 && pruned.dropped.length < MOST) pruned.dropped.push(startOf(el));

@@ -1,5 +1,5 @@
 import { countScripts, isLatin } from '../../scripts';
-import { atOnce, type InPieces } from '../../step';
+import type { InPieces } from '../../step';
 import type { Weight } from '../weights';
 import { chosen } from './chosen';
 import { clean } from './clean';
@@ -25,13 +25,7 @@ const attempts = [
  * The elements of a page that are most likely its article, or null where there is no text: the way of Mozilla's
  * Readability, which takes a copy of the page apart; here the page is only read, and its texts are counted once.
  */
-export const likely = (...page: Parameters<typeof likelyInPieces>): Set<Element> | null =>
-  atOnce(likelyInPieces(...page));
-
-export function* likelyInPieces(
-  body: Element,
-  weights: ReadonlyMap<Element, Weight>,
-): InPieces<Set<Element> | null> {
+export function* likely(body: Element, weights: ReadonlyMap<Element, Weight>): InPieces<Set<Element> | null> {
   const enough = enoughOf(body, weights.get(body)!.text);
   const namesOf = namesReader();
   let most = 0;

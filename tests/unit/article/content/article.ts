@@ -1,5 +1,5 @@
 import { contentOf } from '@/lib/article/content/content';
-import { runSteps } from '@/lib/article/step';
+import { atOnce, runSteps } from '@/lib/article/step';
 import { before } from '@/lib/article/steps';
 import { page } from '../body';
 
@@ -15,7 +15,7 @@ export function articleOf(html: string): Element {
   const copy = new DOMParser().parseFromString(`<!doctype html><body>${html}</body>`, 'text/html');
   const { url } = page();
   runSteps(before, copy.body, page(), []);
-  return contentOf(copy, [], url);
+  return atOnce(contentOf(copy, [], url));
 }
 
 export const textOf = (html: string): string => articleOf(html).textContent.replace(/\s+/g, ' ').trim();

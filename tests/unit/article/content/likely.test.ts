@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { likely } from '@/lib/article/content/likely/likely';
+import { atOnce } from '@/lib/article/step';
 import { weigh } from '@/lib/article/content/weights';
 import { en, p } from './article';
 
 /** Whether what a page marks as `data-in` is taken, and what it marks as `data-out` is not. */
 function judged(html: string): Record<string, boolean> {
   const page = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
-  const kept = likely(page.body, weigh(page.body)) ?? new Set();
+  const kept = atOnce(likely(page.body, weigh(page.body))) ?? new Set();
   const marked = [...page.querySelectorAll('[data-in], [data-out]')];
   return Object.fromEntries(
     marked.map((el) => [el.getAttribute('data-in') ?? el.getAttribute('data-out')!, kept.has(el)]),
@@ -20,13 +21,13 @@ test('what a second attempt takes is found on the page as well', () => {
   // a first attempt throws out what is called a sidebar, and then has too little
   const html = `<div class="sidebar"><div id="post">${p(en)}${p(en)}${p(en)}</div></div><div><p>${en}</p></div>`;
   const page = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
-  const kept = [...(likely(page.body, weigh(page.body)) ?? [])];
+  const kept = [...(atOnce(likely(page.body, weigh(page.body))) ?? [])];
   expect(kept.filter((el) => el.tagName === 'P' && page.contains(el)).length).toBeGreaterThan(2);
 });
 
 test('a page without text has none', () => {
   const page = new DOMParser().parseFromString('<body><div> </div></body>', 'text/html');
-  expect(likely(page.body, weigh(page.body))).toBeNull();
+  expect(atOnce(likely(page.body, weigh(page.body)))).toBeNull();
 });
 
 test('the page is only read', () => {
@@ -35,7 +36,7 @@ test('the page is only read', () => {
     'text/html',
   );
   const before = page.body.outerHTML;
-  likely(page.body, weigh(page.body));
+  atOnce(likely(page.body, weigh(page.body)));
   expect(page.body.outerHTML).toBe(before);
 });
 
