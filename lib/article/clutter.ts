@@ -1,9 +1,11 @@
+import { findAll } from './names';
+
 const never =
   'script, style, template, link, meta, base, iframe[src*="ads"], canvas, svg, dialog, object, embed, input, select, textarea';
 
 /** Removes what holds no text of a page in any theme: scripts, styles, form fields; comments of the markup with them. */
 export function clutter(root: Element): number {
-  const found = root.querySelectorAll(never);
+  const found = findAll(root, never);
   for (const el of found) el.remove();
   return found.length;
 }

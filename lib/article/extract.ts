@@ -1,7 +1,7 @@
 import type { SiteRule } from '@/lib/model/siteRule';
 import { absolute } from './addresses';
 import type { Extraction, TraceEntry } from './article';
-import { classesOf, learnClasses } from './classes';
+import { learnNames, namesOf, ownNames } from './names';
 import { composing, type Facts } from './compose';
 import { contentOf } from './content/content';
 import { weigh } from './content/weights';
@@ -16,7 +16,7 @@ import { counterpart, overlays } from './overlays';
 import { applyRules, ruled } from './repair/ruled';
 import { taken } from './repair/taken';
 import { markTaken, snapshot, wholeOf } from './repair/whole';
-import { shadowRoots } from './shadow';
+import { drawHosts, type Hosts, noteHost } from './shadow';
 import { tooBig } from './limits';
 import { atOnce, type InPieces, type Page, stepping, traced, tracing } from './step';
 import { after, before } from './steps';
@@ -89,10 +89,11 @@ function copyOf(document: Document): HTMLElement {
   const copy = document.implementation.createHTMLDocument('');
   const body = copy.importNode(document.body, true);
   const over = Array.from(overlays(document), (el) => counterpart(el, document.body, body));
-  let classes = classesOf(body);
-  if (shadowRoots(document.body, body) > 0) classes += ` ${classesOf(body)}`;
-  learnClasses(copy, classes);
-  learnClasses(document, `${classes} ${document.documentElement.className}`);
+  const hosts: Hosts = new Map();
+  const names = [namesOf(document.body, (el, i) => noteHost(hosts, el, i))];
+  if (drawHosts(hosts, body) > 0) names.push(namesOf(body));
+  learnNames(copy, ...names);
+  learnNames(document, ...names, namesOf(document.head), ownNames(document.documentElement));
   for (const el of over) el.remove();
   return body;
 }

@@ -1,4 +1,4 @@
-import { withClass } from './classes';
+import { findAll } from './names';
 
 const panel = /(?:^|[\s_-])tab(?:s|-?(?:panel|pane|content|item))?(?:$|[\s_-])/i;
 
@@ -16,12 +16,12 @@ const SPOKEN = 200; // characters; more than that is text whose theme hides it f
  */
 export function hidden(root: Element): number {
   let changed = 0;
-  for (const el of withClass(root, printed)) {
+  for (const el of findAll(root, printed)) {
     if (el.querySelector('pre, img')) continue;
     el.remove();
     changed++;
   }
-  for (const el of withClass(root, spoken)) {
+  for (const el of findAll(root, spoken)) {
     if (
       !el.closest('pre') &&
       !el.matches('h1, figure') &&

@@ -1,6 +1,6 @@
 import { absolute } from './addresses';
 import type { Extraction, TraceEntry } from './article';
-import { classesOf, learnClasses } from './classes';
+import { namesOf, learnNames } from './names';
 import { compose } from './compose';
 import { postKey } from './identity';
 import { tooBig } from './limits';
@@ -22,7 +22,7 @@ export function extractSelection(document: Document, selected: Range, url: strin
   copy.body.append(copy.importNode(whole(selected), true));
   // all of a page can be selected as well
   if (tooBig(copy)) return { ok: false, reason: 'big' };
-  learnClasses(copy, classesOf(copy.body));
+  learnNames(copy, namesOf(copy.body));
   const page: Page = { url, base, title: meta.title, tags: [] };
   runSteps(before, copy.body, page, trace);
   runSteps(after, copy.body, page, trace);

@@ -1,21 +1,26 @@
+/** Open shadow roots, by the place of their hosts in the order of the page. */
+export type Hosts = Map<number, ShadowRoot>;
+
+export function noteHost(hosts: Hosts, el: Element, index: number): void {
+  const { shadowRoot } = el;
+  if (shadowRoot?.childElementCount) hosts.set(index, shadowRoot);
+}
+
 /**
  * Copies what open shadow roots of the page show into the copy: code in custom elements is drawn there, and a copy has
  * no shadow roots. `original` and `copy` are the same tree, element by element.
  */
 export function shadowRoots(original: ParentNode, copy: ParentNode): number {
-  const hosts: [Element, ShadowRoot][] = [];
-  // a root of its own has no list that need not be made first
-  const own =
-    original instanceof Element ? original.getElementsByTagName('*') : original.querySelectorAll('*');
-  let copies: NodeListOf<Element> | null = null;
-  for (let i = 0, { length } = own; i < length; i++) {
-    const { shadowRoot } = own[i]!;
-    if (!shadowRoot?.childElementCount) continue;
-    copies ??= copy.querySelectorAll('*');
-    hosts.push([copies[i]!, shadowRoot]);
-  }
+  const hosts: Hosts = new Map();
+  original.querySelectorAll('*').forEach((el, i) => noteHost(hosts, el, i));
+  return drawHosts(hosts, copy);
+}
+
+export function drawHosts(hosts: Hosts, copy: ParentNode): number {
+  if (hosts.size === 0) return 0;
+  const copies = copy.querySelectorAll('*');
   let changed = 0;
-  for (const [host, root] of hosts) if (flatten(host, root)) changed++;
+  for (const [index, root] of hosts) if (flatten(copies[index]!, root)) changed++;
   return changed;
 }
 

@@ -1,4 +1,5 @@
 import { absolute } from '../addresses';
+import { findAll } from '../names';
 import type { Page } from '../step';
 import { type Card, cardOf } from './card';
 import { titleOf } from './embedTitle';
@@ -17,7 +18,7 @@ const SMALL = 60; // CSS px; counters and buttons are lower, players of sound ar
 /** Frames, players and snippets that are drawn from elsewhere become cards: nothing of them could be shown. */
 export function embeds(root: Element, page: Page): number {
   let changed = 0;
-  for (const el of root.querySelectorAll(frames)) {
+  for (const el of findAll(root, frames)) {
     const address = addressOf(el, page.base);
     const url = address && root.contains(el) ? parse(address) : null;
     if (!url || isHidden(el)) continue;

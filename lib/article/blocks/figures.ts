@@ -1,4 +1,4 @@
-import { withClass } from '../classes';
+import { findAll } from '../names';
 import { captionLine } from './captionLine';
 import { figureOf, inked } from './figure';
 
@@ -23,7 +23,7 @@ const wrappers = /^(?:DIV|P|CENTER|TABLE|TBODY|TR|TD|SECTION|FIGURE|SPAN|A|DL|DT
 /** A picture and its caption become `<figure><img><figcaption>`, however a page puts the one below the other. */
 export function figures(root: Element): number {
   let changed = 0;
-  for (const caption of withClass(root, named)) {
+  for (const caption of findAll(root, named)) {
     const size = inked(caption);
     if (caption.closest('figcaption') || size === 0 || size > LONGEST) continue;
     const holder = holderOf(caption, size, root);

@@ -1,4 +1,4 @@
-import { withClass } from '../classes';
+import { findAll } from '../names';
 import { absolute } from '../addresses';
 import { each, type InPieces, type Page } from '../step';
 import { CARD, cardOf, hostOf, line } from './card';
@@ -27,8 +27,8 @@ const LONGEST = 1200; // characters of a preview; more is a text with a link in 
  */
 export function* linkCards(root: Element, page: Page): InPieces<number> {
   let changed = 0;
-  for (const el of withClass(root, authored)) changed += replace(el, page, true);
-  for (const el of withClass(root, likely)) if (standsInText(el)) changed += replace(el, page, true);
+  for (const el of findAll(root, authored)) changed += replace(el, page, true);
+  for (const el of findAll(root, likely)) if (standsInText(el)) changed += replace(el, page, true);
   const seen = new Set<Element>();
   yield* each(root.querySelectorAll(unnamed), (heading) => {
     const link = heading.closest('a')!;

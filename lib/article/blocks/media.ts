@@ -1,4 +1,5 @@
 import { absolute } from '../addresses';
+import { findAll } from '../names';
 import type { Page } from '../step';
 import { cardOf } from './card';
 import { titleOf } from './embedTitle';
@@ -7,7 +8,7 @@ import { place } from './place';
 /** `<video>` and `<audio>` become cards that link to the file. One whose file is made by a script has no address. */
 export function media(root: Element, page: Page): number {
   let changed = 0;
-  for (const el of root.querySelectorAll('video, audio')) {
+  for (const el of findAll(root, 'video, audio')) {
     const sources = [el, ...el.querySelectorAll('source')];
     const src = sources
       .map((from) => from.getAttribute('src') || from.getAttribute('data-src'))

@@ -1,4 +1,4 @@
-import { withClass } from '../classes';
+import { findAll } from '../names';
 import { absolute } from '../addresses';
 import type { Page } from '../step';
 import { cardOf } from './card';
@@ -20,15 +20,15 @@ const bare: readonly [selector: string, address: string, name: string][] = [
  */
 export function quotedPosts(root: Element, page: Page): number {
   let changed = 0;
-  for (const quote of withClass(root, withText)) {
+  for (const quote of findAll(root, withText)) {
     signature(quote);
     for (const name of ['class', 'id']) quote.removeAttribute(name);
     changed++;
   }
-  for (const pen of withClass(root, 'p.codepen, div.codepen')) changed += penCard(pen);
-  for (const quote of withClass(root, 'blockquote.wp-embedded-content')) changed += previewCard(quote);
+  for (const pen of findAll(root, 'p.codepen, div.codepen')) changed += penCard(pen);
+  for (const quote of findAll(root, 'blockquote.wp-embedded-content')) changed += previewCard(quote);
   for (const [selector, attribute, name] of bare) {
-    for (const el of withClass(root, selector)) {
+    for (const el of findAll(root, selector)) {
       const href = absolute(el.getAttribute(attribute) ?? '', page.base);
       if (!href || !el.getAttribute(attribute)) continue;
       place(cardOf(root.ownerDocument, { kind: 'post', title: authorOf(el) || name, href }), el);

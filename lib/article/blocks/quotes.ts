@@ -1,4 +1,4 @@
-import { withClass } from '../classes';
+import { findAll } from '../names';
 
 /** Sentences of the post that a page sets a second time in large type, to draw the eye. */
 const pulled = ['pullquote', 'pull-quote', 'pull_quote']
@@ -9,7 +9,7 @@ const LEAST = 20; // characters; shorter ones stand in any text by chance
 
 /** A pull quote that repeats the text goes; one that says what the text does not is a quote. */
 export function quotes(root: Element): number {
-  const found = withClass(root, pulled);
+  const found = findAll(root, pulled);
   if (found.length === 0) return 0;
   const text = folded(root);
   let changed = 0;

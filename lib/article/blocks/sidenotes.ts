@@ -1,4 +1,4 @@
-import { withClass } from '../classes';
+import { findAll } from '../names';
 
 /** Notes within the line they belong to: Tufte CSS and its kin, LaTeXML, WordPress's Modern Footnotes. */
 const inline = [
@@ -15,7 +15,7 @@ const digits = /^\s*\[?(\d{1,3})\]?\s*$/;
 
 /** Notes that stand inside of a sentence move to a list at the end, with a mark where they were. */
 export function sidenotes(root: Element): number {
-  const found = [...withClass(root, inline)].filter(
+  const found = [...findAll(root, inline)].filter(
     (note) => /\S/.test(note.textContent ?? '') && !note.querySelector('img, figure'),
   );
   if (found.length === 0) return 0;

@@ -1,4 +1,4 @@
-import { withClass } from '../classes';
+import { findAll } from '../names';
 
 /** Marks an item of a task list; the reading view draws the box. */
 export const TASK = 'data-galpi-task';
@@ -10,7 +10,7 @@ const boxes = ['input[type="checkbox"]', ...drawn].map((box) => `li ${box}`).joi
 /** Items of task lists keep whether they are done: their checkboxes would go with the fields of the page. */
 export function tasks(root: Element): number {
   let changed = 0;
-  for (const box of withClass(root, boxes)) {
+  for (const box of findAll(root, boxes)) {
     const item = box.closest('li');
     if (!item || item.hasAttribute(TASK) || !isFirst(box, item)) continue;
     item.setAttribute(TASK, isDone(box) ? 'done' : 'open');

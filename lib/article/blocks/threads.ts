@@ -1,4 +1,4 @@
-import { withClass } from '../classes';
+import { findAll } from '../names';
 
 /** What holds the text of a post, and nothing else, in the software that most discussions run on. */
 const texts = [
@@ -22,7 +22,7 @@ const repeated = '.accepted-answer';
 
 /** The texts of a discussion's posts, in the order of the page. */
 export function threads(root: Element): Element[] {
-  const known = withClass(root, texts);
+  const known = findAll(root, texts);
   if (known.length < 2) return [];
   for (const el of root.querySelectorAll(repeated)) el.remove();
   return [...known].filter(

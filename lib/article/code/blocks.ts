@@ -1,4 +1,4 @@
-import { withClass } from '../classes';
+import { findAll } from '../names';
 import { isDirt, isLineNumber } from './dirt';
 import { knownLanguage } from './languages';
 import { codeCells } from './tables';
@@ -22,8 +22,8 @@ export function codeBlocks(root: Element): Element[] {
   };
   for (const table of root.querySelectorAll('table')) if (!isInPre(table) && codeCells(table)) add(table);
   for (const pre of root.querySelectorAll('pre')) if (!isDirt(pre)) add(pre);
-  for (const el of root.querySelectorAll(divs)) if (isCodeDiv(el)) add(el);
-  for (const line of withClass(root, firstLine)) if (isOfLines(line.parentElement!)) add(line.parentElement!);
+  for (const el of findAll(root, divs)) if (isCodeDiv(el)) add(el);
+  for (const line of findAll(root, firstLine)) if (isOfLines(line.parentElement!)) add(line.parentElement!);
   for (const code of root.querySelectorAll('code')) if (isBlockCode(code)) add(code);
   return [...found];
 }

@@ -1,4 +1,4 @@
-import { withClass } from '../classes';
+import { findAll } from '../names';
 import { preOf } from './editors';
 
 const mermaid =
@@ -16,7 +16,7 @@ const sources = [
 /** Diagrams as the text they are written in. Once drawn, that is only possible where the page kept it. */
 export function diagrams(root: Element): number {
   let changed = 0;
-  for (const el of withClass(root, '.mermaid, .plantuml, [data-mermaid-source], .language-mermaid')) {
+  for (const el of findAll(root, '.mermaid, .plantuml, [data-mermaid-source], .language-mermaid')) {
     if (!root.contains(el)) continue;
     if (el.matches('pre, code') && !el.querySelector('svg')) {
       // the source that a script hid when it drew the picture

@@ -1,4 +1,4 @@
-import { withClass } from '../classes';
+import { findAll } from '../names';
 
 /** Editors that draw a line as an element, wherever they please: what holds one, and what it shows. */
 const editors: [string, (editor: Element) => string[]][] = [
@@ -12,7 +12,7 @@ const editors: [string, (editor: Element) => string[]][] = [
 export function codeEditors(root: Element): number {
   let changed = 0;
   for (const [selector, linesOf] of editors) {
-    for (const editor of withClass(root, selector)) {
+    for (const editor of findAll(root, selector)) {
       if (!root.contains(editor) || editor.closest('pre')) continue;
       const shown = linesOf(editor).join('\n');
       if (!/\S/.test(shown)) continue;

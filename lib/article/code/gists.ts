@@ -1,8 +1,8 @@
-import { withClass } from '../classes';
+import { findAll } from '../names';
 
 /** An embedded gist: its table of lines with the file's name above; the bar of links below goes. */
 export function gists(root: Element): number {
-  const files = withClass(root, '.gist .gist-file');
+  const files = findAll(root, '.gist .gist-file');
   for (const file of files) {
     const meta = file.querySelector('.gist-meta');
     const name = meta?.querySelector('a[href*="#file-"]')?.textContent?.trim();

@@ -1,4 +1,4 @@
-import { withClass } from '../classes';
+import { findAll } from '../names';
 import { preOf } from './editors';
 import { languageOf } from './language';
 
@@ -8,9 +8,9 @@ import { languageOf } from './language';
  */
 export function rawCode(root: Element): number {
   const found = [
-    ...root.querySelectorAll('xmp, listing, plaintext'),
-    ...[...root.querySelectorAll('textarea')].filter(isCode),
-    ...root.querySelectorAll('script[type="syntaxhighlighter"], script[type="text/plain"][class*="lang"]'),
+    ...findAll(root, 'xmp, listing, plaintext'),
+    ...[...findAll(root, 'textarea')].filter(isCode),
+    ...findAll(root, 'script[type="syntaxhighlighter"], script[type="text/plain"][class*="lang"]'),
   ];
   for (const el of found) {
     const text = (el.textContent ?? '').replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '');
@@ -34,7 +34,7 @@ function crayon(widget: Element, pre: Element): void {
 
 /** EnlighterJS hides the source and draws a copy of it. */
 function enlighter(root: Element): number {
-  const sources = withClass(root, 'pre.EnlighterJSRAW');
+  const sources = findAll(root, 'pre.EnlighterJSRAW');
   for (const source of sources) {
     source.removeAttribute('style');
     const drawn = source.nextElementSibling;

@@ -1,4 +1,4 @@
-import { withClass } from '../classes';
+import { findAll } from '../names';
 import type { Label } from './label';
 import { knownLanguage } from './languages';
 import { panelsOf } from './panels';
@@ -33,7 +33,7 @@ export function codeTabs(root: Element): Map<Element, Label> {
 
 function groupsOf(root: Element): Map<Element, Element[]> {
   const groups = new Map<Element, Element[]>();
-  for (const tab of withClass(root, tabs)) {
+  for (const tab of findAll(root, tabs)) {
     if (tab.querySelector('[role="tab"]')) continue;
     const bar = tab.parentElement?.closest(bars) ?? tab.parentElement;
     const text = textOf(tab);

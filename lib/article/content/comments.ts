@@ -1,4 +1,4 @@
-import { withClass } from '../classes';
+import { findAll } from '../names';
 import { add, type Weight } from './weights';
 
 const places = '[id*="comment" i], [class*="comment" i], #respond, #replies, #disqus_thread';
@@ -15,7 +15,7 @@ const LEFT = 100; // characters of text beside the comments; with less the comme
  */
 export function comments(body: Element, weights: ReadonlyMap<Element, Weight>): number {
   let removed = 0;
-  for (const el of withClass(body, places)) {
+  for (const el of findAll(body, places)) {
     if (!boxes.test(el.tagName) || !isNamed(el) || !body.contains(el)) continue;
     if (!el.querySelector(ofReaders) || el.querySelector('h1, [itemprop~="articleBody"], main')) continue;
     const weight = weights.get(el)!;

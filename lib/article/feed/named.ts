@@ -1,4 +1,4 @@
-import { withClass } from '../classes';
+import { findAll } from '../names';
 
 /** How a unit names its post: the element of its title and its text. */
 export interface Named {
@@ -22,7 +22,7 @@ const opening = 'a[href]:not([href^="#"]), strong, b';
 export function titleOf(unit: Element): Named | null {
   if (!unit.firstElementChild) return null;
   for (const selector of [surest, headings, classed, opening]) {
-    for (const el of [...withClass(unit, selector)].slice(0, 3)) {
+    for (const el of [...findAll(unit, selector)].slice(0, 3)) {
       const text = squeeze(el.textContent ?? '');
       if (text.length < (selector === opening ? 6 : 1) || text.length > LONGEST || isDate(text)) continue;
       if (!isInSentence(el, text) && textAbove(el, unit) <= ABOVE)

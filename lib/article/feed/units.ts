@@ -1,4 +1,4 @@
-import { withClass } from '../classes';
+import { findAll } from '../names';
 import type { Weight } from '../content/weights';
 
 /** Where comments, related posts and navigation stand: what repeats in there is not what the page is about. */
@@ -38,7 +38,7 @@ function asides(body: Element): IsAside {
 }
 
 function outermost(body: Element, isAside: IsAside): Element[] {
-  return [...withClass(body, posts)].filter((el) => !el.parentElement?.closest(posts) && !isAside(el));
+  return [...findAll(body, posts)].filter((el) => !el.parentElement?.closest(posts) && !isAside(el));
 }
 
 /** The largest elements that hold one linked title each; titles of one feed are headings of one level. */
@@ -60,7 +60,7 @@ const isLinked = (heading: Element): boolean =>
 
 /** Elements with a date of their own: sections of a timeline, whatever their titles are. */
 function byDate(body: Element, isAside: IsAside): Element[] {
-  const dates = [...body.querySelectorAll('time')].filter((el) => !isAside(el));
+  const dates = [...findAll(body, 'time')].filter((el) => !isAside(el));
   return dates.length > 1 ? alone(dates, body).filter((el) => el.querySelector(headings)) : [];
 }
 

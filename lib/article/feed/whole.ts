@@ -1,4 +1,4 @@
-import { withClass } from '../classes';
+import { findAll } from '../names';
 import { runsOf } from './runs';
 import { countScripts } from '../scripts';
 import { linkShare, type Weight } from '../content/weights';
@@ -47,7 +47,7 @@ function hasParagraphs(unit: Element, least: number): boolean {
 }
 
 function isCut(unit: Element): boolean {
-  if (withClass(unit, onward).length > 0) return true;
+  if (findAll(unit, onward).length > 0) return true;
   for (const link of unit.querySelectorAll('a, button')) {
     const text = link.textContent ?? '';
     if (text.length < LINK && more.test(text.replace(/\s+/g, ' ').trim())) return true;

@@ -1,3 +1,4 @@
+import { findAll } from '../names';
 import { each, type InPieces } from '../step';
 import { sourceOf, isPlaceholder } from './source';
 
@@ -6,7 +7,7 @@ const kept = new Set(['src', 'alt', 'title', 'width', 'height', 'class']);
 /** Gives every `<img>` the address it means, and drops trackers and what never gets one. `<picture>` becomes its `<img>`. */
 export function* images(root: Element): InPieces<number> {
   let changed = 0;
-  for (const picture of root.querySelectorAll('picture')) if (!picture.querySelector('img')) picture.remove();
+  for (const picture of findAll(root, 'picture')) if (!picture.querySelector('img')) picture.remove();
   yield* each(root.querySelectorAll('img'), (img) => {
     const source = sourceOf(img);
     if (

@@ -1,3 +1,5 @@
+import { findAll } from '../names';
+
 const tag = /<img\b[^>]*>/gi;
 const attribute = /(?<![a-z0-9-])([a-z][a-z0-9-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi;
 
@@ -7,7 +9,7 @@ const attribute = /(?<![a-z0-9-])([a-z][a-z0-9-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|
  */
 export function noscriptImages(root: Element): number {
   let changed = 0;
-  for (const noscript of root.querySelectorAll('noscript')) {
+  for (const noscript of findAll(root, 'noscript')) {
     const img = imageOf(noscript);
     if (img) {
       const before = placeholderBefore(noscript);

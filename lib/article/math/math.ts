@@ -1,4 +1,4 @@
-import { withClass } from '../classes';
+import { findAll } from '../names';
 import { each, type InPieces } from '../step';
 import { texOf } from './mathml';
 import { bare, looksLikeTex } from './tex';
@@ -20,7 +20,7 @@ export function* math(root: Element): InPieces<number> {
     el.replaceWith(code);
     changed++;
   };
-  for (const script of root.querySelectorAll('script[type^="math/tex"]')) {
+  for (const script of findAll(root, 'script[type^="math/tex"]')) {
     // a preview and a drawing at most
     for (let i = 0; i < 2; i++) {
       const before = script.previousElementSibling;
@@ -29,16 +29,14 @@ export function* math(root: Element): InPieces<number> {
     put(script, bare(script.textContent ?? ''), /mode=display/.test(script.getAttribute('type') ?? ''));
   }
   const drawn = '.katex-display, .katex, .mwe-math-element, mjx-container, [data-tex], [data-latex]';
-  yield* each(withClass(root, drawn), (el) => {
+  yield* each(findAll(root, drawn), (el) => {
     if (!root.contains(el)) return;
     const inner = el.querySelector('math');
     const tex = declared(el) || (inner ? texOf(inner) : '');
     put(el, tex, isBlock(el) || inner?.getAttribute('display') === 'block');
   });
-  yield* each(root.querySelectorAll('math'), (el) =>
-    put(el, texOf(el), el.getAttribute('display') === 'block'),
-  );
-  for (const el of withClass(
+  yield* each(findAll(root, 'math'), (el) => put(el, texOf(el), el.getAttribute('display') === 'block'));
+  for (const el of findAll(
     root,
     '.math, .math-container, .arithmatex, math-renderer, .MathJax_Preview, mjx-assistive-mml',
   )) {

@@ -1,4 +1,4 @@
-import { withClass } from '../classes';
+import { findAll } from '../names';
 import { isOutside } from './outside';
 import { first } from './metas';
 import { nearTitle } from './nearTitle';
@@ -66,7 +66,7 @@ function all(texts: readonly string[]): People {
 function marked(document: ParentNode, selector: string, heading: Element | null): People {
   const texts: string[] = [];
   let group: Element | null = null;
-  for (const el of [...withClass(document, selector)].slice(0, MOST)) {
+  for (const el of [...findAll(document, selector)].slice(0, MOST)) {
     if ((group && !group.contains(el)) || isOutside(el, heading) || el.closest('pre')) continue;
     const text = nameIn(el);
     if (text.length > SHORT || !isSomebody(peopleIn(text))) continue;

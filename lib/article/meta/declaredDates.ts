@@ -1,3 +1,4 @@
+import { findAll } from '../names';
 import { toIso } from './date';
 
 /** ISO 8601, or empty. */
@@ -85,7 +86,7 @@ function best(document: ParentNode, forms: string[]): string {
 }
 
 function zoned(document: ParentNode): string[] {
-  return [...document.querySelectorAll('time[datetime]')]
+  return [...findAll(document, 'time[datetime]')]
     .slice(0, 5)
     .map((el) => toIso(el.getAttribute('datetime') ?? ''))
     .filter((date) => /[+-]\d{2}:\d{2}$/.test(date));

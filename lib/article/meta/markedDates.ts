@@ -1,4 +1,4 @@
-import { withClass } from '../classes';
+import { findAll } from '../names';
 import { attributeDate } from './attributeDate';
 import { datesIn, saysUpdate } from './datesIn';
 import type { Dates } from './declaredDates';
@@ -15,7 +15,7 @@ const LONGEST = 120; // characters of a line about the post; a date in a longer 
 export function markedDates(document: ParentNode, heading: Element | null, now: Date): Dates {
   const dates: Dates = { published: '', updated: '' };
   let named = ''; // by its class alone: themes of the hAtom kind call the one date "updated"
-  for (const el of [...withClass(document, marks)].slice(0, MOST)) {
+  for (const el of [...findAll(document, marks)].slice(0, MOST)) {
     if (isProse(el) || isOutside(el, heading)) continue;
     const date = valueOf(el, now);
     const role = date ? roleOf(el) : 'published';

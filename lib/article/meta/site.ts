@@ -1,4 +1,4 @@
-import { withClass } from '../classes';
+import { findAll } from '../names';
 import { platformNames } from '../platforms/names';
 import { first } from './metas';
 
@@ -17,7 +17,7 @@ export function siteNames(
   url: string,
 ): string[] {
   const home = [
-    ...withClass(
+    ...findAll(
       document,
       'header a[href="/"], a[rel~="home"], a.brand, a.navbar-brand, [class*="site-title" i], [class*="blog-title" i], [class*="site-name" i], [class*="brand" i], [class*="logo" i]',
     ),

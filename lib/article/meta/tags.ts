@@ -1,4 +1,4 @@
-import { withClass } from '../classes';
+import { findAll } from '../names';
 import { allMetas, first } from './metas';
 import { isOutside } from './outside';
 
@@ -32,7 +32,7 @@ export function declaredTags(
 }
 
 function linked(document: ParentNode, heading: Element | null): string[] {
-  return [...withClass(document, links)]
+  return [...findAll(document, links)]
     .filter((a) => !isOutside(a, heading) && !a.closest('[class*="cloud" i], [class*="side" i]') && isTag(a))
     .map((a) => a.textContent ?? '');
 }

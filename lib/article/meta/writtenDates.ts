@@ -1,4 +1,4 @@
-import { withClass } from '../classes';
+import { findAll } from '../names';
 import { attributeDate } from './attributeDate';
 import { findDates } from './date';
 import { datesIn, saysUpdate } from './datesIn';
@@ -30,7 +30,7 @@ export function writtenDates(document: ParentNode, heading: Element | null, now:
     }
   };
   const shown = (el: Element): Dates => datesIn(lineOf(el), now);
-  take([...withClass(document, named)].slice(0, MOST), (el) => carried(el, now) ?? shown(el));
+  take([...findAll(document, named)].slice(0, MOST), (el) => carried(el, now) ?? shown(el));
   take(nearTitle(heading), shown);
   // "today" before a title is said of the visitors
   take(beforeTitle(heading), (el) => (findDates(lineOf(el)).length > 0 ? shown(el) : none));

@@ -1,4 +1,4 @@
-import { withClass } from '../classes';
+import { findAll } from '../names';
 import type { SeriesPart } from '@/lib/model/series';
 import { type Here, linked, numbered, partsOf, textOf } from './parts';
 
@@ -20,7 +20,7 @@ const says = /시리즈|연재|\bseries\b/iu;
 
 /** The box that shows the series: by its name, or by a link to the page of the series in it. */
 export function boxOf(document: Document, here: Here): Box | null {
-  const found = [...withClass(document, named)].slice(0, MOST);
+  const found = [...findAll(document, named)].slice(0, MOST);
   const links = [...document.querySelectorAll(titled)].slice(0, MOST);
   for (const el of [...found, ...links.map(around)]) {
     if (el.tagName === 'BODY' || el.closest('pre, svg, nav ul ul') || textOf(el).length > LONGEST) continue;

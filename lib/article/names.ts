@@ -1,0 +1,103 @@
+/** What the elements of a page are called: their tags and classes, in lower case. */
+interface Names {
+  tags: Set<string>;
+  classes: string;
+}
+
+interface Known extends Names {
+  /** what is left of a list of selectors, by the list: the posts of a page are asked for the same ones */
+  left: Map<string, string>;
+}
+
+/** What is needed of a page for one member of a list of selectors to find anything. */
+interface Member {
+  selector: string;
+  tags: string[];
+  /** parts of classes */
+  words: string[];
+}
+
+/** Names of a page and of its copy as one extraction finds them. The next one learns them anew. */
+const known = new WeakMap<Document, Known>();
+const members = new Map<string, Member[]>();
+const none: readonly Element[] = [];
+
+/** Steps make elements of these, whatever the page had. */
+const made = 'a article aside code div figcaption figure h2 hr img li ol p pre section span strong sup'.split(
+  ' ',
+);
+
+/** The names of an element alone. */
+export const ownNames = (el: Element): Names => ({
+  tags: new Set([el.localName.toLowerCase()]),
+  classes: (el.getAttribute('class') ?? '').toLowerCase(),
+});
+
+/** The names of an element and of all below it. Shows `seen` each of those below, as nobody should walk a page twice. */
+export function namesOf(el: Element, seen?: (below: Element, index: number) => void): Names {
+  const tags = new Set([el.localName]);
+  const classes = new Set([el.getAttribute('class') ?? '']);
+  // by index: to iterate over a list of nodes takes four times as long, and this one has all of the page
+  const all = el.getElementsByTagName('*');
+  for (let i = 0, { length } = all; i < length; i++) {
+    const below = all[i]!;
+    tags.add(below.localName);
+    classes.add(below.getAttribute('class') ?? '');
+    seen?.(below, i);
+  }
+  return {
+    tags: new Set(Array.from(tags, (tag) => tag.toLowerCase())),
+    classes: [...classes].join(' ').trim().toLowerCase(),
+  };
+}
+
+/** Remembers the names of a document, so that nobody looks through it for those that it does not have. */
+export function learnNames(document: Document, ...names: Names[]): void {
+  known.set(document, {
+    tags: new Set(names.flatMap(({ tags }) => [...tags]).concat(made)),
+    classes: names.map(({ classes }) => classes).join(' '),
+    left: new Map(),
+  });
+}
+
+/**
+ * `querySelectorAll` for a list of selectors of which most name a tag or a class that few pages have: these are not
+ * looked for. Not for classes that steps give. Of a page whose names nobody learned it asks for all.
+ */
+export function findAll(root: ParentNode, selector: string): NodeListOf<Element> | readonly Element[] {
+  const page = known.get(root.ownerDocument ?? (root as Document));
+  const asked = page ? leftOf(selector, page) : selector;
+  return asked === '' ? none : root.querySelectorAll(asked);
+}
+
+function leftOf(list: string, { tags, classes, left }: Known): string {
+  const before = left.get(list);
+  if (before !== undefined) return before;
+  const asked = membersOf(list)
+    .filter(
+      (one) => one.tags.every((tag) => tags.has(tag)) && one.words.every((word) => classes.includes(word)),
+    )
+    .map(({ selector }) => selector)
+    .join();
+  left.set(list, asked);
+  return asked;
+}
+
+function membersOf(list: string): Member[] {
+  const before = members.get(list);
+  if (before) return before;
+  const found = list.split(/,(?![^(]*\))/).map((selector): Member => {
+    const plain = selector.replace(/\([^()]*\)/g, '').toLowerCase();
+    const bare = plain.replace(/\[[^\]]*\]/g, '');
+    const parts = plain.matchAll(/\[class\*="([^"]+)"/g);
+    const whole = bare.matchAll(/\.([\w-]+)/g);
+    const tags = bare.matchAll(/(?:^|[\s>+~])([a-z][\w-]*)/g);
+    return {
+      selector,
+      tags: Array.from(tags, ([, tag]) => tag!),
+      words: Array.from([...parts, ...whole], ([, word]) => word!),
+    };
+  });
+  members.set(list, found);
+  return found;
+}
