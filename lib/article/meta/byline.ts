@@ -1,4 +1,5 @@
 import { findAll } from '../names';
+import { textStart } from '../textStart';
 import { isOutside } from './outside';
 import { first } from './metas';
 import { nearTitle } from './nearTitle';
@@ -100,8 +101,8 @@ function blockOf(el: Element): Element | null {
 /** "글 | 김철수", "Written by Ada" in a line at the title. */
 function written(heading: Element | null): People {
   for (const el of nearTitle(heading)) {
-    const own = el.textContent ?? '';
     // after the title may also stand the article
+    const own = textStart(el, GROUP);
     const text = own.length <= GROUP ? own.replace(/\s+/g, ' ').trim() : '';
     const found = text.length <= 120 ? labelled.exec(text) : null;
     if (found) return peopleIn(found[1]!);

@@ -5,12 +5,15 @@ import { textStart } from '../textStart';
 const hashtag = /#[\p{L}\p{N}_][\p{L}\p{N}_.+-]*/gu;
 const MOST = 200; // characters; a longer paragraph of hashtags is still found by its last lines
 const LOOKED = 1000; // characters of an element, with the white space of its markup
+const FIRST = 40;
 
 /** Lines of nothing but hashtags, as Korean posts end with, become tags of the post and leave the text. */
 export function hashtags(root: Element, page: Page): number {
   if (!root.textContent?.includes('#')) return 0;
   let changed = 0;
   for (const el of root.querySelectorAll('p, div, span, li')) {
+    // of nearly all of them the first character tells
+    if (/^\s*[^\s#]/.test(textStart(el, FIRST))) continue;
     const text = textStart(el, LOOKED).trim();
     if (!text.startsWith('#') || text.length > MOST) continue;
     if (el.closest('pre') || el.querySelector('img, pre, h1, h2, h3, h4')) continue;

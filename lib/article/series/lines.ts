@@ -15,10 +15,11 @@ export function listedParts(root: Element, here: Here): { part: number; parts: S
   for (const link of [...root.querySelectorAll('a[href]')].slice(0, MOST)) {
     if (link.closest('nav, aside, footer, pre')) continue;
     const block = link.closest('li, p, dd, td') ?? link.parentElement!;
-    if (!holders.has(block)) holders.set(block, holderOf(block));
+    const isKnown = holders.has(block);
+    if (!isKnown) holders.set(block, holderOf(block));
     const holder = holders.get(block);
     if (!holder || groups.has(holder)) continue;
-    if (isMarked(link) || isMarked(block)) groups.set(holder, entries(holder, here));
+    if (isMarked(link) || (!isKnown && isMarked(block))) groups.set(holder, entries(holder, here));
   }
   for (const parts of groups.values()) {
     const own = parts.filter(({ url }) => url === '');
