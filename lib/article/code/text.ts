@@ -9,6 +9,8 @@ const structural = words('OL UL TABLE TBODY THEAD TR DL');
 
 /** Classes of Prism, highlight.js, Pygments and Rouge for words of code. */
 const colours = /^(?:token (?!line)[a-z -]+|hljs-(?!ln)[a-z_]+|[a-z][a-z0-9]?)$/;
+/** By these an element may be a line of its own, or none of the code. */
+const says = ['style', 'role', 'unselectable'];
 const lineClass = /(^|[\s_-])(line|token-line|code-line|hljs-ln-line|CodeMirror-line|view-line)($|\s)/i;
 
 /**
@@ -59,7 +61,7 @@ export function codeText(root: Element): string {
 function plainWord(el: Element): string | null {
   const name = el.getAttribute('class');
   if (name === null || !colours.test(name) || el.tagName !== 'SPAN') return null;
-  if (el.firstElementChild || el.attributes.length > 1) return null;
+  if (el.firstElementChild || says.some((attribute) => el.hasAttribute(attribute))) return null;
   const text = el.textContent ?? '';
   return /^\s*(?:\d+\s*)?$/.test(text) ? null : text;
 }

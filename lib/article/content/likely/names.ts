@@ -17,17 +17,22 @@ export interface Names {
 
 /** What class and id of an element say. Elements of one kind have one class: each is read once. */
 export function namesReader(): (el: Element) => Names {
-  const known = new Map<string, Names>([[' ', { isUnlikely: false, isByline: false, isSharing: false }]]);
+  const nothing = { isUnlikely: false, isByline: false, isSharing: false };
+  // by class and id: to join them for each element takes longer than to look up both
+  const known = new Map([['', new Map<string, Names>([['', nothing]])]]);
   return (el) => {
-    const name = `${el.getAttribute('class') ?? ''} ${el.id}`;
-    const before = known.get(name);
+    const { id } = el;
+    const own = el.getAttribute('class') ?? '';
+    const ofClass = known.get(own) ?? new Map<string, Names>();
+    const before = ofClass.get(id);
     if (before) return before;
+    const name = `${own} ${id}`;
     const names = {
       isUnlikely: unlikely.test(name) && !perhaps.test(name),
       isByline: byline.test(name),
       isSharing: sharing.test(name),
     };
-    known.set(name, names);
+    known.set(own, ofClass.set(id, names));
     return names;
   };
 }
