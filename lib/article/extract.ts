@@ -4,6 +4,7 @@ import type { Extraction, TraceEntry } from './article';
 import { learnNames, namesOf, ownNames } from './names';
 import { composing, type Facts } from './compose';
 import { contentOf } from './content/content';
+import { Cuts } from './content/cuts';
 import { weigh } from './content/weights';
 import { unitsOf } from './feed/feed';
 import { postsOf } from './feed/post';
@@ -15,7 +16,7 @@ import { unique } from './meta/tags';
 import { counterpart, overlays } from './overlays';
 import { applyRules, ruled } from './repair/ruled';
 import { taken } from './repair/taken';
-import { markTaken, snapshot, wholeOf } from './repair/whole';
+import { markTaken, unmarked, wholeOf } from './repair/whole';
 import { drawHosts, type Hosts, noteHost } from './shadow';
 import { tooBig } from './limits';
 import { atOnce, type InPieces, type Page, stepping, traced, tracing } from './step';
@@ -58,25 +59,28 @@ export function* extracting(
   const looked = { document, body: copy, weights, units, url, meta };
   const kind = traced('kind', trace, () => kindOf(looked));
   yield;
-  const shot = traced('snapshot', trace, () => snapshot(copy, weights.keys()));
-  yield;
-  const corrected = ruled(shot.body, rules, kind);
+  const corrected = ruled(copy, rules, kind);
   if (kind === 'feed' && units && !corrected?.root) {
+    const whole = traced('whole', trace, () =>
+      wholeOf(unmarked(copy.cloneNode(true) as Element), kind, base),
+    );
+    yield;
     const posts = postsOf({ units, weights, page, facts }, now, trace);
-    return {
-      ok: true,
-      kind,
-      article: together(posts, facts, trace),
-      posts,
-      whole: wholeOf(shot, kind, base),
-    };
+    return { ok: true, kind, article: together(posts, facts, trace), posts, whole };
   }
-  const found = yield* contentOf({ body: copy }, trace, url, weights);
+  const cuts = new Cuts();
+  const found = yield* contentOf({ body: copy }, trace, url, weights, cuts);
   yield;
-  traced('marks', trace, () => markTaken(shot, found));
-  if (corrected) applyRules(shot.body, corrected);
-  const root = (corrected && taken(shot.body)) ?? found;
-  const whole = traced('whole', trace, () => wholeOf(shot, kind, base));
+  const { whole, root } = traced('whole', trace, () =>
+    cuts.undone((made) => {
+      markTaken(copy, found, made);
+      if (corrected) applyRules(copy, corrected);
+      const given = (corrected && taken(copy)) ?? found;
+      const marked = wholeOf(copy, kind, base);
+      unmarked(copy);
+      return { whole: marked, root: given };
+    }),
+  );
   yield;
   yield* stepping(after, root, page, trace);
   const article = yield* composing(root, { ...facts, tags: unique([...page.tags, ...meta.tags]) }, trace);

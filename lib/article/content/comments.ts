@@ -1,4 +1,5 @@
 import { findAll } from '../names';
+import type { Cuts } from './cuts';
 import { add, type Weight } from './weights';
 
 const places = '[id*="comment" i], [class*="comment" i], #respond, #replies, #disqus_thread';
@@ -13,7 +14,7 @@ const LEFT = 100; // characters of text beside the comments; with less the comme
  * Removes what readers said below a post, which may be longer than the post and would be taken for it. A section of a
  * manual about comments has nobody who speaks.
  */
-export function comments(body: Element, weights: ReadonlyMap<Element, Weight>): number {
+export function comments(body: Element, weights: ReadonlyMap<Element, Weight>, cuts: Cuts): number {
   let removed = 0;
   for (const el of findAll(body, places)) {
     if (!boxes.test(el.tagName) || !isNamed(el) || !body.contains(el)) continue;
@@ -24,7 +25,7 @@ export function comments(body: Element, weights: ReadonlyMap<Element, Weight>): 
       const around = weights.get(up);
       if (around) add(around, weight, -1);
     }
-    el.remove();
+    cuts.take(el);
     removed++;
   }
   return removed;

@@ -2,6 +2,7 @@ import type { Coverage, TraceEntry } from '../article';
 import { type InPieces, traced, tracing } from '../step';
 import { commonAncestor } from './common';
 import { comments } from './comments';
+import { Cuts } from './cuts';
 import { densest } from './densest';
 import { trimEnding } from './ending';
 import { grow } from './grow';
@@ -20,8 +21,9 @@ export function* contentOf(
   trace: TraceEntry[],
   url = '',
   weights = weigh(body),
+  cuts = new Cuts(),
 ): InPieces<Element> {
-  traced('comments', trace, () => comments(body, weights));
+  traced('comments', trace, () => comments(body, weights, cuts));
   yield;
   const whole = weights.get(body)!;
   const looking = traced('likely', trace, () => likely(body, weights));
@@ -30,12 +32,12 @@ export function* contentOf(
   const found = kept && commonAncestor([...kept].filter((el) => (weights.get(el)?.text ?? 0) > 0));
   let root = found ? grow(found, body, weights) : densest(body, weights);
   yield;
-  const judging = traced('prune', trace, () => pruning(root, kept, weights, hostOf(url)));
+  const judging = traced('prune', trace, () => pruning(root, kept, weights, hostOf(url), cuts));
   let pruned = yield* tracing(trace, judging);
   if (root !== body && isEmpty(root)) {
     // what was likely was a line about the page: what is left of it is better than nothing
     root = densest(body, weights);
-    pruned = yield* pruning(root, null, weights, hostOf(url));
+    pruned = yield* pruning(root, null, weights, hostOf(url), cuts);
   }
   const { removed: changed, dropped } = pruned;
   Object.assign(trace.at(-1)!, {
@@ -44,9 +46,9 @@ export function* contentOf(
     coverage: coverageOf(weights.get(root)!, pruned.lost, whole),
   });
   yield;
-  traced('lead image', trace, () => leadImage(root));
+  traced('lead image', trace, () => leadImage(root, cuts));
   yield;
-  traced('ending', trace, () => trimEnding(root));
+  traced('ending', trace, () => trimEnding(root, cuts));
   return root;
 }
 

@@ -1,4 +1,5 @@
 import { isAboutLine } from './about';
+import type { Cuts } from './cuts';
 import { isControl } from './controls';
 import { isLabel } from './labels';
 import { isInked } from '../textStart';
@@ -11,12 +12,12 @@ const stay = 'pre, table, blockquote, figure, li, dd, details';
  * Takes off the end of an article what closes a page and not a post: labels whose list is gone ("Comments", "You may also
  * like"), the date of the last change, controls. Stops at the first line that says anything. Returns how many went.
  */
-export function trimEnding(root: Element): number {
+export function trimEnding(root: Element, cuts: Cuts): number {
   let removed = 0;
   for (let line = lastLine(root); line && removed < MOST; line = lastLine(root)) {
     const text = line.textContent ?? '';
     if (line.closest(stay) || !(isLabel(text) || isControl(text) || isAboutLine(text))) break;
-    line.remove();
+    cuts.take(line);
     removed++;
   }
   return removed;

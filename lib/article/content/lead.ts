@@ -1,3 +1,5 @@
+import type { Cuts } from './cuts';
+
 const HOLDERS =
   'article, main, [role="main"], [itemtype*="schema.org/"][itemtype$="Article" i], [itemtype$="BlogPosting" i]';
 const frame =
@@ -9,7 +11,7 @@ const named = /\b(?:icon|logo|avatar|profile|badge|button|spinner|gravatar)\b/i;
  * The picture that a post opens with may stand above the element that holds its text, beside the title. It is put first
  * into the text, unless the text begins with a picture of its own. Returns how many were.
  */
-export function leadImage(root: Element): number {
+export function leadImage(root: Element, cuts: Cuts): number {
   const holder = root.closest(HOLDERS);
   if (!holder || holder === root || holder.querySelectorAll('h1').length > 1) return 0;
   for (const img of holder.querySelectorAll('img')) {
@@ -20,7 +22,7 @@ export function leadImage(root: Element): number {
     )
       return 0;
     const figure = img.closest('figure');
-    root.prepend(figure && holder.contains(figure) ? figure : img);
+    cuts.take(figure && holder.contains(figure) ? figure : img, root);
     return 1;
   }
   return 0;

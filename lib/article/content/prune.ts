@@ -1,3 +1,4 @@
+import { Cuts } from './cuts';
 import { isJunk, looksLikeContent } from './judge';
 import type { Place } from './place';
 import { headsHeld, seriesIn } from './sections';
@@ -31,6 +32,7 @@ export function* pruning(
   kept: Set<Element> | null,
   weights: Map<Element, Weight>,
   host: string,
+  cuts = new Cuts(),
 ): InPieces<Pruned> {
   const holding = holders(kept ?? new Set(), root);
   const pruned: Pruned = { removed: 0, dropped: [], lost: weightless() };
@@ -60,6 +62,7 @@ export function* pruning(
     const inside = level.within || level.inSeries(child) || headsHeld(child, stays);
     if (isGone(child, weight, inside)) {
       drop(child, weight, pruned);
+      cuts.take(child);
       continue;
     }
     if (isBlock(child)) place.before += weight.text;
@@ -75,7 +78,6 @@ export const prune = (...page: Parameters<typeof pruning>): Pruned => atOnce(pru
 function drop(el: Element, weight: Weight, pruned: Pruned): void {
   if (weight.text > 0 && pruned.dropped.length < MOST) pruned.dropped.push(startOf(el));
   add(pruned.lost, weight);
-  el.remove();
   pruned.removed++;
 }
 

@@ -1,5 +1,6 @@
 import type { Kind } from '@/lib/model/kind';
 import type { Whole } from '../article';
+import type { Cut } from '../content/cuts';
 import { inlineStyle } from '../inlineStyle';
 import { IN, isIn } from './marks';
 
@@ -11,45 +12,28 @@ const around =
   '[class*="sidebar" i], [class*="recommend" i]';
 const WIDE = 300; // px; a narrower picture is an ornament
 
-/** A page before the article is taken out of it, so that a reader can see what was left out. */
-export interface Snapshot {
-  body: Element;
-  /** elements of the page, and their copies below `body` */
-  originals: readonly Element[];
-  copies: NodeListOf<Element>;
-}
-
-/** `elements`: the page's body and all below it, in order; to walk it once more would cost as much as to copy it. */
-export function snapshot(page: Element, elements: Iterable<Element>): Snapshot {
-  const body = page.cloneNode(true) as Element;
-  const copies = body.querySelectorAll('*');
-  for (const el of body.querySelectorAll(`[${IN}]`)) el.removeAttribute(IN);
+/** A page as it was before the article was taken out of it, so that a reader can see what was left out. */
+export function wholeOf(body: Element, kind: Kind, base: string): Whole | null {
   inlineStyle(body);
-  return { body, originals: [...elements].slice(1), copies };
-}
-
-/** Marks in the copy what of the page is still below `root`. */
-export function markTaken({ body, originals, copies }: Snapshot, root: Element): void {
-  const start = originals.indexOf(root);
-  const mark = (i: number, value: '0' | '1'): void => (copies[i] ?? body).setAttribute(IN, value);
-  const sizeOf = (i: number): number => (copies[i] ?? body).getElementsByTagName('*').length;
-  if (start < 0) for (const child of body.children) child.setAttribute(IN, '1');
-  else mark(start, '1');
-  const end = start + sizeOf(start);
-  for (let i = start + 1; i <= end; i++) {
-    if (root.contains(originals[i]!)) continue;
-    mark(i, '0');
-    i += sizeOf(i);
-  }
-  // a picture that stood above the article may have been put first into it
-  const moved = root.firstElementChild ? originals.indexOf(root.firstElementChild) : -1;
-  if (moved >= 0 && moved < start) mark(moved, '1');
-}
-
-export function wholeOf({ body }: Snapshot, kind: Kind, base: string): Whole | null {
   const html = body.innerHTML;
   if (html.length > MOST) return null;
   return { html, kind, base, code: counted(body, 'pre'), images: counted(body, 'img') };
+}
+
+/** Marks in a page what of it is still in its article, `root`, when all of `cuts` is cut. */
+export function markTaken(body: Element, root: Element, cuts: readonly Cut[]): void {
+  unmarked(body);
+  for (const el of root === body ? body.children : [root]) el.setAttribute(IN, '1');
+  // what was cut last may hold what was cut before it
+  for (const { el, into } of cuts.toReversed()) {
+    if (into) el.setAttribute(IN, '1');
+    else if (isIn(el)) el.setAttribute(IN, '0');
+  }
+}
+
+export function unmarked(body: Element): Element {
+  for (const el of body.querySelectorAll(`[${IN}]`)) el.removeAttribute(IN);
+  return body;
 }
 
 /** How many are in the article, and how many could be. */

@@ -1,0 +1,34 @@
+/** An element that was taken out of its place, or put first into another. */
+export interface Cut {
+  el: Element;
+  parent: Node;
+  next: Node | null;
+  into: Element | null;
+}
+
+/** What is cut on the way from a page to its article. The page as it was can be had again: nobody needs a copy of it. */
+export class Cuts {
+  readonly #made: Cut[] = [];
+
+  take(el: Element, into: Element | null = null): void {
+    if (!el.parentNode) return;
+    const cut = { el, parent: el.parentNode, next: el.nextSibling, into };
+    this.#made.push(cut);
+    make(cut);
+  }
+
+  /** What `work` gives of the page as it was. After it all is cut again. */
+  undone<T>(work: (cuts: readonly Cut[]) => T): T {
+    for (const { el, parent, next } of this.#made.toReversed()) parent.insertBefore(el, next);
+    try {
+      return work(this.#made);
+    } finally {
+      this.#made.forEach(make);
+    }
+  }
+}
+
+function make({ el, into }: Cut): void {
+  if (into) into.prepend(el);
+  else el.remove();
+}
