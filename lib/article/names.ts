@@ -22,6 +22,9 @@ const known = new WeakMap<Document, Known>();
 const members = new Map<string, Member[]>();
 const none: readonly Element[] = [];
 
+/** In a selector: a part of a class, a class, a tag. */
+const names = /\[class\*="([^"]+)"[^\]]*]|\.([\w-]+)|(?<=^|[\s>+~])([a-z][\w-]*)/g;
+
 /** Steps make elements of these, whatever the page had. */
 const made = 'a article aside code div figcaption figure h2 hr img li ol p pre section span strong sup'.split(
   ' ',
@@ -87,16 +90,12 @@ function membersOf(list: string): Member[] {
   const before = members.get(list);
   if (before) return before;
   const found = list.split(/,(?![^(]*\))/).map((selector): Member => {
-    const plain = selector.replace(/\([^()]*\)/g, '').toLowerCase();
-    const bare = plain.replace(/\[[^\]]*\]/g, '');
-    const parts = plain.matchAll(/\[class\*="([^"]+)"/g);
-    const whole = bare.matchAll(/\.([\w-]+)/g);
-    const tags = bare.matchAll(/(?:^|[\s>+~])([a-z][\w-]*)/g);
-    return {
-      selector,
-      tags: Array.from(tags, ([, tag]) => tag!),
-      words: Array.from([...parts, ...whole], ([, word]) => word!),
-    };
+    const plain = selector.replace(/\([^()]*\)|\[(?!class\*=)[^\]]*\]/g, '').toLowerCase();
+    const [tags, words]: [string[], string[]] = [[], []];
+    for (const [, part, whole, tag] of plain.matchAll(names))
+      if (tag) tags.push(tag);
+      else words.push((part ?? whole)!);
+    return { selector, tags, words };
   });
   members.set(list, found);
   return found;
