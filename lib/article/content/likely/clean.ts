@@ -1,3 +1,4 @@
+import { each, type InPieces } from '../../step';
 import { type Names, nameWeight } from './names';
 import { below, isWithin, linkDensity, type Part, strike } from './part';
 import { isData } from './table';
@@ -10,13 +11,14 @@ const hollow =
   /^(?:|(?:ad(?:vertising|vertisement)?|pub(?:licité)?|werb(?:ung)?|广告|реклама|anuncio|loading|正在加载|загрузка|chargement|cargando)(?:…|\.\.\.)?)$/iu;
 
 /** Strikes out of the article what looks like a part of the page's frame, the inner before what holds it. */
-export function clean(article: Part, namesOf: (el: Element) => Names, byName: boolean): void {
+export function* clean(article: Part, namesOf: (el: Element) => Names, byName: boolean): InPieces<void> {
   const tables = new Set(below(article).filter((part) => part.tag === 'TABLE' && isData(part.el!)));
   for (const part of below(article)) if (isForeign(part, article, namesOf, byName)) strike(part);
-  for (const part of below(article).toReversed()) {
+  yield;
+  yield* each(below(article).toReversed(), (part) => {
     if (doubtful.has(part.tag) && isFrame(part, tables, byName)) strike(part);
     else if (part.tag === 'P' && part.chars === 0 && !part.el?.querySelector('img')) strike(part);
-  }
+  });
 }
 
 function isForeign(part: Part, article: Part, namesOf: (el: Element) => Names, byName: boolean): boolean {

@@ -32,7 +32,7 @@ export function* likely(body: Element, weights: ReadonlyMap<Element, Weight>): I
   let best: Set<Element> | null = null;
   for (const [isStrict, byName, isCleaned] of attempts) {
     yield;
-    const root = partsOf(body, { weights, namesOf, isStrict });
+    const root = yield* partsOf(body, { weights, namesOf, isStrict });
     yield;
     const article = partOf(null, 'DIV', null);
     for (const part of chosen(root, candidates(root, byName), byName)) {
@@ -41,7 +41,7 @@ export function* likely(body: Element, weights: ReadonlyMap<Element, Weight>): I
       article.chars += part.chars;
     }
     yield;
-    if (isCleaned) clean(article, namesOf, byName);
+    if (isCleaned) yield* clean(article, namesOf, byName);
     if (article.chars > most) {
       most = article.chars;
       best = new Set(below(article).flatMap(({ el }) => el ?? []));
