@@ -1,7 +1,6 @@
 import type { SiteRule } from '@/lib/model/siteRule';
 import { absolute } from './addresses';
 import type { Extraction, TraceEntry } from './article';
-import { learnNames, namesOf, ownNames } from './names';
 import { composing, type Facts } from './compose';
 import { contentOf } from './content/content';
 import { Cuts } from './content/cuts';
@@ -10,14 +9,13 @@ import { unitsOf } from './feed/feed';
 import { postsOf } from './feed/post';
 import { together } from './feed/together';
 import { postKey } from './identity';
+import { copyOf } from './copy';
 import { kindOf } from './kind/kind';
 import { readingMeta } from './meta/meta';
 import { unique } from './meta/tags';
-import { counterpart, overlays } from './overlays';
 import { applyRules, ruled } from './repair/ruled';
 import { taken } from './repair/taken';
 import { markTaken, unmarked, wholeOf } from './repair/whole';
-import { drawHosts, type Hosts, noteHost } from './shadow';
 import { tooBig } from './limits';
 import { atOnce, type InPieces, type Page, stepping, traced, tracing } from './step';
 import { after, before } from './steps';
@@ -42,7 +40,9 @@ export function* extracting(
   const trace: TraceEntry[] = [];
   if (!document.body) return { ok: false, reason: 'empty' };
   if (tooBig(document)) return { ok: false, reason: 'big' };
-  const copy = traced('copy', trace, () => copyOf(document));
+  yield;
+  const copying = traced('copy', trace, () => copyOf(document));
+  const copy = yield* tracing(trace, copying);
   yield;
   const reading = traced('meta', trace, () => readingMeta(document, url, base, now));
   const { canonical, ...meta } = yield* tracing(trace, reading);
@@ -86,20 +86,6 @@ export function* extracting(
   const article = yield* composing(root, { ...facts, tags: unique([...page.tags, ...meta.tags]) }, trace);
   if (!/\S/.test(article.text) && !root.querySelector('img')) return { ok: false, reason: 'empty' };
   return { ok: true, kind: corrected?.root ? 'article' : kind, article, posts: [], whole };
-}
-
-/** The body alone, of a document that loads nothing and runs nothing: half the time of a copy of the whole page. */
-function copyOf(document: Document): HTMLElement {
-  const copy = document.implementation.createHTMLDocument('');
-  const body = copy.importNode(document.body, true);
-  const over = Array.from(overlays(document), (el) => counterpart(el, document.body, body));
-  const hosts: Hosts = new Map();
-  const names = [namesOf(document.body, (el, i) => noteHost(hosts, el, i))];
-  if (drawHosts(hosts, body) > 0) names.push(namesOf(body));
-  learnNames(copy, ...names);
-  learnNames(document, ...names, namesOf(document.head), ownNames(document.documentElement));
-  for (const el of over) el.remove();
-  return body;
 }
 
 function baseOf(document: Document, url: string): string {

@@ -1,3 +1,5 @@
+import type { InPieces } from './step';
+
 /** What the elements of a page are called: their tags and classes, in lower case. */
 interface Names {
   tags: Set<string>;
@@ -22,6 +24,10 @@ const known = new WeakMap<Document, Known>();
 const members = new Map<string, Member[]>();
 const none: readonly Element[] = [];
 
+type Seen = (below: Element, index: number) => void;
+
+const PART = 4000; // elements that are looked at in one piece: little is asked of each
+
 /** In a selector: a part of a class, a class, a tag. */
 const names = /\[class\*="([^"]+)"[^\]]*]|\.([\w-]+)|(?<=^|[\s>+~])([a-z][\w-]*)/g;
 
@@ -37,16 +43,22 @@ export const ownNames = (el: Element): Names => ({
 });
 
 /** The names of an element and of all below it. Shows `seen` each of those below, as nobody should walk a page twice. */
-export function namesOf(el: Element, seen?: (below: Element, index: number) => void): Names {
+export function* namesOf(el: Element, seen?: Seen): InPieces<Names> {
   const tags = new Set([el.localName]);
   const classes = new Set([el.getAttribute('class') ?? '']);
   // by index: to iterate over a list of nodes takes four times as long, and this one has all of the page
   const all = el.getElementsByTagName('*');
-  for (let i = 0, { length } = all; i < length; i++) {
-    const below = all[i]!;
-    tags.add(below.localName);
-    classes.add(below.getAttribute('class') ?? '');
-    seen?.(below, i);
+  const add = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) {
+      const below = all[i]!;
+      tags.add(below.localName);
+      classes.add(below.getAttribute('class') ?? '');
+      seen?.(below, i);
+    }
+  };
+  for (let from = 0, { length } = all; from < length; from += PART) {
+    if (from > 0) yield;
+    add(from, Math.min(from + PART, length));
   }
   return {
     tags: new Set(Array.from(tags, (tag) => tag.toLowerCase())),

@@ -6,7 +6,7 @@ import { postKey } from './identity';
 import { tooBig } from './limits';
 import { readMeta } from './meta/meta';
 import { unique } from './meta/tags';
-import { type Page, runSteps } from './step';
+import { atOnce, type Page, runSteps } from './step';
 import { after, before } from './steps';
 
 /**
@@ -22,7 +22,7 @@ export function extractSelection(document: Document, selected: Range, url: strin
   copy.body.append(copy.importNode(whole(selected), true));
   // all of a page can be selected as well
   if (tooBig(copy)) return { ok: false, reason: 'big' };
-  learnNames(copy, namesOf(copy.body));
+  learnNames(copy, atOnce(namesOf(copy.body)));
   const page: Page = { url, base, title: meta.title, tags: [] };
   runSteps(before, copy.body, page, trace);
   runSteps(after, copy.body, page, trace);

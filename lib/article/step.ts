@@ -55,8 +55,9 @@ export const runSteps = (...given: Parameters<typeof stepping>): void => atOnce(
 
 const BREATH_MS = 50; // of work; a page that waits longer is felt to stand still
 
-/** The same, with a breath whenever some pieces together took long. */
+/** The same, with a breath before the first piece, as to load the script took time, and whenever some together took long. */
 export async function inBreaths<T>(pieces: InPieces<T>): Promise<T> {
+  await breath();
   let started = performance.now();
   for (;;) {
     const piece = pieces.next();

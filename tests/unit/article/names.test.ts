@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { atOnce } from '@/lib/article/step';
 import { findAll, learnNames, namesOf, ownNames } from '@/lib/article/names';
 
 const page = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
@@ -22,7 +23,7 @@ test.each([
   ['nothing', '.other, [class*="else"], video, div > table', []],
 ])('a page whose names are known is asked for %s', (_, selector, texts) => {
   const document = page(markup);
-  learnNames(document, namesOf(document.body));
+  learnNames(document, atOnce(namesOf(document.body)));
   expect(textsOf(findAll(document, selector))).toEqual(texts);
   expect(textsOf(findAll(document.body, selector))).toEqual(texts);
 });
@@ -36,7 +37,7 @@ test('names that a page does not have are not looked for', () => {
 
 test('elements of a kind that steps make are found in a page that had none', () => {
   const document = page('<i>a</i>');
-  learnNames(document, namesOf(document.body));
+  learnNames(document, atOnce(namesOf(document.body)));
   document.body.append(document.createElement('figure'));
   expect(findAll(document, 'video, figure')).toHaveLength(1);
 });
@@ -48,7 +49,7 @@ test('of a page whose names nobody learned all are looked for', () => {
 test('what an element and those below it are called', () => {
   const below: string[] = [];
   const { body } = page('<body class="a"><p class="b C"></p><svg class="b C"><linearGradient/></svg></body>');
-  expect(namesOf(body, (el, i) => below.push(`${i} ${el.localName}`))).toEqual({
+  expect(atOnce(namesOf(body, (el, i) => below.push(`${i} ${el.localName}`)))).toEqual({
     tags: new Set(['body', 'p', 'svg', 'lineargradient']),
     classes: 'a b c',
   });
