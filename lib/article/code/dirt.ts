@@ -45,7 +45,7 @@ function isUnselectable(el: Element): boolean {
 /** Only line numbers, counting up: "1 2 3". A single column of other figures is text. */
 export function isNumbers(el: Element): boolean {
   const text = (el.textContent ?? '').trim();
-  if (text === '') return true;
+  if (text === '' || (el.childElementCount < 2 && /^\d+$/.test(text))) return true;
   if (!/^[\d\s]+$/.test(text)) return false;
   const parts = el.children.length > 1 ? [...el.children].map((c) => c.textContent ?? '') : text.split(/\s+/);
   const figures = parts

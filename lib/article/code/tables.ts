@@ -30,7 +30,7 @@ export function codeCells(table: Element): Element[] | null {
 
 /** Pygments puts the file name in a row of its own. */
 function isTitle(row: Element): boolean {
-  return row.children.length === 1 && row.children[0]!.classList.contains('filename');
+  return row.childElementCount === 1 && row.firstElementChild!.classList.contains('filename');
 }
 
 interface Found {
@@ -42,18 +42,17 @@ interface Found {
 }
 
 function cellOf(row: Element): Found | null {
-  const cells = [...row.children];
-  let i = 0;
+  let cell = row.firstElementChild;
   let number: number | null = null;
-  for (; i < cells.length - 1 && isNumbers(cells[i]!); i++) {
-    const text = (cells[i]!.textContent ?? '').trim() || cells[i]!.getAttribute('data-line-number');
+  for (; cell?.nextElementSibling && isNumbers(cell); cell = cell.nextElementSibling) {
+    const text = (cell.textContent ?? '').trim() || cell.getAttribute('data-line-number');
     if (text) number = Number.parseInt(text, 10);
   }
-  const cell = cells[i];
   if (!cell) return null;
   // what stands behind the code is a link of its highlighter
-  const behind = cells.slice(i + 1).every((c) => (c.textContent ?? '').trim().length <= 4);
-  return behind ? { cell, number, alone: number === null } : null;
+  for (let behind = cell.nextElementSibling; behind; behind = behind.nextElementSibling)
+    if ((behind.textContent ?? '').trim().length > 4) return null;
+  return { cell, number, alone: number === null };
 }
 
 /** Highlighters that draw a table even where the numbers are turned off. */
