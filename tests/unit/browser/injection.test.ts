@@ -1,8 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { injected, inPage } from '@/lib/browser/injection';
-
-const executeScript = vi.hoisted(() => vi.fn<(script: Script) => Promise<{ result: number }[]>>());
-vi.mock('wxt/browser', () => ({ browser: { scripting: { executeScript } } }));
+import { injected } from '@/lib/browser/injection';
 
 interface Script {
   target: { tabId: number };
@@ -40,11 +37,23 @@ test('a page that stays closed is given up, with its own refusal', async () => {
 });
 
 test('a function that asks the page waits for the grant, too', async () => {
-  executeScript
+  const executeScript = vi
+    .fn<(script: Script) => Promise<{ result: number }[]>>()
     .mockRejectedValueOnce(new Error('no access'))
     .mockImplementation(({ func, args }) => Promise.resolve([{ result: func(...args) }]));
+  const inPage = await inPageOf({ scripting: { executeScript } });
   const sum = inPage(7, (a: number, b: number) => a + b, 1, 2);
   await vi.runAllTimersAsync();
   expect(await sum).toBe(3);
   expect(executeScript).toHaveBeenLastCalledWith(expect.objectContaining({ target: { tabId: 7 } }));
 });
+
+/** Another test may have loaded it with a browser of its own. */
+async function inPageOf(browser: object): Promise<typeof import('@/lib/browser/injection').inPage> {
+  vi.resetModules();
+  vi.doMock('wxt/browser', () => ({ browser }));
+  const { inPage } = await import('@/lib/browser/injection');
+  vi.doUnmock('wxt/browser');
+  vi.resetModules();
+  return inPage;
+}
