@@ -29,7 +29,7 @@ type Seen = (below: Element, index: number) => void;
 const PART = 4000; // elements that are looked at in one piece: little is asked of each
 
 /** In a selector: a part of a class, a class, a tag. */
-const names = /\[class\*="([^"]+)"[^\]]*]|\.([\w-]+)|(?<=^|[\s>+~])([a-z][\w-]*)/g;
+const inSelector = /\[class\*="([^"]+)"[^\]]*]|\.([\w-]+)|(?<=^|[\s>+~])([a-z][\w-]*)/g;
 
 /** Steps make elements of these, whatever the page had. */
 const made = 'a article aside code div figcaption figure h2 hr img li ol p pre section span strong sup'.split(
@@ -49,8 +49,8 @@ export function* namesOf(el: Element, seen?: Seen): InPieces<Names> {
   // by index: to iterate over a list of nodes takes four times as long, and this one has all of the page
   const all = el.getElementsByTagName('*');
   const add = (from: number, to: number): void => {
-    for (let i = from; i < to; i++) {
-      const below = all[i]!;
+    // the list is the page's own, and may have become shorter
+    for (let i = from, below = all[i]; below && i < to; below = all[++i]) {
       tags.add(below.localName);
       classes.add(below.getAttribute('class') ?? '');
       seen?.(below, i);
@@ -104,7 +104,7 @@ function membersOf(list: string): Member[] {
   const found = list.split(/,(?![^(]*\))/).map((selector): Member => {
     const plain = selector.replace(/\([^()]*\)|\[(?!class\*=)[^\]]*\]/g, '').toLowerCase();
     const [tags, words]: [string[], string[]] = [[], []];
-    for (const [, part, whole, tag] of plain.matchAll(names))
+    for (const [, part, whole, tag] of plain.matchAll(inSelector))
       if (tag) tags.push(tag);
       else words.push((part ?? whole)!);
     return { selector, tags, words };

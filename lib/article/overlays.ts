@@ -23,9 +23,10 @@ export function overlays(page: Document): Set<Element> {
 /** What is shown, not scripts: those of a page may be longer than its text. */
 const lengthOf = (el: Element): number => (el as HTMLElement).innerText?.length ?? 0;
 
-/** The element of a copy of `root` that `el` became. */
-export function counterpart(el: Element, root: Element, copy: Element): Element {
+/** The element of a copy of `root` that `el` became; null where the copy is of another time. */
+export function counterpart(el: Element, root: Element, copy: Element): Element | null {
   if (el === root) return copy;
   const parent = el.parentElement!;
-  return counterpart(parent, root, copy).children[[...parent.children].indexOf(el)]!;
+  const found = counterpart(parent, root, copy)?.children[[...parent.children].indexOf(el)];
+  return found?.localName === el.localName ? found : null;
 }

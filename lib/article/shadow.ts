@@ -20,7 +20,10 @@ export function drawHosts(hosts: Hosts, copy: ParentNode): number {
   if (hosts.size === 0) return 0;
   const copies = copy.querySelectorAll('*');
   let changed = 0;
-  for (const [index, root] of hosts) if (flatten(copies[index]!, root)) changed++;
+  for (const [index, root] of hosts) {
+    const host = copies[index];
+    if (host?.localName === root.host.localName && flatten(host, root)) changed++;
+  }
   return changed;
 }
 
