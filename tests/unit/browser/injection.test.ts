@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { injected } from '@/lib/browser/injection';
+import { injected, type inPage as InPage } from '@/lib/browser/injection';
 
 interface Script {
   target: { tabId: number };
@@ -49,7 +49,7 @@ test('a function that asks the page waits for the grant, too', async () => {
 });
 
 /** Another test may have loaded it with a browser of its own. */
-async function inPageOf(browser: object): Promise<typeof import('@/lib/browser/injection').inPage> {
+async function inPageOf(browser: object): Promise<typeof InPage> {
   vi.resetModules();
   vi.doMock('wxt/browser', () => ({ browser }));
   const { inPage } = await import('@/lib/browser/injection');
