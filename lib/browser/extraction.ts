@@ -6,7 +6,7 @@ import { rulesOf } from '@/lib/library/siteRules';
 import type { SiteRule } from '@/lib/model/siteRule';
 import { injected, inPage } from './injection';
 import { readSettled } from './settle';
-import { whyRefused, type Reason } from './unreadable';
+import { hasLeft, whyRefused, type Reason } from './unreadable';
 
 export type Extracted = (Extraction & { ok: true }) | { ok: false; reason: Reason };
 
@@ -18,7 +18,10 @@ export async function extractFrom(db: Library, tabId: number, url: string): Prom
   // a library that cannot be read keeps nobody from reading
   const rules = await rulesOf(db, hostOf(url)).catch(() => []);
   try {
-    return await readSettled(tabId, () => read(tabId, rules));
+    const extraction = await readSettled(tabId, () => read(tabId, rules));
+    // a page that goes while it is read gives no answer, and in some browsers no refusal either
+    const isGone = !extraction.ok && extraction.reason === 'failed' && (await hasLeft(tabId, url));
+    return isGone ? { ok: false, reason: 'left' } : extraction;
   } catch {
     return { ok: false, reason: await whyRefused(tabId, url) };
   }
