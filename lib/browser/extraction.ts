@@ -6,7 +6,7 @@ import { rulesOf } from '@/lib/library/siteRules';
 import type { SiteRule } from '@/lib/model/siteRule';
 import { injected, inPage } from './injection';
 import { readSettled } from './settle';
-import { hasLeft, whyRefused, type Reason } from './unreadable';
+import { whyRefused, type Reason } from './unreadable';
 
 export type Extracted = (Extraction & { ok: true }) | { ok: false; reason: Reason };
 
@@ -17,21 +17,22 @@ export type Extracted = (Extraction & { ok: true }) | { ok: false; reason: Reaso
 export async function extractFrom(db: Library, tabId: number, url: string): Promise<Extracted> {
   // a library that cannot be read keeps nobody from reading
   const rules = await rulesOf(db, hostOf(url)).catch(() => []);
-  try {
-    const extraction = await readSettled(tabId, () => read(tabId, rules));
-    // a page that goes while it is read gives no answer, and in some browsers no refusal either
-    const isGone = !extraction.ok && extraction.reason === 'failed' && (await hasLeft(tabId, url));
-    return isGone ? { ok: false, reason: 'left' } : extraction;
-  } catch {
-    return { ok: false, reason: await whyRefused(tabId, url) };
-  }
+  return answered(tabId, url, () => readSettled(tabId, () => read(tabId, rules)));
 }
 
 /** The selected part of the page of a tab, as a post of its own. */
-export async function extractSelected(tabId: number, url: string): Promise<Extracted> {
-  try {
+export const extractSelected = (tabId: number, url: string): Promise<Extracted> =>
+  answered(tabId, url, async () => {
     await give(tabId, { galpiSelected: true });
-    return await read(tabId, []);
+    return read(tabId, []);
+  });
+
+/** What a page answers, or why it does not. One that goes while it is read refuses, and in some browsers not even that. */
+async function answered(tabId: number, url: string, ask: () => Promise<Extraction>): Promise<Extracted> {
+  try {
+    const extraction = await ask();
+    if (extraction.ok || extraction.reason !== 'failed') return extraction;
+    return (await whyRefused(tabId, url)) === 'left' ? { ok: false, reason: 'left' } : extraction;
   } catch {
     return { ok: false, reason: await whyRefused(tabId, url) };
   }

@@ -48,9 +48,6 @@ export function refusal(url: string, now: TabNow | null): Reason {
 export const whyRefused = async (tabId: number, url: string): Promise<Reason> =>
   refusal(url, await browser.tabs.get(tabId).catch(() => null));
 
-export const hasLeft = async (tabId: number, url: string): Promise<boolean> =>
-  (await whyRefused(tabId, url)) === 'left';
-
 /** Opens the popup over a tab, to say why. Forgotten by the browser when the tab goes elsewhere. */
 export async function explain(tabId: number, reason: Reason): Promise<void> {
   const usual = await browser.action.getPopup({});
