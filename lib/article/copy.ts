@@ -1,9 +1,7 @@
 import { learnNames, namesOf, ownNames } from './names';
 import { counterpart, overlays } from './overlays';
 import { drawHosts, type Hosts, noteHost } from './shadow';
-import type { InPieces } from './step';
-
-const PART = 4000; // elements that a browser copies at once
+import { type InPieces, LIGHT_PIECE } from './step';
 
 /**
  * The body of a page alone, of a document that loads nothing and runs nothing: half the time of a copy of the whole page.
@@ -23,7 +21,7 @@ export function* copyOf(document: Document): InPieces<HTMLElement> {
   return body;
 }
 
-const isLarge = (el: Element): boolean => el.getElementsByTagName('*')[PART] !== undefined;
+const isLarge = (el: Element): boolean => el.getElementsByTagName('*')[LIGHT_PIECE] !== undefined;
 
 /** By the browser, which is many times faster than by hand; of a large page part by part. */
 function* imported(el: Element, into: Document): InPieces<Node> {
@@ -34,7 +32,7 @@ function* imported(el: Element, into: Document): InPieces<Node> {
     copy.appendChild(
       node.nodeType === 1 ? yield* imported(node as Element, into) : into.importNode(node, true),
     );
-    if (i % PART === PART - 1) yield;
+    if (i % LIGHT_PIECE === LIGHT_PIECE - 1) yield;
   }
   yield;
   return copy;

@@ -1,4 +1,4 @@
-import type { InPieces } from './step';
+import { type InPieces, LIGHT_PIECE } from './step';
 
 /** What the elements of a page are called: their tags and classes, in lower case. */
 interface Names {
@@ -25,8 +25,6 @@ const members = new Map<string, Member[]>();
 const none: readonly Element[] = [];
 
 type Seen = (below: Element, index: number) => void;
-
-const PART = 4000; // elements that are looked at in one piece: little is asked of each
 
 /** In a selector: a part of a class, a class, a tag. */
 const inSelector = /\[class\*="([^"]+)"[^\]]*]|\.([\w-]+)|(?<=^|[\s>+~])([a-z][\w-]*)/g;
@@ -56,9 +54,9 @@ export function* namesOf(el: Element, seen?: Seen): InPieces<Names> {
       seen?.(below, i);
     }
   };
-  for (let from = 0, { length } = all; from < length; from += PART) {
+  for (let from = 0, { length } = all; from < length; from += LIGHT_PIECE) {
     if (from > 0) yield;
-    add(from, Math.min(from + PART, length));
+    add(from, Math.min(from + LIGHT_PIECE, length));
   }
   return {
     tags: new Set(Array.from(tags, (tag) => tag.toLowerCase())),

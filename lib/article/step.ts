@@ -23,6 +23,9 @@ export type InPieces<T> = Generator<void, T, void>;
 /** Elements that are looked at in one piece. */
 export const PIECE = 500;
 
+/** The same of what a browser does by itself, or nearly so. */
+export const LIGHT_PIECE = 4000;
+
 /** Does the same with each of many. */
 export function* each<T>(many: ArrayLike<T>, work: (one: T, index: number) => void): InPieces<void> {
   for (let i = 0; i < many.length; i++) {
