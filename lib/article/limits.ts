@@ -21,7 +21,7 @@ export const limits = {
 
 const SHALLOW = 40; // levels; few pages have more
 // where there is a deeper one there is a first one: half of the elements need not be asked
-const deep = `:scope${' > *'.repeat(SHALLOW - 1)} > :first-child`;
+const deeper = `:scope${' > *'.repeat(SHALLOW - 1)} > :first-child`;
 
 // What an app has in its page for its own use may be megabytes, and is nothing to read.
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
@@ -39,7 +39,7 @@ function isSurelySmall(body: Element, most: typeof limits): boolean {
   const few = Math.floor(Math.min(most.elements, most.options, most.levels / SHALLOW));
   // the one past them is looked up: to count all of a million would take longer than to refuse them
   if (body.getElementsByTagName('*')[few]) return false;
-  if (SHALLOW > most.depth || body.querySelector(deep)) return false;
+  if (SHALLOW > most.depth || body.querySelector(deeper)) return false;
   if (body.getElementsByTagName('math').length > 0) return false;
   const others = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT);
   let [nodes, text] = [few, 0];
