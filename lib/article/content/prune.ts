@@ -61,7 +61,7 @@ export function* pruning(
     if (++looked % PIECE === 0) yield;
     const inside = level.within || level.inSeries(child) || headsHeld(child, stays);
     if (isGone(child, weight, inside)) {
-      drop(child, weight, pruned);
+      count(child, weight, pruned);
       cuts.take(child);
       continue;
     }
@@ -75,7 +75,7 @@ export function* pruning(
 
 export const prune = (...page: Parameters<typeof pruning>): Pruned => atOnce(pruning(...page));
 
-function drop(el: Element, weight: Weight, pruned: Pruned): void {
+function count(el: Element, weight: Weight, pruned: Pruned): void {
   if (weight.text > 0 && pruned.dropped.length < MOST) pruned.dropped.push(startOf(el));
   add(pruned.lost, weight);
   pruned.removed++;

@@ -5,7 +5,7 @@ import { textStart } from '../textStart';
 const hashtag = /#[\p{L}\p{N}_][\p{L}\p{N}_.+-]*/gu;
 const MOST = 200; // characters; a longer paragraph of hashtags is still found by its last lines
 const LOOKED = 1000; // characters of an element, with the white space of its markup
-const FIRST = 40;
+const FIRST = 40; // characters, of which one is no white space in nearly all elements
 
 /** Lines of nothing but hashtags, as Korean posts end with, become tags of the post and leave the text. */
 export function hashtags(root: Element, page: Page): number {
