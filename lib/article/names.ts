@@ -30,9 +30,8 @@ type Seen = (below: Element, index: number) => void;
 const inSelector = /\[class\*="([^"]+)"[^\]]*]|\.([\w-]+)|(?<=^|[\s>+~])([a-z][\w-]*)/g;
 
 /** Steps make elements of these, whatever the page had. */
-const made = 'a article aside code div figcaption figure h2 hr img li ol p pre section span strong sup'.split(
-  ' ',
-);
+export const made =
+  'a article aside code div figcaption figure h2 hr img li ol p pre section span strong sup'.split(' ');
 
 /** The names of an element alone. */
 export const ownNames = (el: Element): Names => ({

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { atOnce } from '@/lib/article/step';
-import { findAll, learnNames, namesOf, ownNames } from '@/lib/article/names';
+import { findAll, learnNames, made, namesOf, ownNames } from '@/lib/article/names';
 
 const page = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 const textsOf = (found: Iterable<Element>): string[] => Array.from(found, (el) => el.textContent ?? '');
@@ -33,6 +35,21 @@ test('names that a page does not have are not looked for', () => {
   learnNames(document, ownNames(document.body));
   expect(textsOf(findAll(document, '.note'))).toEqual([]);
   expect(textsOf(findAll(document, 'b'))).toEqual([]);
+});
+
+test('every kind of element that a step makes is known to be made', () => {
+  const folder = new URL('../../../lib/article/', import.meta.url).pathname;
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  const asked = sources.flatMap((name) => {
+    const calls = readFileSync(join(folder, name), 'utf8').matchAll(/createElement\(.*/g);
+    return Array.from(calls).flatMap(([call]) =>
+      Array.from(call.matchAll(/'([a-z]\w*)'/g), ([, tag]) => tag!),
+    );
+  });
+  expect(asked).toContain('figure');
+  expect(asked.filter((tag) => !made.includes(tag))).toEqual([]);
 });
 
 test('elements of a kind that steps make are found in a page that had none', () => {
