@@ -38,7 +38,7 @@ test('names that a page does not have are not looked for', () => {
 });
 
 test('every kind of element that a step makes is known to be made', () => {
-  const folder = new URL('../../../lib/article/', import.meta.url).pathname;
+  const folder = join(import.meta.dirname, '../../../lib/article');
   const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.ts'),
   );
