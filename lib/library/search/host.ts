@@ -12,6 +12,7 @@ import { refined } from './refine';
 import { tidySegments } from './tidy';
 
 const ENOUGH = 12; // posts: a first view of rows
+const STILL_MS = 100; // without a query: nobody is typing
 
 /** The search of a library. Lives in a worker, so that typing never waits for it. */
 export interface SearchHost {
@@ -65,9 +66,19 @@ export function createSearchHost(db: Library): SearchHost {
       return (await begun(query)) ?? (await answer(query));
     } finally {
       running -= 1;
+      asked = performance.now();
       // What one query has read is not taken from it by the end of another.
       if (running === 0) loaded.trim();
     }
+  };
+  let asked = -Infinity; // when the last query was answered
+  /** Lets queries go before what nobody waits for: until none is under way, and none was for `still` ms. */
+  const pause = async (still: number): Promise<void> => {
+    let left = 0;
+    do {
+      await new Promise((next) => setTimeout(next, left));
+      left = running > 0 ? still : asked + still - performance.now();
+    } while (running > 0 || left > 0);
   };
   let isFirst = true;
   let partial: Uint32Array | null = null; // what the first search answered before all words were read
@@ -122,12 +133,12 @@ export function createSearchHost(db: Library): SearchHost {
     refine,
     async complete() {
       await (ready ?? sync());
-      await indexMissing(db, loaded.index.roster);
+      await indexMissing(db, loaded.index.roster, () => pause(STILL_MS));
     },
     async tidy() {
       await tidySegments(db);
       await sync();
-      await loaded.prefetch();
+      await loaded.prefetch(() => pause(0));
     },
     setTerms(lines) {
       names = otherNames(lines);

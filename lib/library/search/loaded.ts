@@ -9,7 +9,7 @@ import { chunksOf, segmentsBeside, type StoredSegment } from './segments';
 // last asked for. The words stay: there is hardly a query that does not look all over them.
 const KEPT = 64 * 1024 * 1024;
 const TRIMMED = 0.9 * KEPT; // some more goes, so that not every query has to make room
-const AT_ONCE = 128; // pieces in one request: at most 7 MB
+const AT_ONCE = 16; // pieces in one request: at most 1 MB, some 20 ms that a query may have to wait
 
 interface Loaded extends OpenSegment {
   row: StoredSegment;
@@ -113,25 +113,22 @@ export class LoadedIndex {
     this.#clock.now += 1;
   }
 
-  /** Hardly a query does not look all over the words. */
-  async #readWords(): Promise<void> {
-    const isLacking: Fits = (column, number, name) => name === 'dictionary' && !column.pieces[number];
-    await this.#readAll(places(this.#segments, isLacking));
-  }
-
   /**
-   * Makes ready what no query has needed yet, unless there is more of it than may be kept.
+   * Makes ready what no query has needed yet, unless there is more of it than may be kept. First the words: hardly a query
+   * does not look all over them. `pause` lets queries come between.
    */
-  async prefetch(): Promise<void> {
-    await this.#readWords();
+  async prefetch(pause: () => Promise<void>): Promise<void> {
+    const readAll = async (fits: Fits): Promise<void> => {
+      const wanted = places(this.#segments, (column, ...rest) => !column.pieces[rest[0]] && fits(column, ...rest));
+      for (let i = 0; i < wanted.length; i += AT_ONCE) {
+        await pause();
+        await this.#read(wanted.slice(i, i + AT_ONCE));
+      }
+    };
+    await readAll((_column, _number, name) => name === 'dictionary');
     if (this.#isLarge) return;
-    await this.#readAll(places(this.#segments, (column, number) => !column.pieces[number]));
+    await readAll(() => true);
     for (const { initials } of this.#segments) initials();
-  }
-
-  /** A few pieces at a time, so that queries come between. */
-  async #readAll(wanted: readonly Place[]): Promise<void> {
-    for (let i = 0; i < wanted.length; i += AT_ONCE) await this.#read(wanted.slice(i, i + AT_ONCE));
   }
 
   async #read(wanted: readonly Place[]): Promise<boolean> {

@@ -5,28 +5,61 @@ import { index, postUnits, unindex } from './indexing';
 import { indexTables } from './segments';
 
 const AT_ONCE = 50; // posts: some 300 ms of a worker's time
+const LOOKED = 200; // posts whose keys are read at once: all of them would keep the database from others for seconds
 
 /**
  * Indexes what the index does not know of posts: those of a library from before there was one, of which some may have got
- * a new title or note since, or of a repaired profile. And takes out what is no longer there.
+ * a new title or note since, or of a repaired profile. And takes out what is no longer there. `pause` comes between steps.
  */
-export async function indexMissing(db: Library, { ids, alive, parts }: Roster): Promise<void> {
-  const [posts, bodies, marked] = await Promise.all([
-    db.posts.toCollection().primaryKeys(),
-    db.bodies.toCollection().primaryKeys(),
-    db.highlights.orderBy('postId').uniqueKeys() as Promise<string[]>,
-  ]);
-  const there = new Set(posts);
+export async function indexMissing(
+  db: Library,
+  { ids, alive, parts }: Roster,
+  pause: () => Promise<void>,
+): Promise<void> {
   const known: [Set<string>, Set<string>, Set<string>] = [new Set(), new Set(), new Set()];
+  const gone = new Set<string>();
   for (const [number, id] of ids.entries()) {
-    if (alive[number] && !there.has(id)) await takeOut(db, id);
+    if (alive[number]) gone.add(id);
     for (const part of [HEAD, BODY, MARKS] as const) if (parts[number]! & (1 << part)) known[part].add(id);
   }
-  const missing = new Set(posts).difference(known[HEAD]);
-  for (const id of bodies) if (there.has(id) && !known[BODY].has(id)) missing.add(id);
-  for (const id of marked) if (there.has(id) && !known[MARKS].has(id)) missing.add(id);
-  const all = [...missing];
-  for (let i = 0; i < all.length; i += AT_ONCE) await indexPosts(db, all.slice(i, i + AT_ONCE));
+  for await (const there of keysInSteps(db)) {
+    const missing = new Set(there.posts).difference(known[HEAD]);
+    for (const id of there.bodies) if (!known[BODY].has(id)) missing.add(id);
+    for (const id of there.marked) if (!known[MARKS].has(id)) missing.add(id);
+    for (const id of there.posts) gone.delete(id);
+    const all = [...missing];
+    for (let i = 0; i < all.length; i += AT_ONCE) {
+      await pause();
+      await indexPosts(db, all.slice(i, i + AT_ONCE));
+    }
+    await pause();
+  }
+  for (const id of gone) await takeOut(db, id);
+}
+
+/** Ids of posts, and which of them have a body and highlights. */
+interface Keys {
+  posts: readonly string[];
+  bodies: readonly string[];
+  marked: readonly string[];
+}
+
+async function* keysInSteps(db: Library): AsyncGenerator<Keys> {
+  let last = '';
+  for (;;) {
+    const posts = await db.posts.where('id').above(last).limit(LOOKED).primaryKeys();
+    if (posts.length === 0) return;
+    const there = new Set(posts);
+    const [first] = posts;
+    last = posts.at(-1)!;
+    const range = [first, last, true, true] as const;
+    const [bodies, marked] = await Promise.all([
+      db.bodies.where('postId').between(...range).primaryKeys(),
+      db.highlights.where('postId').between(...range).uniqueKeys() as Promise<string[]>,
+    ]);
+    const ofThese = (ids: readonly string[]): string[] => ids.filter((id) => there.has(id));
+    yield { posts, bodies: ofThese(bodies), marked: ofThese(marked) };
+  }
 }
 
 /** A post of the same id may have come back meanwhile. */

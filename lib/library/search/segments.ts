@@ -49,12 +49,6 @@ export function builtSegment(db: Library, number: number): Promise<BuiltSegment 
 
 export const segmentNumbers = (db: Library): Promise<number[]> => db.segments.toCollection().primaryKeys();
 
-/**
- * Changes with every write and merge. What a live query watches: of keys alone it does not hear when one is made by the
- * database.
- */
-export const segmentCount = (db: Library): Promise<number> => db.segments.count();
-
 /** The numbers of all segments, and those that are not `known`, as they are at one moment: merges may be under way. */
 export function segmentsBeside(
   db: Library,

@@ -1,10 +1,8 @@
-import { liveQuery } from 'dexie';
+import { Dexie } from 'dexie';
 import type { Query } from '@/lib/search/query';
 import type { Library } from '../database';
-import { shelfCounts } from '../counts';
 import { createSearchHost } from './host';
 import type { SearchAnswer, SearchRequest } from './protocol';
-import { segmentCount } from './segments';
 
 /** The end of a worker that pages talk to. */
 export interface Port {
@@ -53,7 +51,7 @@ export function serveSearch(db: Library, port: Port): void {
   port.addEventListener('message', ({ data }) => {
     if (data.kind === 'incomplete') {
       isComplete = false;
-      return void follow().catch(() => undefined);
+      return changed();
     }
     if (data.kind !== 'terms') return void answer(data);
     host.setTerms(data.lines);
@@ -65,32 +63,50 @@ export function serveSearch(db: Library, port: Port): void {
   let isComplete = false;
   let ordered = Promise.resolve(); // one after the other: two would index the same posts
   const order = async (): Promise<void> => {
-    if (!isComplete) {
-      isComplete = true; // unless it is said again meanwhile
-      await host.complete().catch((error: unknown) => {
-        isComplete = false;
-        throw error;
-      });
-    }
     await host.tidy();
+    if (isComplete) return;
+    isComplete = true; // unless it is said again meanwhile
+    await host.complete().catch((error: unknown) => {
+      isComplete = false;
+      throw error;
+    });
   };
   const follow = async (): Promise<void> => {
-    const changed = await host.sync();
-    if (changed || !isFirst) port.postMessage({ kind: 'changed' });
+    const isOther = await host.sync();
+    if (isOther || !isFirst) port.postMessage({ kind: 'changed' });
     isFirst = false;
     clearTimeout(quiet);
     quiet = setTimeout(() => (ordered = ordered.then(order).catch(() => undefined)), QUIET_MS);
   };
-  // A library that cannot be opened is told with the answer to a question. Dexie keeps watch over an `await` only in what
-  // is written as an async function itself.
+  let isBehind = false;
+  let following: Promise<void> | undefined;
+  // However much is written while it reads, it reads once more.
+  const catchUp = async (): Promise<void> => {
+    while (isBehind) {
+      isBehind = false;
+      // A library that cannot be opened is told with the answer to a question.
+      await follow().catch(() => undefined);
+    }
+    following = undefined;
+  };
+  const changed = (): void => {
+    isBehind = true;
+    following ??= catchUp();
+  };
   let isWatched = false;
   const watch = (): void => {
     if (isWatched) return;
     isWatched = true;
-    liveQuery(async () => Promise.all([segmentCount(db), shelfCounts(db)])).subscribe({
-      next: () => void follow().catch(() => undefined),
-      error: () => undefined,
-    });
+    onWrite(db, changed);
+    changed();
   };
   setTimeout(watch, FIRST_MS);
+}
+
+/** Calls back when a page has written what a search goes by. Asks the database nothing: it would count for that. */
+function onWrite(db: Library, written: () => void): void {
+  const watched = ['segments/', 'posts/[shelf+savedAt]', 'posts/[starred+savedAt]'];
+  Dexie.on('storagemutated', (parts) => {
+    if (watched.some((part) => `idb://${db.name}/${part}` in parts)) written();
+  });
 }
