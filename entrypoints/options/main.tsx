@@ -27,8 +27,6 @@ const engine = createSearchEngine(startSearch(), life.signal);
 const db = new Library();
 keepLiveTabsTold(db);
 keepBirthKnown(db);
-// A mark of a live page whose worker was stopped is here as soon as the library is looked at.
-void import('@/lib/browser/operate').then(({ replayJournal }) => replayJournal(db));
 const settings = signal(await loadSettings());
 watchSettings((now) => (settings.value = now), life.signal);
 
@@ -43,6 +41,8 @@ const shelves = createShelves(
   { words, settings, changeSettings, isPrivate: isPrivate(), ...outside },
   life.signal,
 );
+// A mark of a live page whose worker was stopped is here as soon as the library is looked at.
+void shelves.drawn.then(async () => (await import('@/lib/browser/operate')).replayJournal(db));
 tellBugs(shelves.notices, words, life.signal);
 const erase = async (): Promise<void> => {
   await eraseAll(db);

@@ -68,6 +68,8 @@ export interface Shelves extends Router, Copying {
   notices: Notices;
   lost: Lost;
   rescue: Rescue;
+  /** the rows that the page was opened for are there */
+  drawn: Promise<void>;
   /** why the library cannot be read */
   trouble: ReadonlySignal<SaveFailure | null>;
 }
@@ -131,8 +133,10 @@ export function createShelves(
     beside: [restoring],
   });
   const swept = (): Promise<unknown> => Promise.all([purgeOld(db), restoring.tidy(), dropAhead(db)]);
-  // What cannot be swept now, on a full disk, is swept another day; it takes the library from nobody.
-  requestIdleCallback(() => void swept().catch(() => undefined));
+  const drawn = firstDrawn(router.route, ids, rows.known);
+  // What writes keeps others from reading: it comes after the rows. What cannot be swept now, on a full disk, is swept
+  // another day; it takes the library from nobody.
+  void drawn.then(() => requestIdleCallback(() => void swept().catch(() => undefined)));
   return {
     ...router,
     list,
@@ -144,7 +148,7 @@ export function createShelves(
     marked,
     ...copying(db, marked.filter, notices, t),
     opened: createOpened(db, router.route, asking, ports, failed, life),
-    counted: createCounted(db, firstDrawn(router.route, ids, rows.known), failed, life),
+    counted: createCounted(db, drawn, failed, life),
     acts: createActs(db, notices, t),
     picked: createPicked(ids, list, life),
     manyActs: createManyActs(db, notices, t),
@@ -156,6 +160,7 @@ export function createShelves(
     exporting: createExporting(db, ports.settings, notices, t, life),
     outward: createOutward(db, ports.outward, importing, { notices, t }, life),
     notices,
+    drawn,
     lost: createLost(ports.lost, restoring.stage, failed, life),
     rescue: createRescue(db, { ...ports, ...ports.lost }, downloadBlob, failed, life),
     trouble,

@@ -67,7 +67,7 @@ async function coldOpened(browser, q) {
 async function answered({ open }, asked) {
   const page = await open();
   await page.evaluate(([script, q]) => galpi.open(script, q), [extension.asset('search'), asked[0].q]);
-  const ours = await answers(page, 'ask', asked);
+  const ours = await answers(page, 'ask', asked, queries(count, { seed: seed + 1 }));
   const size = largestProcess();
   return { ...ours, ...size, rival: await compared(page) };
 }
@@ -88,31 +88,38 @@ async function addSingly(context, page) {
   return ((await busy()) - before) / SINGLE;
 }
 
-async function answers(page, how, asked) {
-  // A reader's first queries warm the code up; what is measured is the rest of the day.
-  for (const { q } of asked.filter((_, i) => i % 10 === 0))
-    await page.evaluate(([how, q]) => galpi[how](q), [how, q]);
+/** `before` are the queries of the first seconds, while the index is still being read; `asked` those of the rest of the day. */
+async function answers(page, how, asked, before) {
+  const ask = (q) => page.evaluate(([how, q]) => galpi[how](q), [how, q]);
+  const early = [];
+  for (const { q } of before) early.push((await ask(q)).ms);
   const times = [];
   const kinds = new Map();
   for (const { kind, q, truth } of asked) {
-    const { ms, ids } = await page.evaluate(([how, q]) => galpi[how](q), [how, q]);
+    const { ms, ids } = await ask(q);
     times.push(ms);
     kinds.set(kind, [...(kinds.get(kind) ?? []), recallOf(ids, truth)]);
   }
   const mean = (list) => list.reduce((sum, value) => sum + value, 0) / list.length;
   return {
     recall: Object.fromEntries([...kinds].map(([kind, list]) => [kind, mean(list)])),
-    p50: percentile(times, 0.5),
-    p95: percentile(times, 0.95),
-    p99: percentile(times, 0.99),
+    ...percentiles(times),
+    early: percentiles(early),
   };
 }
+
+const percentiles = (times) => ({
+  p50: percentile(times, 0.5),
+  p95: percentile(times, 0.95),
+  p99: percentile(times, 0.99),
+});
 
 /** MiniSearch with pairs of Hangul syllables beside ours, both over the same posts. */
 async function compared(page) {
   const some = [...posts(Math.min(RIVAL, count), { seed })];
   const mini = await page.evaluate((posts) => galpi.openMini(posts), some);
-  return { posts: some.length, ...mini, ...(await answers(page, 'askMini', queries(some.length, { seed }))) };
+  const [asked, before] = [seed, seed + 1].map((seed) => queries(some.length, { seed }));
+  return { posts: some.length, ...mini, ...(await answers(page, 'askMini', asked, before)) };
 }
 
 /** Of the largest of the processes that show pages, that of the page and its worker: bytes of its own, and with shared ones. */
