@@ -17,7 +17,7 @@ import { tellBugs } from '@/lib/reader/tellBugs';
 import { createSearchEngine } from '@/lib/shelves/searchEngine';
 import { createShelves } from '@/lib/shelves/shelves';
 import { outwardPorts } from './outwardPorts';
-import { startSearch } from './searchWorker';
+import { startSearch, unpackApart } from './workers';
 
 const words = browserWords();
 document.documentElement.lang = words.lang;
@@ -34,7 +34,7 @@ const changeSettings = (patch: Partial<Settings>): void => {
   settings.value = { ...settings.value, ...patch };
   void saveSettings(patch);
 };
-const outside = { downloads, outward: outwardPorts, lost: lostPorts(db) };
+const outside = { downloads, outward: outwardPorts, lost: lostPorts(db), unpack: unpackApart };
 const shelves = createShelves(
   db,
   engine,

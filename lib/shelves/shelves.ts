@@ -20,6 +20,7 @@ import { downloadBlob } from './download';
 import { createExporting, type Exporting } from './exporting/exporting';
 import { createIds } from './ids';
 import { createImporting, type Importing } from './importing/importing';
+import type { Unpack } from './importing/readFiles';
 import { createManyActs, type ManyActs } from './manyActs';
 import { createOutward, type Outward, type OutwardPorts } from './services/outward';
 import { createLost, type Lost, type LostPorts } from './lost';
@@ -75,7 +76,12 @@ export interface Shelves extends Router, Copying {
 }
 
 /** What the library page needs beside the library. */
-export type ShelvesPorts = ReadingPorts & { downloads: Downloads; outward: OutwardPorts; lost: LostPorts };
+export type ShelvesPorts = ReadingPorts & {
+  downloads: Downloads;
+  outward: OutwardPorts;
+  lost: LostPorts;
+  unpack: Unpack;
+};
 
 export function createShelves(
   db: Library,
@@ -129,6 +135,7 @@ export function createShelves(
   );
   const importing = createImporting(db, notices, t, life, {
     takes: restoring.take,
+    unpack: ports.unpack,
     incomplete: engine.incomplete,
     beside: [restoring],
   });

@@ -5,7 +5,8 @@ import { eraseAll } from '@/lib/library/purge';
 import { importItems } from '@/lib/library/importing/write';
 import { parseHtml } from '@/lib/shelves/importing/parseHtml';
 import type { ImportItem } from '@/lib/transfer/in/item';
-import { readFile } from '@/lib/transfer/in/readFile';
+import { readFile, readUnpacked } from '@/lib/transfer/in/readFile';
+import { isZip, type unpack } from '@/lib/transfer/in/zip';
 import { answering } from './answering';
 import { sentence, sentences } from './made';
 import { item } from '../unit/library/importing/items';
@@ -73,16 +74,26 @@ function large(count: number): ImportItem[] {
   });
 }
 
+declare const trustedTypes: {
+  createPolicy: (name: string, rules: object) => { createScriptURL: (url: string) => string };
+};
+const policy = trustedTypes.createPolicy('galpi', { createScriptURL: (url: string) => url });
 let bytes = 0;
-let readItems: () => ImportItem[];
+let readItems: () => Promise<ImportItem[]>;
+let unzipScript = '';
 
 /** Makes a file and empties the library. */
-export async function prepare(kind: 'table' | 'archive' | 'large', count: number): Promise<void> {
+export async function prepare(
+  kind: 'table' | 'archive' | 'large',
+  count: number,
+  unzip: string,
+): Promise<void> {
+  unzipScript = unzip;
   await eraseAll(new Library());
   if (kind === 'large') {
     const items = large(count);
     bytes = items.reduce((sum, { html }) => sum + html!.length, 0);
-    readItems = () => items;
+    readItems = async () => items;
     return;
   }
   const file = kind === 'table' ? table(count) : archive(count);
@@ -97,15 +108,26 @@ export async function run(): Promise<Timed> {
   return { bytes, ...value, highlights: await db.highlights.count(), blocked };
 }
 
-function itemsOf(bytes: Uint8Array): ImportItem[] {
-  const file = readFile(bytes, parseHtml);
+/** Of an archive by the production worker. */
+async function itemsOf(bytes: Uint8Array): Promise<ImportItem[]> {
+  const file = isZip(bytes)
+    ? readUnpacked(await unpackedApart(bytes), parseHtml)
+    : readFile(bytes, parseHtml);
   if (file.kind !== 'read') throw new Error(file.kind);
   return file.items;
 }
 
+function unpackedApart(bytes: Uint8Array): Promise<ReturnType<typeof unpack>> {
+  const worker = new Worker(policy.createScriptURL(unzipScript), { type: 'module' });
+  worker.postMessage(bytes);
+  return new Promise((resolve) => {
+    worker.addEventListener('message', ({ data }) => resolve(data), { once: true });
+  });
+}
+
 async function inParts(db: Library) {
   const started = performance.now();
-  const items = readItems();
+  const items = await readItems();
   const read = performance.now();
   await planImport(db, items);
   const planned = performance.now();

@@ -108,11 +108,9 @@ async function answers(page, how, asked, before) {
   };
 }
 
-const percentiles = (times) => ({
-  p50: percentile(times, 0.5),
-  p95: percentile(times, 0.95),
-  p99: percentile(times, 0.99),
-});
+function percentiles(times) {
+  return { p50: percentile(times, 0.5), p95: percentile(times, 0.95), p99: percentile(times, 0.99) };
+}
 
 /** MiniSearch with pairs of Hangul syllables beside ours, both over the same posts. */
 async function compared(page) {

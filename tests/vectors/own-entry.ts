@@ -10,6 +10,7 @@ import { importItems } from '@/lib/library/importing/write';
 import { draftOf } from '@/lib/library/draft';
 import { postByUrl } from '@/lib/library/posts';
 import { highlightsMarkdown } from '@/lib/transfer/markdown';
+import { unpack } from '@/lib/transfer/in/zip';
 import { readFiles } from '@/lib/shelves/importing/readFiles';
 import { disallowed } from './disallowed';
 import { markdownFaults, nameFaults, tableFaults } from './exports';
@@ -102,7 +103,7 @@ export type Brought =
 /** Brings a file in: as the library page does, without its questions. */
 export async function bring(text: string): Promise<Brought> {
   const before = await db.posts.count();
-  const file = await readFiles([new File([text], 'vector')]);
+  const file = await readFiles([new File([text], 'vector')], async (bytes) => unpack(bytes));
   const changed = async (): Promise<boolean> => (await db.posts.count()) !== before;
   if (file.kind !== 'read') return { outcome: file.kind, changed: await changed() };
   await planImport(db, file.items);

@@ -74,11 +74,12 @@ export function createSearchHost(db: Library): SearchHost {
   let asked = -Infinity; // when the last query was answered
   /** Lets queries go before what nobody waits for: until none is under way, and none was for `still` ms. */
   const pause = async (still: number): Promise<void> => {
-    let left = 0;
+    const left = (): number => (running > 0 ? still + 1 : asked + still - performance.now());
+    let wait = 0;
     do {
-      await new Promise((next) => setTimeout(next, left));
-      left = running > 0 ? still : asked + still - performance.now();
-    } while (running > 0 || left > 0);
+      await new Promise((next) => setTimeout(next, wait));
+      wait = left();
+    } while (wait > 0);
   };
   let isFirst = true;
   let partial: Uint32Array | null = null; // what the first search answered before all words were read

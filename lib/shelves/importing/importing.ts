@@ -8,7 +8,7 @@ import type { Notices } from '@/lib/reader/notice';
 import { guessMapping, readMapped, type Mapping } from '@/lib/transfer/in/csv/mapped';
 import type { Format } from '@/lib/transfer/in/format';
 import type { Contents, ImportItem } from '@/lib/transfer/in/item';
-import { readFiles } from './readFiles';
+import { readFiles, type Unpack } from './readFiles';
 import { createQueue, type Shown } from './queue';
 import type { Brought, Planned, Stage } from './stage';
 
@@ -46,6 +46,7 @@ export interface Importing {
 export interface ImportingPorts {
   /** whether a file is none of another service's, and taken elsewhere */
   takes: (file: File) => Promise<boolean>;
+  unpack: Unpack;
   /** texts have come in that the search does not know yet */
   incomplete: () => void;
   /** what else comes in from files, one thing at a time */
@@ -57,7 +58,7 @@ export function createImporting(
   notices: Notices,
   t: Words,
   life: AbortSignal,
-  { takes, incomplete, beside }: ImportingPorts,
+  { takes, unpack, incomplete, beside }: ImportingPorts,
 ): Importing {
   const stage = signal<Stage | null>(null);
   const isOpen = signal(false);
@@ -118,7 +119,7 @@ export function createImporting(
     }
     await tried(brought, async () => {
       await drawn();
-      const file = await readFiles(files);
+      const file = await readFiles(files, unpack);
       if (file.kind === 'refused') return { at: 'refused', brought, reason: file.reason };
       const { encoding } = file;
       if (file.kind === 'table')

@@ -1,15 +1,19 @@
 import type { Contents, ReadFile } from '@/lib/transfer/in/item';
 import { FILE_BYTES } from '@/lib/transfer/in/limits';
+import type { unpack } from '@/lib/transfer/in/zip';
 import { parseHtml } from './parseHtml';
 
 type Page = Extract<ReadFile, { kind: 'page' }>;
 type Read = Exclude<ReadFile, Page>;
 
+/** Unpacks an archive, whose bytes are gone then, and keeps nobody waiting meanwhile. */
+export type Unpack = (bytes: Uint8Array<ArrayBuffer>) => Promise<ReturnType<typeof unpack>>;
+
 /** Reads one file, or several as one: what of several cannot be read is told as a fault of the whole. */
-export async function readFiles(files: readonly File[]): Promise<Read> {
+export async function readFiles(files: readonly File[], unpackApart: Unpack): Promise<Read> {
   const read: Read[] = [];
   // one after the other: each takes several times its size
-  for (const file of files) read.push(await readOne(file));
+  for (const file of files) read.push(await readOne(file, unpackApart));
   if (read.length === 1) return read[0]!;
   const whole: Contents = { items: [], faults: [], left: 0 };
   let first: Extract<Read, { kind: 'read' }> | undefined;
@@ -27,15 +31,21 @@ export async function readFiles(files: readonly File[]): Promise<Read> {
   return first ? { ...first, ...whole } : read[0]!;
 }
 
-async function readOne(file: File): Promise<Read> {
+async function readOne(file: File, unpackApart: Unpack): Promise<Read> {
   // before a gigabyte is read into memory
   if (file.size > FILE_BYTES) return { kind: 'refused', reason: 'tooBig' };
   // the parsers weigh as much as the rest of the page's own code
-  const { readFile } = await import('@/lib/transfer/in/readFile');
+  const [{ readFile, readUnpacked }, { isZip }] = await Promise.all([
+    import('@/lib/transfer/in/readFile'),
+    import('@/lib/transfer/in/zip'),
+  ]);
   // a folder that was dropped, or what was moved away since it was chosen
-  const bytes = await file.arrayBuffer().catch(() => null);
-  if (!bytes) return { kind: 'refused', reason: 'unopened' };
-  const read = readFile(new Uint8Array(bytes), parseHtml);
+  const buffer = await file.arrayBuffer().catch(() => null);
+  if (!buffer) return { kind: 'refused', reason: 'unopened' };
+  const bytes = new Uint8Array(buffer);
+  const read = isZip(bytes)
+    ? readUnpacked(await unpackApart(bytes), parseHtml)
+    : readFile(bytes, parseHtml);
   return read.kind === 'page' ? ofPage(read, file) : read;
 }
 

@@ -19,8 +19,11 @@ export type ParseHtml = (html: string) => Document;
 /** Reads a file of any known kind, told by its content. Whatever it holds, nothing is thrown. */
 export function readFile(bytes: Uint8Array, parseHtml: ParseHtml): ReadFile {
   if (bytes.length > FILE_BYTES) return { kind: 'refused', reason: 'tooBig' };
-  if (!isZip(bytes)) return readText(bytes, parseHtml);
-  const archive = unpack(bytes);
+  return isZip(bytes) ? readUnpacked(unpack(bytes), parseHtml) : readText(bytes, parseHtml);
+}
+
+/** The same of an archive that was unpacked elsewhere. */
+export function readUnpacked(archive: ReturnType<typeof unpack>, parseHtml: ParseHtml): ReadFile {
   if (typeof archive === 'string') return { kind: 'refused', reason: archive };
   return readArchive(archive, (part) => readText(part, parseHtml));
 }

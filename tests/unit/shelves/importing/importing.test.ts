@@ -9,6 +9,7 @@ import { createImporting, type Importing } from '@/lib/shelves/importing/importi
 import { comingIn } from '@/lib/shelves/importing/stage';
 import { koreanWords } from '../../components/reader/words';
 import { draft, emptyLibrary } from '../../library/samples';
+import { unpack } from '@/lib/transfer/in/zip';
 
 let db: Library;
 let importing: Importing;
@@ -18,6 +19,7 @@ beforeEach(() => {
   db = emptyLibrary();
   importing = createImporting(db, notices, koreanWords, new AbortController().signal, {
     takes: async () => false,
+    unpack: async (bytes) => unpack(bytes),
     incomplete: () => undefined,
     beside: [],
   });
@@ -220,6 +222,7 @@ test('what comes while a backup is looked at waits for it, and shows it', async 
   };
   importing = createImporting(db, notices, koreanWords, new AbortController().signal, {
     takes: async () => false,
+    unpack: async (bytes) => unpack(bytes),
     incomplete: () => undefined,
     beside: [{ stage, isOpen, show }],
   });
@@ -251,6 +254,7 @@ test('a file that is taken elsewhere is none of an import', async () => {
   const takes = async ({ name }: File): Promise<boolean> => name.endsWith('.gz') && taken.push(name) > 0;
   importing = createImporting(db, notices, koreanWords, new AbortController().signal, {
     takes,
+    unpack: async (bytes) => unpack(bytes),
     incomplete: () => undefined,
     beside: [],
   });

@@ -10,6 +10,7 @@ import { draft, emptyLibrary, mark } from '../../library/samples';
 import { serve, type Asked, type Reply, type Service } from '../../transfer/services/server';
 import { koreanWords as t } from '../../components/reader/words';
 import { portsOf } from './ports';
+import { unpack } from '@/lib/transfer/in/zip';
 
 let db: Library;
 let service: Service;
@@ -30,6 +31,7 @@ beforeEach(async () => {
   notices = createNotices();
   importing = createImporting(db, notices, t, life, {
     takes: async () => false,
+    unpack: async (bytes) => unpack(bytes),
     incomplete: () => undefined,
     beside: [],
   });
