@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { inBreaths } from '@/lib/article/step';
 import { Library } from '@/lib/library/database';
 import { planImport } from '@/lib/library/importing/plan';
 import { eraseAll } from '@/lib/library/purge';
@@ -111,7 +112,7 @@ export async function run(): Promise<Timed> {
 /** Of an archive by the production worker. */
 async function itemsOf(bytes: Uint8Array): Promise<ImportItem[]> {
   const file = isZip(bytes)
-    ? readUnpacked(await unpackedApart(bytes), parseHtml)
+    ? await inBreaths(readUnpacked(await unpackedApart(bytes), parseHtml))
     : readFile(bytes, parseHtml);
   if (file.kind !== 'read') throw new Error(file.kind);
   return file.items;

@@ -119,7 +119,10 @@ export class LoadedIndex {
    */
   async prefetch(pause: () => Promise<void>): Promise<void> {
     const readAll = async (fits: Fits): Promise<void> => {
-      const wanted = places(this.#segments, (column, ...rest) => !column.pieces[rest[0]] && fits(column, ...rest));
+      const wanted = places(
+        this.#segments,
+        (column, ...rest) => !column.pieces[rest[0]] && fits(column, ...rest),
+      );
       for (let i = 0; i < wanted.length; i += AT_ONCE) {
         await pause();
         await this.#read(wanted.slice(i, i + AT_ONCE));

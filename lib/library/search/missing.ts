@@ -54,8 +54,14 @@ async function* keysInSteps(db: Library): AsyncGenerator<Keys> {
     last = posts.at(-1)!;
     const range = [first, last, true, true] as const;
     const [bodies, marked] = await Promise.all([
-      db.bodies.where('postId').between(...range).primaryKeys(),
-      db.highlights.where('postId').between(...range).uniqueKeys() as Promise<string[]>,
+      db.bodies
+        .where('postId')
+        .between(...range)
+        .primaryKeys(),
+      db.highlights
+        .where('postId')
+        .between(...range)
+        .uniqueKeys() as Promise<string[]>,
     ]);
     const ofThese = (ids: readonly string[]): string[] => ids.filter((id) => there.has(id));
     yield { posts, bodies: ofThese(bodies), marked: ofThese(marked) };

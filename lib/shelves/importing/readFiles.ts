@@ -1,3 +1,4 @@
+import { inBreaths } from '@/lib/article/step';
 import type { Contents, ReadFile } from '@/lib/transfer/in/item';
 import { FILE_BYTES } from '@/lib/transfer/in/limits';
 import type { unpack } from '@/lib/transfer/in/zip';
@@ -44,7 +45,7 @@ async function readOne(file: File, unpackApart: Unpack): Promise<Read> {
   if (!buffer) return { kind: 'refused', reason: 'unopened' };
   const bytes = new Uint8Array(buffer);
   const read = isZip(bytes)
-    ? readUnpacked(await unpackApart(bytes), parseHtml)
+    ? await inBreaths(readUnpacked(await unpackApart(bytes), parseHtml))
     : readFile(bytes, parseHtml);
   return read.kind === 'page' ? ofPage(read, file) : read;
 }

@@ -1,3 +1,4 @@
+import type { InPieces } from '@/lib/article/step';
 import { decode } from './decode';
 import type { Format } from './format';
 import type { Contents, Fault, ReadFile } from './item';
@@ -5,7 +6,10 @@ import { isOmnivore, readOmnivore } from './json/omnivore';
 import type { Archive } from './zip';
 
 /** Reads the files of an archive, each by its own content; what Omnivore's list names is read with it. */
-export function readArchive(archive: Archive, readText: (bytes: Uint8Array) => ReadFile): ReadFile {
+export function* readArchive(
+  archive: Archive,
+  readText: (bytes: Uint8Array) => ReadFile,
+): InPieces<ReadFile> {
   const text = (name: string): string => {
     const bytes = archive.get(name.normalize('NFC'));
     return bytes ? decode(bytes).text : '';
@@ -20,15 +24,13 @@ export function readArchive(archive: Archive, readText: (bytes: Uint8Array) => R
       continue;
     }
     const folder = name.slice(0, name.lastIndexOf('/') + 1);
-    add(
-      whole,
-      readOmnivore(entries, (file) => text(folder + file)),
-    );
+    add(whole, yield* readOmnivore(entries, (file) => text(folder + file)));
     format = 'omnivore';
   }
   if (format) return { kind: 'read', format, encoding: null, ...whole };
   for (const [name, bytes] of archive) {
     if (/\.(?:md|txt)$/i.test(name)) continue;
+    yield;
     const read = readText(bytes);
     if (read.kind === 'read') {
       add(whole, read);

@@ -1,3 +1,4 @@
+import { atOnce, type InPieces } from '@/lib/article/step';
 import { readAddresses } from './addressList';
 import { withHeader } from './csv/headless';
 import { readCsv } from './csv/readCsv';
@@ -19,13 +20,13 @@ export type ParseHtml = (html: string) => Document;
 /** Reads a file of any known kind, told by its content. Whatever it holds, nothing is thrown. */
 export function readFile(bytes: Uint8Array, parseHtml: ParseHtml): ReadFile {
   if (bytes.length > FILE_BYTES) return { kind: 'refused', reason: 'tooBig' };
-  return isZip(bytes) ? readUnpacked(unpack(bytes), parseHtml) : readText(bytes, parseHtml);
+  return isZip(bytes) ? atOnce(readUnpacked(unpack(bytes), parseHtml)) : readText(bytes, parseHtml);
 }
 
 /** The same of an archive that was unpacked elsewhere. */
-export function readUnpacked(archive: ReturnType<typeof unpack>, parseHtml: ParseHtml): ReadFile {
+export function* readUnpacked(archive: ReturnType<typeof unpack>, parseHtml: ParseHtml): InPieces<ReadFile> {
   if (typeof archive === 'string') return { kind: 'refused', reason: archive };
-  return readArchive(archive, (part) => readText(part, parseHtml));
+  return yield* readArchive(archive, (part) => readText(part, parseHtml));
 }
 
 function readText(bytes: Uint8Array, parseHtml: ParseHtml): ReadFile {

@@ -1,3 +1,4 @@
+import type { InPieces } from '@/lib/article/step';
 import { gather, type RawHighlight } from '../gather';
 import type { Contents } from '../item';
 import { field, isRec, list, names } from '../records';
@@ -7,11 +8,18 @@ export const isOmnivore = (value: unknown): boolean =>
   Array.isArray(value) && value.some((entry) => isRec(entry) && 'slug' in entry && 'savedAt' in entry);
 
 /** Entries of `metadata_N_to_M.json`. `file` gives the text of another file of the archive, or ''. */
-export function readOmnivore(entries: readonly unknown[], file: (name: string) => string): Contents {
+export function* readOmnivore(
+  entries: readonly unknown[],
+  file: (name: string) => string,
+): InPieces<Contents> {
   const gathering = gather();
-  entries.forEach((entry, i) => {
+  for (const [i, entry] of entries.entries()) {
+    yield;
     const place = { line: null, entry: i + 1 };
-    if (!isRec(entry)) return gathering.fault('notRecord', place);
+    if (!isRec(entry)) {
+      gathering.fault('notRecord', place);
+      continue;
+    }
     const slug = field(entry, 'slug');
     const beside = (folder: string, end: string): string =>
       typeof slug === 'string' && slug !== '' ? file(`${folder}/${slug}.${end}`) : '';
@@ -35,7 +43,7 @@ export function readOmnivore(entries: readonly unknown[], file: (name: string) =
       },
       place,
     );
-  });
+  }
   return gathering.contents;
 }
 

@@ -1,3 +1,4 @@
+import { atOnce } from '@/lib/article/step';
 import type { Format } from '../format';
 import type { Contents } from '../item';
 import { annotationsIn, readAnnotations } from './annotations';
@@ -15,7 +16,7 @@ export function readJson(value: unknown): ({ format: Format } & Contents) | null
   if (annotations) return { format: 'annotations', ...readAnnotations(annotations) };
   if (Array.isArray(value)) {
     if (isWallabag(value)) return { format: 'wallabag', ...readWallabag(value) };
-    if (isOmnivore(value)) return { format: 'omnivore', ...readOmnivore(value, () => '') };
+    if (isOmnivore(value)) return { format: 'omnivore', ...atOnce(readOmnivore(value, () => '')) };
     if (isPinboard(value)) return { format: 'bookmarks', ...readPinboard(value) };
     if (isWebClipper(value)) return { format: 'webclipper', ...readWebClipper(value) };
     return null;
