@@ -5,7 +5,7 @@ import { readDocument } from '@/lib/article/frame';
 import { imageAddresses } from '@/lib/article/imageAddresses';
 import { extractSelection } from '@/lib/article/selection';
 import { readImages } from '@/lib/article/readImages';
-import { inBreaths } from '@/lib/article/step';
+import { inBreaths } from '@/lib/model/inPieces';
 import type { SiteRule } from '@/lib/model/siteRule';
 
 // The name makes the value of `main` the value of the injected file, which `executeScript` hands back.

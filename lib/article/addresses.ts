@@ -1,4 +1,5 @@
-import { each, type InPieces, type Page } from './step';
+import type { InPieces } from '@/lib/model/inPieces';
+import { each, type Page } from './step';
 
 /** Links and pictures get absolute addresses: in the reading view a relative one would stand on our own origin. */
 export function* addresses(root: Element, page: Page): InPieces<number> {

@@ -5,7 +5,7 @@ import { languageOfText } from './language';
 import type { Meta } from './meta/meta';
 import { minutes } from './minutes';
 import { proseOf } from './prose';
-import { atOnce, type InPieces } from './step';
+import { atOnce, type InPieces } from '@/lib/model/inPieces';
 
 const SAMPLE = 20_000; // characters of prose by which the language is told
 

@@ -1,7 +1,8 @@
 import { learnNames, namesOf, ownNames } from './names';
 import { counterpart, overlays } from './overlays';
 import { drawHosts, type Hosts, noteHost } from './shadow';
-import { type InPieces, LIGHT_PIECE } from './step';
+import type { InPieces } from '@/lib/model/inPieces';
+import { LIGHT_PIECE } from './step';
 
 /**
  * The body of a page alone, of a document that loads nothing and runs nothing: half the time of a copy of the whole page.

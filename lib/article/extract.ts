@@ -17,7 +17,8 @@ import { applyRules, ruled } from './repair/ruled';
 import { taken } from './repair/taken';
 import { markTaken, unmarked, wholeOf } from './repair/whole';
 import { tooBig } from './limits';
-import { atOnce, type InPieces, type Page, stepping, traced, tracing } from './step';
+import { atOnce, type InPieces } from '@/lib/model/inPieces';
+import { type Page, stepping, traced, tracing } from './step';
 import { after, before } from './steps';
 
 /**

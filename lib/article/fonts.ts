@@ -1,5 +1,6 @@
 import { findAll } from './names';
-import { each, type InPieces } from './step';
+import type { InPieces } from '@/lib/model/inPieces';
+import { each } from './step';
 
 /** Takes away the `<font>` that translators put around every piece of text: a sentence is one text again. */
 export function* fonts(root: Element): InPieces<number> {

@@ -1,4 +1,5 @@
-import { type InPieces, LIGHT_PIECE } from './step';
+import type { InPieces } from '@/lib/model/inPieces';
+import { LIGHT_PIECE } from './step';
 
 /** What the elements of a page are called: their tags and classes, in lower case. */
 interface Names {

@@ -6,7 +6,8 @@ import { postKey } from './identity';
 import { tooBig } from './limits';
 import { readMeta } from './meta/meta';
 import { unique } from './meta/tags';
-import { atOnce, type Page, runSteps } from './step';
+import { atOnce } from '@/lib/model/inPieces';
+import { type Page, runSteps } from './step';
 import { after, before } from './steps';
 
 /**

@@ -1,3 +1,4 @@
+import { atOnce, type InPieces } from '@/lib/model/inPieces';
 import type { TraceEntry } from './article';
 
 /** What every step may know of the page. */
@@ -16,9 +17,6 @@ export interface Step {
   name: string;
   run: (root: Element, page: Page) => number | InPieces<number>;
 }
-
-/** Work in pieces: between two of them whoever drives it may let the page draw and hear its reader. */
-export type InPieces<T> = Generator<void, T, void>;
 
 /** Elements that are looked at in one piece. */
 export const PIECE = 500;
@@ -47,29 +45,7 @@ export function* stepping(
   }
 }
 
-/** All pieces, one after the other. */
-export function atOnce<T>(pieces: InPieces<T>): T {
-  let piece = pieces.next();
-  while (!piece.done) piece = pieces.next();
-  return piece.value;
-}
-
 export const runSteps = (...given: Parameters<typeof stepping>): void => atOnce(stepping(...given));
-
-const BREATH_MS = 50; // of work; a page that waits longer is felt to stand still
-
-/** The same, with a breath before the first piece, as to load the script took time, and whenever some together took long. */
-export async function inBreaths<T>(pieces: InPieces<T>): Promise<T> {
-  await breath();
-  let started = performance.now();
-  for (;;) {
-    const piece = pieces.next();
-    if (piece.done) return piece.value;
-    if (performance.now() - started < BREATH_MS) continue;
-    await breath();
-    started = performance.now();
-  }
-}
 
 /** Runs `work` and notes its name, its time and, when it returns a number, what it changed. */
 export function traced<T>(name: string, trace: TraceEntry[], work: () => T): T {
@@ -91,10 +67,4 @@ export function* tracing<T>(trace: TraceEntry[], pieces: InPieces<T>): InPieces<
     if (piece.done) return piece.value;
     yield;
   }
-}
-
-/** In a page whose scripts are switched off no timer of ours rings; this promise is the browser's own. */
-function breath(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield(): Promise<void> } };
-  return scheduler ? scheduler.yield() : new Promise((next) => setTimeout(next));
 }

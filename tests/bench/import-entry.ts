@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { inBreaths } from '@/lib/article/step';
+import { inBreaths } from '@/lib/model/inPieces';
 import { Library } from '@/lib/library/database';
 import { planImport } from '@/lib/library/importing/plan';
 import { eraseAll } from '@/lib/library/purge';
@@ -120,7 +120,7 @@ async function itemsOf(bytes: Uint8Array): Promise<ImportItem[]> {
 
 function unpackedApart(bytes: Uint8Array): Promise<ReturnType<typeof unpack>> {
   const worker = new Worker(policy.createScriptURL(unzipScript), { type: 'module' });
-  worker.postMessage(bytes);
+  worker.postMessage(bytes, []);
   return new Promise((resolve) => {
     worker.addEventListener('message', ({ data }) => resolve(data), { once: true });
   });

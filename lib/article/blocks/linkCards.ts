@@ -1,6 +1,7 @@
 import { findAll } from '../names';
 import { absolute } from '../addresses';
-import { each, type InPieces, type Page } from '../step';
+import type { InPieces } from '@/lib/model/inPieces';
+import { each, type Page } from '../step';
 import { CARD, cardOf, hostOf, line } from './card';
 import { place, standsInText } from './place';
 

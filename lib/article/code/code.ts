@@ -1,4 +1,5 @@
-import { each, type InPieces } from '../step';
+import type { InPieces } from '@/lib/model/inPieces';
+import { each } from '../step';
 import { codeBlocks } from './blocks';
 import { drawnCode } from './drawn';
 import type { Label } from './label';

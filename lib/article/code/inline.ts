@@ -1,4 +1,5 @@
-import { each, type InPieces } from '../step';
+import type { InPieces } from '@/lib/model/inPieces';
+import { each } from '../step';
 
 /** Inline code is plain text too: highlighters and "copy" scripts wrap its words in spans with any class. */
 export function* inlineCode(root: Element): InPieces<number> {

@@ -1,5 +1,6 @@
 import type { Coverage, TraceEntry } from '../article';
-import { type InPieces, traced, tracing } from '../step';
+import type { InPieces } from '@/lib/model/inPieces';
+import { traced, tracing } from '../step';
 import { commonAncestor } from './common';
 import { comments } from './comments';
 import { Cuts } from './cuts';

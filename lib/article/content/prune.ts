@@ -2,7 +2,8 @@ import { Cuts } from './cuts';
 import { isJunk, looksLikeContent } from './judge';
 import type { Place } from './place';
 import { headsHeld, seriesIn } from './sections';
-import { atOnce, type InPieces, PIECE } from '../step';
+import { atOnce, type InPieces } from '@/lib/model/inPieces';
+import { PIECE } from '../step';
 import { add, type Weight, weightless } from './weights';
 
 const MOST = 60; // texts that the trace names

@@ -1,6 +1,7 @@
 import { findDate } from '../meta/date';
 import type { Weight } from '../content/weights';
-import { each, type InPieces } from '../step';
+import type { InPieces } from '@/lib/model/inPieces';
+import { each } from '../step';
 import { titleOf, type Named } from './named';
 import { permalinkOf } from './permalink';
 import { unitLists } from './units';

@@ -1,5 +1,6 @@
 import { findAll } from '../names';
-import { each, type InPieces } from '../step';
+import type { InPieces } from '@/lib/model/inPieces';
+import { each } from '../step';
 import { sourceOf, isPlaceholder } from './source';
 
 const kept = new Set(['src', 'alt', 'title', 'width', 'height', 'class']);

@@ -1,5 +1,6 @@
 import { findAll } from '../names';
-import { each, type InPieces } from '../step';
+import type { InPieces } from '@/lib/model/inPieces';
+import { each } from '../step';
 import { texOf } from './mathml';
 import { bare, looksLikeTex } from './tex';
 

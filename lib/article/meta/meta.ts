@@ -3,7 +3,7 @@ import type { Series } from '@/lib/model/series';
 
 import { knownOf } from '../platforms/platforms';
 import { seriesOf } from '../series/series';
-import { atOnce, type InPieces } from '../step';
+import { atOnce, type InPieces } from '@/lib/model/inPieces';
 import { bylineOf } from './byline';
 import { datesOf } from './dates';
 import { headingOf, headings, onlyHeading, titledIn } from './heading';

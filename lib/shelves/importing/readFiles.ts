@@ -1,4 +1,4 @@
-import { inBreaths } from '@/lib/article/step';
+import { inBreaths } from '@/lib/model/inPieces';
 import type { Contents, ReadFile } from '@/lib/transfer/in/item';
 import { FILE_BYTES } from '@/lib/transfer/in/limits';
 import type { unpack } from '@/lib/transfer/in/zip';

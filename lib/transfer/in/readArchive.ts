@@ -1,4 +1,4 @@
-import type { InPieces } from '@/lib/article/step';
+import type { InPieces } from '@/lib/model/inPieces';
 import { decode } from './decode';
 import type { Format } from './format';
 import type { Contents, Fault, ReadFile } from './item';

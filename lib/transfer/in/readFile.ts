@@ -1,4 +1,4 @@
-import { atOnce, type InPieces } from '@/lib/article/step';
+import { atOnce, type InPieces } from '@/lib/model/inPieces';
 import { readAddresses } from './addressList';
 import { withHeader } from './csv/headless';
 import { readCsv } from './csv/readCsv';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { copyOf } from '@/lib/article/copy';
 import { findAll } from '@/lib/article/names';
-import { atOnce } from '@/lib/article/step';
+import { atOnce } from '@/lib/model/inPieces';
 
 const page = (html: string): Document => new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
 const many = (n: number, html: string): string => html.repeat(n);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { fonts } from '@/lib/article/fonts';
 import { body } from './body';
-import { atOnce } from '@/lib/article/step';
+import { atOnce } from '@/lib/model/inPieces';
 
 const font = (text: string): string =>
   `<font style="vertical-align: inherit;"><font style="vertical-align: inherit;">${text}</font></font>`;

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { atOnce } from '@/lib/article/step';
+import { atOnce } from '@/lib/model/inPieces';
 import { findAll, learnNames, made, namesOf, ownNames } from '@/lib/article/names';
 
 const page = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');

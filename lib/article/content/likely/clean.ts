@@ -1,4 +1,5 @@
-import { each, type InPieces } from '../../step';
+import type { InPieces } from '@/lib/model/inPieces';
+import { each } from '../../step';
 import { type Names, nameWeight } from './names';
 import { below, isWithin, linkDensity, type Part, strike } from './part';
 import { isData } from './table';

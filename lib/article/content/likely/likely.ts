@@ -1,5 +1,5 @@
 import { countScripts, isLatin } from '../../scripts';
-import type { InPieces } from '../../step';
+import type { InPieces } from '@/lib/model/inPieces';
 import type { Weight } from '../weights';
 import { chosen } from './chosen';
 import { clean } from './clean';

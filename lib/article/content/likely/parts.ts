@@ -1,4 +1,5 @@
-import { type InPieces, PIECE } from '../../step';
+import type { InPieces } from '@/lib/model/inPieces';
+import { PIECE } from '../../step';
 import { addText } from './inked';
 import { linkDensity, type Part, partOf } from './part';
 import { type Reading, strikesOut } from './struck';

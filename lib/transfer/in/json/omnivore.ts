@@ -1,4 +1,4 @@
-import type { InPieces } from '@/lib/article/step';
+import type { InPieces } from '@/lib/model/inPieces';
 import { gather, type RawHighlight } from '../gather';
 import type { Contents } from '../item';
 import { field, isRec, list, names } from '../records';

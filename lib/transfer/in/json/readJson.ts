@@ -1,4 +1,4 @@
-import { atOnce } from '@/lib/article/step';
+import { atOnce } from '@/lib/model/inPieces';
 import type { Format } from '../format';
 import type { Contents } from '../item';
 import { annotationsIn, readAnnotations } from './annotations';

@@ -2,7 +2,7 @@ import { clutter } from '@/lib/article/clutter';
 import { code } from '@/lib/article/code/code';
 import { codeSources } from '@/lib/article/code/sources';
 import { hidden } from '@/lib/article/hidden';
-import { atOnce } from '@/lib/article/step';
+import { atOnce } from '@/lib/model/inPieces';
 import { body } from '../body';
 
 /** language, file, text */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { code } from '@/lib/article/code/code';
 import { after, body } from '../body';
-import { atOnce } from '@/lib/article/step';
+import { atOnce } from '@/lib/model/inPieces';
 
 /** [language, file, text] of each code block after the step */
 function blocks(html: string): [string, string, string][] {

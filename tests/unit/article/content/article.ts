@@ -1,5 +1,6 @@
 import { contentOf } from '@/lib/article/content/content';
-import { atOnce, runSteps } from '@/lib/article/step';
+import { atOnce } from '@/lib/model/inPieces';
+import { runSteps } from '@/lib/article/step';
 import { before } from '@/lib/article/steps';
 import { page } from '../body';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '@/lib/article/content/content';
-import { atOnce } from '@/lib/article/step';
+import { atOnce } from '@/lib/model/inPieces';
 
 const sentence = '데이터베이스로 가는 질의의 수를 세고, 한도를 넘으면 기다리게 하지 않고 바로 거절합니다. ';
 const p = `<p>${sentence.repeat(4)}</p>`;

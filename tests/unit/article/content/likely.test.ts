@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { likely } from '@/lib/article/content/likely/likely';
-import { atOnce } from '@/lib/article/step';
+import { atOnce } from '@/lib/model/inPieces';
 import { weigh } from '@/lib/article/content/weights';
 import { en, p } from './article';
 

@@ -4,7 +4,7 @@ import { backgroundImages } from '@/lib/article/images/backgrounds';
 import { images } from '@/lib/article/images/images';
 import { noscriptImages } from '@/lib/article/images/noscript';
 import { after, body } from '../body';
-import { atOnce } from '@/lib/article/step';
+import { atOnce } from '@/lib/model/inPieces';
 
 const gif = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { atOnce, inBreaths, type InPieces } from '@/lib/article/step';
+import { atOnce, inBreaths, type InPieces } from '@/lib/model/inPieces';
 
 function* counting(to: number, work: () => void = () => undefined): InPieces<number> {
   let sum = 0;
