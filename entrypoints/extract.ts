@@ -5,6 +5,7 @@ import { readDocument } from '@/lib/article/frame';
 import { imageAddresses } from '@/lib/article/imageAddresses';
 import { extractSelection } from '@/lib/article/selection';
 import { readImages } from '@/lib/article/readImages';
+import { titleTag } from '@/lib/article/titleTag';
 import { inBreaths } from '@/lib/model/inPieces';
 import type { SiteRule } from '@/lib/model/siteRule';
 
@@ -39,7 +40,7 @@ async function extract(): Promise<Extraction> {
     const pieces = extracting(page, location.href, new Date(), rules, page.baseURI);
     const extraction = await inBreaths(pieces);
     // a frame may leave its title to the page around it
-    if (extraction.ok) extraction.article.title ||= document.title;
+    if (extraction.ok) extraction.article.title ||= titleTag(document);
     return extraction;
   } catch {
     return { ok: false, reason: 'failed' };

@@ -41,12 +41,34 @@ function isRoute(hash: string): boolean {
   return /^#!?\//.test(hash);
 }
 
-/** The same host, `www.` and `m.` aside; http and https are the same site, other protocols and ports are not. */
-function isSameSite(a: URL, b: URL): boolean {
-  return /^https?:$/.test(b.protocol) && bare(a) === bare(b);
+/** Whether a page may speak of an address: its own, or one of the same site. */
+export function isOfSite(pageUrl: string, address: string): boolean {
+  const page = parse(pageUrl);
+  const named = parse(address);
+  if (!page || !named) return false;
+  const isFile = page.protocol === 'file:' && named.protocol === 'file:' && page.pathname === named.pathname;
+  return isFile || isSameSite(page, named);
 }
 
-const bare = (url: URL): string => url.host.replace(/^(?:www|m|mobile)\./, '');
+/**
+ * The same host, `www.` and `m.` aside; http and https are the same site, other protocols and ports are not. Where sites of
+ * many owners stand under one name, `m` and `mobile` may be two of them.
+ */
+function isSameSite(a: URL, b: URL): boolean {
+  if (!/^https?:$/.test(a.protocol) || !/^https?:$/.test(b.protocol)) return false;
+  if (a.host === b.host) return true;
+  const [one, other] = [parted(a.host), parted(b.host)];
+  const isMain = [one, other].some(({ prefix }) => prefix === '' || prefix === 'www');
+  return one.rest === other.rest && isMain;
+}
+
+// Of what everybody may have a name under: com, co.kr.
+const SHARED = /^(?:[^.]+|(?:ac|co|com|edu|go|gov|ne|net|or|org|pe|re)\.[a-z]{2})(?::\d+)?$/;
+
+function parted(host: string): { prefix: string; rest: string } {
+  const [, prefix = '', rest = host] = /^(www|m|mobile)\.(.+)$/.exec(host) ?? [];
+  return SHARED.test(rest) ? { prefix: '', rest: host } : { prefix, rest };
+}
 
 /** Careless themes name the front page as the canonical address of every post. */
 function isHome(canonical: URL, page: URL): boolean {

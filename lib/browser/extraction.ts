@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Extraction } from '@/lib/article/article';
 import { hostOf } from '@/lib/article/content/outward';
 import type { Library } from '@/lib/library/database';
+import { extractionIn } from '@/lib/library/extractionIn';
 import { rulesOf } from '@/lib/library/siteRules';
 import type { SiteRule } from '@/lib/model/siteRule';
 import { injected, inPage } from './injection';
@@ -17,14 +18,14 @@ export type Extracted = (Extraction & { ok: true }) | { ok: false; reason: Reaso
 export async function extractFrom(db: Library, tabId: number, url: string): Promise<Extracted> {
   // a library that cannot be read keeps nobody from reading
   const rules = await rulesOf(db, hostOf(url)).catch(() => []);
-  return answered(tabId, url, () => readSettled(tabId, () => read(tabId, rules)));
+  return answered(tabId, url, () => readSettled(tabId, () => read(tabId, url, rules)));
 }
 
 /** The selected part of the page of a tab, as a post of its own. */
 export const extractSelected = (tabId: number, url: string): Promise<Extracted> =>
   answered(tabId, url, async () => {
     await give(tabId, { galpiSelected: true });
-    return read(tabId, []);
+    return read(tabId, url, []);
   });
 
 /** What a page answers, or why it does not. One that goes while it is read refuses, and in some browsers not even that. */
@@ -38,13 +39,12 @@ async function answered(tabId: number, url: string, ask: () => Promise<Extractio
   }
 }
 
-async function read(tabId: number, rules: SiteRule[]): Promise<Extraction> {
+async function read(tabId: number, url: string, rules: SiteRule[]): Promise<Extraction> {
   if (rules.length > 0) await give(tabId, { galpiRules: rules });
   const [frame] = await injected(() =>
     browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'] }),
   );
-  const extraction = frame?.result as Extraction | undefined;
-  return extraction ?? { ok: false, reason: 'failed' };
+  return extractionIn(frame?.result, url);
 }
 
 /** The injected file takes no arguments: what it is to know is put beside it, where the page cannot see it. */

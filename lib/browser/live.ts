@@ -6,14 +6,12 @@ import { injected, inPage } from './injection';
 import { sendMessage } from './messages';
 import { explain, unreadable, whyRefused } from './unreadable';
 
-/** Makes sure that the live script runs in a tab: a second injection would invalidate the first. */
+/** Makes sure that the live script runs in a tab: a second injection would end the first. */
 export async function ensureLive(tabId: number): Promise<void> {
   const there = await sendMessage('ping', undefined, tabId).catch(() => false);
   if (there) return;
   await injected(() => browser.scripting.insertCSS({ target: { tabId }, css: liveStyle }));
-  await injected(() =>
-    browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/live.js'] }),
-  );
+  await injected(() => browser.scripting.executeScript({ target: { tabId }, files: ['/live.js'] }));
   // While a page is being marked the next click opens its list; the browser forgets this when the tab goes elsewhere.
   await browser.action.setPopup({ tabId, popup: 'popup.html#live' });
 }

@@ -31,7 +31,9 @@ export async function operate(
   return { ok: true };
 }
 
-const isAddress = (value: unknown): value is string => typeof value === 'string' && URL.canParse(value);
+/** Of a page that can be marked. */
+const isAddress = (value: unknown): value is string =>
+  typeof value === 'string' && /^(?:https?|file):/.test(value) && URL.canParse(value);
 
 const isEntry = ({ operation, pageUrl }: Claimed<JournalEntry>): boolean =>
   isAddress(pageUrl) && operationIn(operation) !== null;

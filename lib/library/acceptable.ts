@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isColour } from '@/lib/model/colour';
 import type { NewHighlight } from '@/lib/model/highlight';
 import type { Operation } from '@/lib/model/operation';
+import { id as idShape } from '@/lib/transfer/backup/values';
 import { selectorShape } from '@/lib/transfer/selectorShape';
 
 // Units of a text. Whole books are shorter than what nobody would mark.
@@ -57,8 +58,9 @@ const marked = v.pipe(
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST;
+/** An id of ours: a backup brings no other back. */
 const isWord = (value: unknown): value is string =>
-  typeof value === 'string' && value !== '' && value.length <= WORD;
+  typeof value === 'string' && value.length <= WORD && v.is(idShape, value);
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
 const isAddress = (value: unknown): boolean => typeof value === 'string' && value.length <= 10_000;
 // Beyond it there is no day.

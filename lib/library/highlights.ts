@@ -54,7 +54,9 @@ export function editHighlight(
     const current = await db.highlights.get(id);
     if (!current) return undefined;
     const note = mergedNote(current.note, patch.note, seen?.note);
-    const next = { ...current, ...patch, note, updatedAt: now, rev: current.rev + 1 };
+    // also where a machine's clock, or a file, was ahead: the last change is the newest
+    const updatedAt = Math.max(now, current.updatedAt + 1);
+    const next = { ...current, ...patch, note, updatedAt, rev: current.rev + 1 };
     // Words as they are read belong to the selectors they came with.
     if (patch.selectors && patch.text === undefined) delete next.text;
     if (patch.selectors) delete next.pending;

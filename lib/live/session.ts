@@ -1,3 +1,4 @@
+import { titleTag } from '@/lib/article/titleTag';
 import type { Colour } from '@/lib/model/colour';
 import type { Acknowledgement, Operation } from '@/lib/model/operation';
 import type { Words } from '@/lib/model/words';
@@ -40,7 +41,7 @@ export function liveSession(page: Document, ports: LivePorts, life: AbortSignal)
     if (!mark) return;
     page.getSelection()?.removeAllRanges();
     [active, removed] = [mark.id, null];
-    void send(mark.id, { ...step(), kind: 'add', mark, title: page.title });
+    void send(mark.id, { ...step(), kind: 'add', mark, title: titleTag(page) });
     showMark();
   };
   const bar = createBar(page, words, {

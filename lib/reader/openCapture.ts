@@ -26,7 +26,8 @@ export async function openCapture(db: Library, id: string, find: FindCapture): P
   return {
     holds: 'post',
     capture,
-    source: { ...source, post, among, captured: capturedOf(capture) },
+    // the icon of a saved post would be asked for again each time
+    source: { ...source, ...(post && { icon: '' }), post, among, captured: capturedOf(capture) },
   };
 }
 

@@ -26,5 +26,8 @@ export async function openSaved(db: Library, postId: string): Promise<Opened> {
   }
   const capture = await latestCapture(db, post.url);
   if (!capture) return { ok: false, reason: 'bodyless', post };
-  return { ok: true, source: { ...(await sourceOf(capture.article)), post, url: post.url, offline: true } };
+  const source = await sourceOf(capture.article);
+  // whatever it calls itself: what is marked here is of this post
+  const draft = { ...source.draft, url: post.url, aliases: [] };
+  return { ok: true, source: { ...source, draft, post, url: post.url, offline: true } };
 }

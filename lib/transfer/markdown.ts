@@ -8,7 +8,7 @@ import {
 } from '@/lib/model/selectors';
 import { escapeText, fenced, link, oneLine, tagLine } from './markdownText';
 import { dedented } from './dedented';
-import { closed } from './openFence';
+import { noteMarkdown } from './noteMarkdown';
 
 export type MarkdownPost = Pick<Post, 'title' | 'byline' | 'site' | 'url' | 'publishedAt'>;
 
@@ -48,7 +48,9 @@ export function quoteMarkdown(
   words: MarkdownWords,
 ): string {
   const { note, tags } = highlight;
-  return [passageMarkdown(highlight, words), closed(note.trim()), tagLine(tags)].filter(Boolean).join('\n\n');
+  return [passageMarkdown(highlight, words), noteMarkdown(note.trim()), tagLine(tags)]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 /** What was marked: code, a table, a picture or a quote. */

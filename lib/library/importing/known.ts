@@ -1,4 +1,4 @@
-import type { Post } from '@/lib/model/post';
+import { hasAddress, type Post } from '@/lib/model/post';
 import type { Library } from '../database';
 import { postByUrl } from '../posts';
 import { foldQuote } from './foldQuote';
@@ -16,11 +16,15 @@ export async function knownPosts(db: Library, incoming: readonly Incoming[]): Pr
   for (const post of posts) for (const alias of post.aliases) byAddress.set(alias, post);
   for (const post of posts) byAddress.set(post.url, post);
   const byTitle = Map.groupBy(posts, ({ title }) => foldQuote(title));
-  return incoming.map(({ key, titled, title }) => {
+  return incoming.map(({ key, titled, title, byline }) => {
     const found = byAddress.get(key);
     if (found || !titled) return found;
     // two posts of one title: nobody knows which is meant
     const called = byTitle.get(foldQuote(title)) ?? [];
-    return called.length === 1 ? called[0] : undefined;
+    const [post] = called;
+    if (!post || called.length > 1) return undefined;
+    // any page may call itself like a book
+    const isSame = byline === '' || !hasAddress(post) || foldQuote(post.byline) === foldQuote(byline);
+    return isSame ? post : undefined;
   });
 }

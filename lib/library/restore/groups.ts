@@ -34,7 +34,7 @@ export class Groups {
     const { post } = group;
     if (kind === 'capture') {
       if (record.key !== post.url || group.capture) return false;
-      group.capture = record;
+      group.capture = { ...record, article: { ...record.article, key: post.url } };
       return true;
     }
     const postId = kind === 'removed' ? record.highlight.postId : record.postId;

@@ -22,8 +22,9 @@ export interface JoinedMarks {
 }
 
 /**
- * Highlights of a post with those of a backup. The one that was changed last counts, tags and notes of both are kept. What was
- * removed after it was last changed stays removed, on either side. `postId`: of the post as it is known here.
+ * Highlights of a post with those of a backup. The one that was changed last counts, tags and notes of both are kept, also of
+ * what is removed. What was removed after it was last changed stays removed, on either side. What is of another post here is
+ * left alone, whatever a file says. `postId`: of the post as it is known here.
  */
 export function joinMarks(
   mine: MyMarks,
@@ -32,9 +33,12 @@ export function joinMarks(
 ): JoinedMarks {
   const joined: JoinedMarks = { add: [], put: [], drop: [], remove: [], unremove: [] };
   const byId = new Map(mine.highlights.map((one) => [one.id, one]));
+  const isOthers = (id: string): boolean =>
+    [byId.get(id), mine.removed.get(id)?.highlight].some((one) => one !== undefined && one.postId !== postId);
   const changed = new Map<string, Highlight>();
   const byPlace = new Map(mine.highlights.map((one) => [placeOf(one), one]));
   for (const coming of theirs.highlights) {
+    if (isOthers(coming.id)) continue;
     const gone = mine.removed.get(coming.id);
     const known = byId.get(coming.id) ?? (gone ? undefined : byPlace.get(placeOf({ ...coming, postId })));
     if (known) {
@@ -49,12 +53,15 @@ export function joinMarks(
     }
   }
   for (const { id, highlight, removedAt } of theirs.removed) {
-    const gone: Removed = { id, highlight: { ...highlight, postId }, removedAt };
+    if (isOthers(id)) continue;
     const alive = byId.get(id);
+    const own = alive ?? mine.removed.get(id)?.highlight;
+    const gone: Removed = { id, highlight: { ...highlight, postId }, removedAt };
     if (alive && isAfter(alive, gone)) continue;
     if (alive) joined.drop.push(id);
     changed.delete(id);
-    if ((mine.removed.get(id)?.removedAt ?? -Infinity) < removedAt) joined.remove.push(gone);
+    if ((mine.removed.get(id)?.removedAt ?? -Infinity) < removedAt)
+      joined.remove.push({ ...gone, highlight: own ? joinHighlight(own, highlight) : gone.highlight });
   }
   return { ...joined, put: [...changed.values()] };
 }

@@ -10,11 +10,13 @@ import { address, base64, id, kept, link, listOf, number, text, time } from './v
 
 const long = v.pipe(v.string(), v.maxLength(LINE));
 
+/** A copy of a picture. */
 const image = v.object({ url: text, type: v.picklist(pictureTypes), data: base64 });
 /** What is read next at a click: of another site it is none. */
 const nextPage = v.fallback(v.nullable(v.object({ url: address, number, of: number })), null);
 
-const told = v.object({
+/** What an article holds, but for what the steps did. */
+export const told = v.object({
   url: address,
   key: address,
   title: text,

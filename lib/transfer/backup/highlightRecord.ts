@@ -5,7 +5,7 @@ import type { Selector } from '@/lib/model/selectors';
 import { selectorShape } from '../selectorShape';
 import { LIST } from './limits';
 import type { Same } from './same';
-import { count, id, listOf, share, text, time } from './values';
+import { id, listOf, revision, share, text, time } from './values';
 
 const selector = selectorShape({ text, word: text, list: LIST });
 
@@ -21,7 +21,7 @@ export const highlight = v.object({
   at: share,
   createdAt: time,
   updatedAt: time,
-  rev: count,
+  rev: revision,
   pending: v.exactOptional(v.literal(true)),
 });
 

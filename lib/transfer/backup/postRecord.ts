@@ -3,7 +3,21 @@ import { pictureTypes } from '@/lib/model/pictureTypes';
 import { statuses, type Body, type Post } from '@/lib/model/post';
 import { LINE } from './limits';
 import type { Same } from './same';
-import { address, count, hash, id, kept, link, listOf, number, share, size, text, time } from './values';
+import {
+  address,
+  count,
+  hash,
+  id,
+  kept,
+  link,
+  listOf,
+  number,
+  revision,
+  share,
+  size,
+  text,
+  time,
+} from './values';
 
 const minutes = v.object({ text: size, code: size });
 
@@ -39,7 +53,7 @@ export const post = v.pipe(
     excerpt: text,
     note: v.exactOptional(text),
     progress: share,
-    rev: count,
+    rev: revision,
     deletedAt: v.nullable(time),
   }),
   v.transform((told): Post => ({ ...told, shelf: told.deletedAt === null ? told.status : 'trash' })),

@@ -5,6 +5,8 @@ import { LIST, TEXT } from './limits';
 export const text = v.pipe(v.string(), v.maxLength(TEXT));
 export const number = v.pipe(v.number(), v.finite());
 export const count = v.pipe(number, v.integer(), v.minValue(0));
+/** times that a record was changed; above 2 ** 53 one more would be the same */
+export const revision = v.pipe(count, v.maxValue(2 ** 40));
 /** What is only shown, or made anew when the post is next read: nothing is left out because of it. */
 export const size = v.fallback(number, 0);
 export const share = v.fallback(v.pipe(number, v.minValue(0), v.maxValue(1)), 0);
@@ -22,7 +24,7 @@ export const base64 = v.pipe(
 );
 
 /** An address by which a post is known: of a page, or a name of our own where it has none. */
-export const address = v.pipe(text, v.regex(/^(?:https?|file|urn):/i));
+export const address = v.pipe(text, v.regex(/^(?:(?:https?|file):[^\s<>"\p{Cc}]+$|urn:)/iu));
 /** An address of another page: what is none is no link. */
 export const link = v.fallback(v.pipe(text, v.regex(/^https?:/i)), '');
 

@@ -129,7 +129,7 @@ function spy(): void {
     }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     // Addresses that an extension may have; the ids are any.
     for (const scheme of ['chrome-extension', 'moz-extension'])
-      for (const file of ['reader.html', 'icon/48.png', 'content-scripts/live.js', 'document.css'])
+      for (const file of ['reader.html', 'icon/48.png', 'live.js', 'document.css'])
         for (const id of ['abcdefghijklmnopabcdefghijklmnop', '00000000-0000-4000-8000-000000000000']) {
           const image = new Image();
           image.addEventListener('load', () => probes.push(image.src));

@@ -25,6 +25,9 @@ test.each([
     'http://localhost:9000/p',
     'http://localhost:8000/p',
   ],
+  ['nor m of mobile', 'https://m.github.io/p', 'https://mobile.github.io/p', 'https://m.github.io/p'],
+  ['nor what all may have a name under', 'https://mobile.com/p', 'https://m.com/p', 'https://mobile.com/p'],
+  ['as in Korea', 'https://www.co.kr/p', 'https://m.co.kr/p', 'https://www.co.kr/p'],
   ['nor the front page', 'https://a.example/p', 'https://a.example/', 'https://a.example/p'],
   ['nor a script', 'https://a.example/p', 'javascript:alert(1)', 'https://a.example/p'],
   [

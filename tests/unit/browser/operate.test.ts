@@ -151,3 +151,14 @@ test('an operation of no page is cleared once it is old, not applied', async () 
   await replayJournal(db);
   expect([await db.highlights.count(), await left()]).toEqual([0, []]);
 });
+
+test.each([
+  'javascript:alert(1)//',
+  'data:text/html,x',
+  'chrome-extension://abc/options.html',
+  'urn:galpi:title:x:y',
+])('an entry of %s is of no page, and saves nothing', async (pageUrl) => {
+  await journal({ ...entry(), pageUrl });
+  await replayJournal(db);
+  expect(await db.posts.count()).toBe(0);
+});

@@ -26,10 +26,22 @@ declare module 'mdast' {
 export const formulas: Options = {
   unsafe: [{ character: '$', inConstruct: 'phrasing' }],
   handlers: {
-    math: ({ value }: BlockMath) => `${fence(value, 2)}\n${value}\n${fence(value, 2)}`,
-    inlineMath: ({ value }: InlineMath) => `${fence(value, 1)}${value}${fence(value, 1)}`,
+    math: ({ value }: BlockMath) => between(apart(value), 2, '\n'),
+    inlineMath: ({ value }: InlineMath) => between(apart(value), 1, ''),
   },
 };
+
+/**
+ * Where a reader of Markdown knows no formulas, or takes this for none, `<a` would be HTML. TeX does not mind the space; nor does
+ * it between two dollars, which would end the formula.
+ */
+const apart = (tex: string): string =>
+  tex.replace(/<(?=[a-z/!?])/gi, '< ').replace(/\${2,}/g, (run) => run.split('').join(' '));
+
+function between(tex: string, least: number, end: string): string {
+  const dollars = fence(tex, least);
+  return `${dollars}${end}${tex}${end}${dollars}`;
+}
 
 const fence = (value: string, least: number): string =>
   '$'.repeat(Math.max(least, ...(value.match(/\$+/g) ?? []).map((run) => run.length + 1)));

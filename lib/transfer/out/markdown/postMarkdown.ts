@@ -3,7 +3,7 @@ import { pickSelector } from '@/lib/model/selectors';
 import { passageMarkdown } from '../../markdown';
 import { link, oneLine, tagLine } from '../../markdownText';
 import { localDay } from '../../localDay';
-import { closed } from '../../openFence';
+import { noteMarkdown } from '../../noteMarkdown';
 import { quoteLink } from '../../quoteLink';
 import type { Exported, ExportWords, PlacedHighlight } from '../exported';
 import { isoTime } from '../isoTime';
@@ -65,7 +65,7 @@ function viewOf({ post, highlights, body }: Exported, words: ExportWords, option
     saved: words.date(post.savedAt),
     excerpt: oneLine(post.excerpt),
     tagLine: tagLine(post.tags),
-    note: closed((post.note ?? '').trim()),
+    note: noteMarkdown((post.note ?? '').trim()),
     hasHighlights: views.length > 0,
     highlights: views,
     body: options.body && body ? bodyMarkdown(body) : '',
@@ -77,7 +77,7 @@ function highlightView({ highlight, around }: PlacedHighlight, url: string, word
   const code = pickSelector(highlight.selectors, 'CodeSelector');
   return {
     quote: passageMarkdown(highlight, words),
-    note: closed(highlight.note.trim()),
+    note: noteMarkdown(highlight.note.trim()),
     colour: highlight.colour,
     colourName: oneLine(words.colour(highlight.colour)),
     created: words.date(highlight.createdAt),

@@ -45,7 +45,7 @@ function cell(html: string): string {
   return html
     .replaceAll('\t', '&#9;')
     .replace(/\r\n?|\n/g, '&#10;')
-    .replace(/^[=+\-@\uff1d\uff0b\uff0d\uff20#]/, (unit) => `&#${unit.charCodeAt(0)};`);
+    .replace(/^["=+\-@\uff1d\uff0b\uff0d\uff20#]/, (unit) => `&#${unit.charCodeAt(0)};`);
 }
 
 function back(post: Exported['post'], { highlight }: PlacedHighlight, words: ExportWords): string {

@@ -113,7 +113,7 @@ test('what a file says of one post under several of its names comes in whole', a
   const done = await write(
     item({ url: 'https://dev.example/old', highlights: [highlight('하나')], tags: ['db'] }),
     item({ url: 'https://dev.example/new', highlights: [highlight('둘')], html: '<p>하나 둘</p>' }),
-    item({ url: '', byline: '김', highlights: [highlight('셋', { note: '메모' })] }),
+    item({ url: '', byline: '김서연', highlights: [highlight('셋', { note: '메모' })] }),
     item({ url: '', byline: '', highlights: [highlight('하나')] }),
   );
   expect(done).toMatchObject({ added: 0, merged: 1, same: 1, fates: { lost: 1, pending: 0 } });

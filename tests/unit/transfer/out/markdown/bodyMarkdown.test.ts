@@ -15,6 +15,7 @@ test.each([
     '- [x] 하나\n- [ ] 둘',
   ],
   ['a formula in a line', '<p><code data-galpi-tex="inline">x_1</code></p>', '$x_1$'],
+  ['one that would be HTML', '<p><code data-galpi-tex="inline">a&lt;b$$</code></p>', '$$a< b$ $$$'],
   ['a formula of its own', '<code data-galpi-tex="block">\\sum x</code>', '$$\n\\sum x\n$$'],
   ['a callout', '<aside data-galpi-callout="warning"><p>[조심]</p></aside>', '> [!WARNING]\n> \\[조심]'],
   ['a name of a file', '<pre data-file="my.cnf"><code>a</code></pre>', '```text title="my.cnf"\na\n```'],

@@ -1,4 +1,5 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browserWords } from '@/lib/browser/i18n';
 import { journalAndSend } from '@/lib/browser/journal';
 import { onMessage, sendMessage } from '@/lib/browser/messages';
@@ -6,12 +7,23 @@ import { loadSettings, saveSettings } from '@/lib/browser/settings';
 import type { OutlinedPicture } from '@/lib/live/picture';
 import { liveSession } from '@/lib/live/session';
 
-export default defineContentScript({
-  matches: [],
-  registration: 'runtime',
-  // it would tell the page the extension's id
-  noScriptStartedPostMessage: true,
-  main(ctx) {
+declare global {
+  /** ends the script that was injected before, in the world that both share */
+  var galpiLive: AbortController | undefined;
+}
+
+const ORPHAN_MS = 1000;
+
+// No content script of WXT's: that one says by an event of the page's own document that it has started, which a page may
+// listen for, and send to end it.
+export default defineUnlistedScript({
+  main() {
+    globalThis.galpiLive?.abort();
+    const life = new AbortController();
+    globalThis.galpiLive = life;
+    // An extension that was updated or switched off leaves its script behind.
+    const watch = setInterval(() => browser.runtime?.id ?? life.abort(), ORPHAN_MS);
+    life.signal.addEventListener('abort', () => clearInterval(watch));
     const canonical = document.querySelector<HTMLLinkElement>('link[rel~=canonical]')?.href ?? null;
     let outlined: OutlinedPicture[] = [];
     const session = liveSession(
@@ -29,7 +41,7 @@ export default defineContentScript({
         lastColour: async () => (await loadSettings()).lastColour,
         rememberColour: (lastColour) => void saveSettings({ lastColour }),
       },
-      ctx.signal,
+      life.signal,
     );
     const stop = [
       onMessage('ping', () => true),
@@ -40,7 +52,7 @@ export default defineContentScript({
       // Answered at once: who told need not wait, and the page may be gone by then.
       onMessage('marksChanged', () => void session.refresh().catch(() => undefined)),
     ];
-    ctx.onInvalidated(() => stop.forEach((off) => off()));
+    life.signal.addEventListener('abort', () => stop.forEach((off) => off()));
     void session.refresh();
   },
 });
