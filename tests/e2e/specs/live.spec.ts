@@ -58,6 +58,35 @@ describe('on the live page', () => {
     await tab.close();
   });
 
+  test('marking ends with the extension, and not because the page says so', async () => {
+    const keys = await on.shortcut('highlight');
+    const tab = await on.browser.open(on.url(on.copy('ko-cache.html', '/live-end.html')));
+    await tab.select(WORDS);
+    await tab.press(keys);
+    await waitForMarked(tab, WORDS);
+    await tab.find('toolbar', on.t('extName'));
+    // as WXT's own content scripts tell each other
+    await tab.evaluate(
+      (ids) => {
+        for (const id of ids)
+          document.dispatchEvent(
+            new CustomEvent(`${id}:live:wxt:content-script-started`, {
+              detail: { contentScriptName: 'live', messageId: 'forged' },
+            }),
+          );
+      },
+      [new URL(on.browser.base).host, 'galpi@galpi.example'],
+    );
+    await tab.clickByName('button', on.t('colour_blue'));
+    await waitForPainted(tab, 'blue', WORDS);
+    if (on.browser.name === 'chromium') {
+      // Firefox takes the script away with its extension, and what it has drawn stays
+      await on.browser.reloadExtension();
+      await tab.gone('toolbar', on.t('extName'));
+    }
+    await tab.close();
+  });
+
   test('a mark survives a tab that is closed as soon as it is painted, with a background that slept', async () => {
     const keys = await on.shortcut('highlight');
     const path = on.copy('ko-cache.html', '/live-gone.html');
