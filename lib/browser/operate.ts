@@ -1,6 +1,6 @@
 import type { Acknowledgement, Claimed, JournalEntry, Operation } from '@/lib/model/operation';
 import { postKey } from '@/lib/article/identity';
-import { capturesOf, keepCaptures } from '@/lib/library/captures';
+import { capturesOf, keepCaptures, pruneCaptures } from '@/lib/library/captures';
 import { operationIn } from '@/lib/library/acceptable';
 import type { Library } from '@/lib/library/database';
 import { draftOf, draftOfPage } from '@/lib/library/draft';
@@ -95,4 +95,5 @@ export async function completePost(
   const article = { ...extracted.article, key: post.url };
   await keepCaptures(db, capturesOf({ ...extracted, article }, Date.now()));
   await savePost(db, draftOf(article));
+  await pruneCaptures(db).catch(() => undefined);
 }

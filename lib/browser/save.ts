@@ -1,13 +1,13 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Article } from '@/lib/article/article';
 import { bodyOf } from '@/lib/library/bodies';
-import { captureOf, capturesOf, keepCaptures } from '@/lib/library/captures';
+import { captureOf, capturesOf, keepCaptures, pruneCaptures } from '@/lib/library/captures';
 import type { Library } from '@/lib/library/database';
 import { draftOf } from '@/lib/library/draft';
 import { saveFailure } from '@/lib/library/failure';
 import { savePost } from '@/lib/library/posts';
 import { bodyUnit, index } from '@/lib/library/search/indexing';
-import { extractFrom, extractSelected } from './extraction';
+import { type Extracted, extractFrom, extractSelected } from './extraction';
 import { isInFrame } from './live';
 import { isReader, show } from './read';
 import { loadSettings } from './settings';
@@ -36,8 +36,7 @@ async function saved(db: Library, tab: Browser.tabs.Tab): Promise<Reason | 'save
       await show(db, tab, extracted, (await loadSettings()).openIn);
       return 'shown';
     }
-    await keepCaptures(db, capturesOf(extracted, Date.now()));
-    await saveArticle(db, extracted.article);
+    await saveExtracted(db, extracted);
     return 'saved';
   } catch (error) {
     return saveFailure(error);
@@ -60,12 +59,17 @@ async function savedSelection(db: Library, tab: Browser.tabs.Tab): Promise<Reaso
     if (await isInFrame(tab.id!)) return 'frame';
     const extracted = await extractSelected(tab.id!, tab.url!);
     if (!extracted.ok) return extracted.reason;
-    await keepCaptures(db, capturesOf(extracted, Date.now()));
-    await saveArticle(db, extracted.article);
+    await saveExtracted(db, extracted);
     return 'saved';
   } catch (error) {
     return saveFailure(error);
   }
+}
+
+async function saveExtracted(db: Library, extracted: Extracted & { ok: true }): Promise<void> {
+  await keepCaptures(db, capturesOf(extracted, Date.now()));
+  await saveArticle(db, extracted.article);
+  await pruneCaptures(db).catch(() => undefined);
 }
 
 async function saveOpenPost(db: Library, url: string): Promise<Reason | 'saved'> {

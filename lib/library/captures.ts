@@ -54,8 +54,8 @@ export async function postsOfPage(db: Library, keys: readonly string[]): Promise
 }
 
 /**
- * Drops the captures of the oldest pages, except those that still stand in for the body of a saved post. The posts of a
- * page are as old as the page.
+ * Drops the captures of the oldest pages, except the newest of those that still stand in for the body of a saved post. The
+ * posts of a page are as old as the page.
  */
 export async function pruneCaptures(db: Library): Promise<void> {
   const pages = db.captures.orderBy('capturedAt').reverse();
@@ -65,7 +65,9 @@ export async function pruneCaptures(db: Library): Promise<void> {
     .first();
   if (!oldest) return;
   const old = await db.captures.where('capturedAt').below(oldest.capturedAt).toArray();
-  const needed = await Promise.all(old.map((capture) => standsIn(db, capture)));
+  const newest = await latestCaptures(db, [...new Set(old.map(({ key }) => key))]);
+  const isNewest = ({ id, key }: Capture): boolean => newest.get(key)?.id === id;
+  const needed = await Promise.all(old.map(async (capture) => isNewest(capture) && standsIn(db, capture)));
   await db.captures.bulkDelete(old.filter((_, i) => !needed[i]).map((capture) => capture.id));
 }
 

@@ -59,3 +59,14 @@ test('a capture that stands in for the body of a saved post stays', async () => 
   expect(await latestCapture(db, saved.url)).toBeDefined();
   expect(await latestCapture(db, 'https://a.example/')).toBeUndefined();
 });
+
+test('of several that could stand in, the newest does', async () => {
+  const db = emptyLibrary();
+  const saved = draft('kept');
+  await savePost(db, saved);
+  for (let n = 0; n < 3; n++) await keepCaptures(db, capturesOf(page(saved.url), n));
+  for (let n = 3; n < 64; n++) await keepCaptures(db, capturesOf(page(`https://a.example/${n}`), n));
+  await pruneCaptures(db);
+  const kept = await db.captures.where({ key: saved.url }).toArray();
+  expect(kept.map(({ capturedAt }) => capturedAt)).toEqual([2]);
+});
