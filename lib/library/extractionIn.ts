@@ -16,7 +16,9 @@ const step = v.object({
   dropped: v.exactOptional(listOf(text)),
   coverage: v.exactOptional(v.object({ text: pair, code: pair, images: pair, headings: pair })),
 });
-const article = v.object({ ...told.entries, trace: listOf(step) });
+// many sites write theirs into the page
+const icon = v.fallback(v.pipe(text, v.regex(/^(?:https?:|data:image\/)/i)), '');
+const article = v.object({ ...told.entries, icon, trace: listOf(step) });
 const whole = v.object({ html: long, kind: v.picklist(kinds), base: text, code: pair, images: pair });
 
 const extraction = v.variant('ok', [

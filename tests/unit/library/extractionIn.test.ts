@@ -78,6 +78,14 @@ test('a page of another site is not read next, and a picture that is none is lef
   expect(extractionIn(given({ article: article({ nextPage, images }) }), PAGE)).toEqual(given());
 });
 
+test('an icon may be written into the page, a script is none', () => {
+  const icon = 'data:image/png;base64,AA==';
+  expect(extractionIn(given({ article: article({ icon }) }), PAGE)).toEqual(
+    given({ article: article({ icon }) }),
+  );
+  expect(extractionIn(given({ article: article({ icon: 'javascript:1' }) }), PAGE)).toEqual(given());
+});
+
 test('a file speaks of itself alone', () => {
   const own = { url: 'file:///tmp/a.html', key: 'file:///tmp/a.html' };
   expect(extractionIn(given({ article: article(own) }), 'file:///tmp/a.html?x=1')).toMatchObject({
