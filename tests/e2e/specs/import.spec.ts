@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../harness/driver.ts';
 import { stage, waitForPainted } from '../harness/stage.ts';
@@ -64,6 +65,19 @@ const drop = (name: string, text: string): Promise<void> =>
     },
     name,
     text,
+  );
+
+const dropBytes = (name: string, bytes: Uint8Array): Promise<void> =>
+  library.evaluate(
+    (name, base64) => {
+      const file = new File([Uint8Array.fromBase64(base64)], name);
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(file);
+      for (const type of ['dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    name,
+    Buffer.from(bytes).toString('base64'),
   );
 
 const numbers = (): Promise<string[]> =>
@@ -141,6 +155,26 @@ describe('import', () => {
     await drop('wallabag.json', WALLABAG);
     await library.waitForText(on.t('importNothing'));
     expect(await numbers()).toEqual(['0', '0', '1', '0']);
+    await press('cancel');
+  });
+
+  test('an archive is unpacked aside, and one that is none is said to be', async () => {
+    const entry = {
+      slug: 'a',
+      title: '묶음의 글',
+      url: 'https://dev.example/zip',
+      savedAt: '2023-05-01T10:00:00Z',
+    };
+    const whole = zipSync({
+      'metadata_0_to_1.json': strToU8(JSON.stringify([entry])),
+      'content/a.html': strToU8('<p>묶음에서 온 글의 본문이다.</p>'),
+    });
+    await dropBytes('omnivore.zip', whole.subarray(0, whole.length - 30));
+    await library.waitForText(on.t('importRefused_badZip'));
+    await press('close');
+    await dropBytes('omnivore.zip', whole);
+    await library.waitForText(on.t('importPlan'));
+    expect(await numbers()).toEqual(['1', '0', '0', '0']);
     await press('cancel');
   });
 
