@@ -55,29 +55,16 @@ const choose = async (name: string, text: string): Promise<void> => {
 };
 
 /** Drops a file on the page. */
-const drop = (name: string, text: string): Promise<void> =>
-  library.evaluate(
-    (name, text) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text], name));
-      for (const type of ['dragover', 'drop'])
-        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    name,
-    text,
-  );
-
-const dropBytes = (name: string, bytes: Uint8Array): Promise<void> =>
+const drop = (name: string, content: string | Uint8Array): Promise<void> =>
   library.evaluate(
     (name, base64) => {
-      const file = new File([Uint8Array.fromBase64(base64)], name);
       const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(file);
+      dataTransfer.items.add(new File([Uint8Array.fromBase64(base64)], name));
       for (const type of ['dragover', 'drop'])
         document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
     },
     name,
-    Buffer.from(bytes).toString('base64'),
+    Buffer.from(content).toString('base64'),
   );
 
 const numbers = (): Promise<string[]> =>
@@ -169,10 +156,10 @@ describe('import', () => {
       'metadata_0_to_1.json': strToU8(JSON.stringify([entry])),
       'content/a.html': strToU8('<p>묶음에서 온 글의 본문이다.</p>'),
     });
-    await dropBytes('omnivore.zip', whole.subarray(0, whole.length - 30));
+    await drop('omnivore.zip', whole.subarray(0, whole.length - 30));
     await library.waitForText(on.t('importRefused_badZip'));
     await press('close');
-    await dropBytes('omnivore.zip', whole);
+    await drop('omnivore.zip', whole);
     await library.waitForText(on.t('importPlan'));
     expect(await numbers()).toEqual(['1', '0', '0', '0']);
     await press('cancel');
