@@ -1,5 +1,5 @@
 import { readPage } from '@/lib/browser/pageReading';
-import { allowSite, forgetSite } from '@/lib/browser/sites';
+import { borrowSite } from '@/lib/browser/sites';
 import type { Capture } from '@/lib/library/database';
 import { createJoining, type Joining } from '@/lib/reader/joining';
 import type { Reading } from '@/lib/reader/reading';
@@ -15,9 +15,8 @@ export function joiningOf(
   const { nextPage } = article;
   if (!nextPage) return null;
   return createJoining(article, nextPage, {
-    allow: allowSite,
+    borrow: borrowSite,
     read: (url) => readPage(db, url),
-    forget: forgetSite,
     async keep(joined) {
       place.scale(article.text.length / joined.text.length);
       // The page around it was that of the first part alone.

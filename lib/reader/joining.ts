@@ -22,12 +22,10 @@ export interface Joining {
 }
 
 export interface JoiningPorts {
-  /** Asks the reader whether the site may be read; to be called right after the click. */
-  allow: (url: string) => Promise<boolean>;
+  /** Asks the reader whether the site may be read, right after the click. Answers what gives it back, or null. */
+  borrow: (url: string) => Promise<(() => Promise<void>) | null>;
   /** the article of a page, or null where there is none */
   read: (url: string) => Promise<Article | null>;
-  /** Gives back what was allowed. */
-  forget: (url: string) => Promise<void>;
   /** Puts the article of several pages in the place of its first; answers why it could not. */
   keep: (joined: Article) => Promise<SaveFailure | null>;
 }
@@ -39,7 +37,8 @@ export function createJoining(first: Article, next: NextPage, ports: JoiningPort
     next,
     state,
     async start() {
-      if (!(await ports.allow(next.url))) return void (state.value = { is: 'refused' });
+      const giveBack = await ports.borrow(next.url);
+      if (!giveBack) return void (state.value = { is: 'refused' });
       const pages: [Article, ...Article[]] = [first];
       let at: NextPage | null = next;
       while (at && pages.length < MOST) {
@@ -53,7 +52,7 @@ export function createJoining(first: Article, next: NextPage, ports: JoiningPort
         if (isNew) pages.push(page);
         at = isNew ? after(page, at) : null;
       }
-      await ports.forget(next.url);
+      await giveBack();
       if (pages.length === 1 && at) return;
       const why = await ports.keep(joinPages(pages, at, window));
       if (why) state.value = { is: 'unkept', why };

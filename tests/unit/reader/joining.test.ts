@@ -26,9 +26,8 @@ function joining(pages: Record<string, Article>, isAllowed = true, failure: Save
   const kept = vi.fn<(joined: Article) => Promise<SaveFailure | null>>(() => Promise.resolve(failure));
   const forgotten = vi.fn<(url: string) => Promise<void>>(() => Promise.resolve());
   const joins = createJoining(article(1, pageAt(2)), pageAt(2), {
-    allow: () => Promise.resolve(isAllowed),
+    borrow: (url) => Promise.resolve(isAllowed ? () => forgotten(url) : null),
     read: (url) => Promise.resolve(pages[url] ?? null),
-    forget: forgotten,
     keep: kept,
   });
   return { joins, kept, forgotten };
