@@ -1,6 +1,6 @@
-import { Dexie } from 'dexie';
 import { browser } from 'wxt/browser';
 import { birthOf, holdsPosts } from '@/lib/library/birth';
+import { onWritten } from '@/lib/library/changes';
 import type { Library } from '@/lib/library/database';
 import type { LostPorts } from '@/lib/shelves/lost';
 
@@ -42,9 +42,5 @@ export const lostPorts = (db: Library): LostPorts => ({
 
 /** From now on the library is remembered as soon as a page of ours, or the background, puts a post into it. */
 export function keepBirthKnown(db: Library): void {
-  const posts = `idb://${db.name}/posts/`;
-  Dexie.on('storagemutated', (parts) => {
-    if (Object.keys(parts).some((part) => part.startsWith(posts)))
-      void isLibraryLost(db).catch(() => undefined);
-  });
+  onWritten(db, ['posts/'], () => void isLibraryLost(db).catch(() => undefined));
 }

@@ -1,6 +1,17 @@
-import type { Transaction } from 'dexie';
+import { Dexie, type Transaction } from 'dexie';
 import type { Highlight } from '@/lib/model/highlight';
 import type { Library } from './database';
+
+/**
+ * Calls back when this page, or another, has written a part of the library: `segments/`, all of a table, or
+ * `posts/[shelf+savedAt]`, what an index holds. Asks the database nothing, as a live query would.
+ */
+export function onWritten(db: Library, parts: readonly string[], written: () => void): void {
+  const watched = parts.map((part) => `idb://${db.name}/${part}`);
+  Dexie.on('storagemutated', (touched) => {
+    if (Object.keys(touched).some((part) => watched.some((start) => part.startsWith(start)))) written();
+  });
+}
 
 /**
  * Tells, once a transaction of this connection is through, of which posts the marks look different now. A note or a tag

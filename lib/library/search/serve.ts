@@ -1,5 +1,5 @@
-import { Dexie } from 'dexie';
 import type { Query } from '@/lib/search/query';
+import { onWritten } from '../changes';
 import type { Library } from '../database';
 import { createSearchHost } from './host';
 import type { SearchAnswer, SearchRequest } from './protocol';
@@ -14,6 +14,9 @@ export interface Port {
 const QUIET_MS = 1000;
 // So long the worker reads nothing that nobody has asked for: the page is then reading its first rows.
 const FIRST_MS = 500;
+
+// What a search goes by: each change of what posts say makes a segment.
+const SEARCHED = ['segments/', 'posts/[shelf+savedAt]', 'posts/[starred+savedAt]'];
 
 /** Answers questions of a page, and follows what pages write. */
 export function serveSearch(db: Library, port: Port): void {
@@ -97,16 +100,8 @@ export function serveSearch(db: Library, port: Port): void {
   const watch = (): void => {
     if (isWatched) return;
     isWatched = true;
-    onWrite(db, changed);
+    onWritten(db, SEARCHED, changed);
     changed();
   };
   setTimeout(watch, FIRST_MS);
-}
-
-/** Calls back when a page has written what a search goes by. Asks the database nothing: it would count for that. */
-function onWrite(db: Library, written: () => void): void {
-  const watched = ['segments/', 'posts/[shelf+savedAt]', 'posts/[starred+savedAt]'];
-  Dexie.on('storagemutated', (parts) => {
-    if (watched.some((part) => `idb://${db.name}/${part}` in parts)) written();
-  });
 }
