@@ -3,10 +3,8 @@ import type { Article, Extraction } from '@/lib/article/article';
 import { isOfSite } from '@/lib/article/identity';
 import { kinds } from '@/lib/model/kind';
 import { told } from '@/lib/transfer/backup/captureRecord';
-import { LINE } from '@/lib/transfer/backup/limits';
-import { listOf, number, text } from '@/lib/transfer/backup/values';
+import { listOf, long, number, text } from '@/lib/transfer/backup/values';
 
-const long = v.pipe(v.string(), v.maxLength(LINE));
 const pair = v.tuple([number, number]);
 
 const step = v.object({

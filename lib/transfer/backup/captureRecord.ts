@@ -3,12 +3,9 @@ import type { Article } from '@/lib/article/article';
 import { kinds } from '@/lib/model/kind';
 import { pictureTypes } from '@/lib/model/pictureTypes';
 import type { SiteRule } from '@/lib/model/siteRule';
-import { LINE } from './limits';
 import { series } from './postRecord';
 import type { Same } from './same';
-import { address, base64, id, kept, link, listOf, number, text, time } from './values';
-
-const long = v.pipe(v.string(), v.maxLength(LINE));
+import { address, base64, id, kept, link, listOf, long, number, text, time } from './values';
 
 /** A copy of a picture. */
 const image = v.object({ url: text, type: v.picklist(pictureTypes), data: base64 });

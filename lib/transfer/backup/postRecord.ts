@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { pictureTypes } from '@/lib/model/pictureTypes';
 import { statuses, type Body, type Post } from '@/lib/model/post';
-import { LINE } from './limits';
 import type { Same } from './same';
 import {
   address,
@@ -11,6 +10,7 @@ import {
   kept,
   link,
   listOf,
+  long,
   number,
   revision,
   share,
@@ -70,8 +70,6 @@ const images = v.pipe(
     ),
   ),
 );
-
-const long = v.pipe(v.string(), v.maxLength(LINE));
 
 /** A body, of now or earlier. Its HTML is as hostile as that of a page. */
 export const body = v.object({ postId: id, html: long, text: long, images, hash, capturedAt: time });

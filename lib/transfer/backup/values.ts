@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { LIST, TEXT } from './limits';
+import { LINE, LIST, TEXT } from './limits';
 
 // What fields of records are made of. A text is kept to the letter: lone surrogates and decomposed letters too.
 export const text = v.pipe(v.string(), v.maxLength(TEXT));
+/** a body of a post, or its HTML */
+export const long = v.pipe(v.string(), v.maxLength(LINE));
 export const number = v.pipe(v.number(), v.finite());
 export const count = v.pipe(number, v.integer(), v.minValue(0));
 /** times that a record was changed; above 2 ** 53 one more would be the same */
