@@ -15,9 +15,10 @@ import { eraseAll } from '@/lib/library/purge';
 import type { Settings } from '@/lib/model/settings';
 import { tellBugs } from '@/lib/reader/tellBugs';
 import { createSearchEngine } from '@/lib/shelves/searchEngine';
+import { unpackApart } from '@/lib/shelves/importing/unpackApart';
 import { createShelves } from '@/lib/shelves/shelves';
 import { outwardPorts } from './outwardPorts';
-import { startSearch, unpackApart } from './workers';
+import { startSearch, startUnzip } from './workers';
 
 const words = browserWords();
 document.documentElement.lang = words.lang;
@@ -34,7 +35,7 @@ const changeSettings = (patch: Partial<Settings>): void => {
   settings.value = { ...settings.value, ...patch };
   void saveSettings(patch);
 };
-const outside = { downloads, outward: outwardPorts, lost: lostPorts(db), unpack: unpackApart };
+const outside = { downloads, outward: outwardPorts, lost: lostPorts(db), unpack: unpackApart(startUnzip) };
 const shelves = createShelves(
   db,
   engine,

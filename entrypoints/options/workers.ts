@@ -1,4 +1,3 @@
-import type { Unpack } from '@/lib/shelves/importing/readFiles';
 // oxlint-disable-next-line import/default -- the bundler makes a module of it
 import searchUrl from './search?worker&url';
 // oxlint-disable-next-line import/default -- and of this
@@ -25,17 +24,4 @@ const start = (url: string, name: string): Worker =>
 
 export const startSearch = (): Worker => start(searchUrl, 'search');
 
-/** A worker of its own for each archive: what it took of memory goes with it. */
-export const unpackApart: Unpack = async (bytes) => {
-  const worker = start(unzipUrl, 'unzip');
-  const done = Promise.withResolvers<Awaited<ReturnType<Unpack>>>();
-  worker.addEventListener('message', ({ data }) => done.resolve(data));
-  // what a worker dies of is too much for this machine, or no archive
-  worker.addEventListener('error', () => done.resolve('badZip'));
-  worker.postMessage(bytes, [bytes.buffer]);
-  try {
-    return await done.promise;
-  } finally {
-    worker.terminate();
-  }
-};
+export const startUnzip = (): Worker => start(unzipUrl, 'unzip');

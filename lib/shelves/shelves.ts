@@ -20,7 +20,7 @@ import { downloadBlob } from './download';
 import { createExporting, type Exporting } from './exporting/exporting';
 import { createIds } from './ids';
 import { createImporting, type Importing } from './importing/importing';
-import type { Unpack } from './importing/readFiles';
+import type { Unpack } from './importing/unpackApart';
 import { createManyActs, type ManyActs } from './manyActs';
 import { createOutward, type Outward, type OutwardPorts } from './services/outward';
 import { createLost, type Lost, type LostPorts } from './lost';

@@ -6,10 +6,11 @@ import { eraseAll } from '@/lib/library/purge';
 import { importItems } from '@/lib/library/importing/write';
 import { parseHtml } from '@/lib/shelves/importing/parseHtml';
 import type { ImportItem } from '@/lib/transfer/in/item';
-import { readFile, readUnpacked } from '@/lib/transfer/in/readFile';
-import { isZip, type unpack } from '@/lib/transfer/in/zip';
+import { isZip, readFile, readUnpacked } from '@/lib/transfer/in/readFile';
+import { unpackApart } from '@/lib/shelves/importing/unpackApart';
 import { answering } from './answering';
 import { sentence, sentences } from './made';
+import { startScript } from './startScript';
 import { item } from '../unit/library/importing/items';
 
 /** Milliseconds of each part of an import, and what came of it. */
@@ -75,13 +76,9 @@ function large(count: number): ImportItem[] {
   });
 }
 
-declare const trustedTypes: {
-  createPolicy: (name: string, rules: object) => { createScriptURL: (url: string) => string };
-};
-const policy = trustedTypes.createPolicy('galpi', { createScriptURL: (url: string) => url });
 let bytes = 0;
 let readItems: () => Promise<ImportItem[]>;
-let unzipScript = '';
+let startUnzip: () => Worker;
 
 /** Makes a file and empties the library. */
 export async function prepare(
@@ -89,7 +86,7 @@ export async function prepare(
   count: number,
   unzip: string,
 ): Promise<void> {
-  unzipScript = unzip;
+  startUnzip = () => startScript(unzip);
   await eraseAll(new Library());
   if (kind === 'large') {
     const items = large(count);
@@ -112,18 +109,10 @@ export async function run(): Promise<Timed> {
 /** Of an archive by the production worker. */
 async function itemsOf(bytes: Uint8Array): Promise<ImportItem[]> {
   const file = isZip(bytes)
-    ? await inBreaths(readUnpacked(await unpackedApart(bytes), parseHtml))
+    ? await inBreaths(readUnpacked(await unpackApart(startUnzip)(bytes.slice()), parseHtml))
     : readFile(bytes, parseHtml);
   if (file.kind !== 'read') throw new Error(file.kind);
   return file.items;
-}
-
-function unpackedApart(bytes: Uint8Array): Promise<ReturnType<typeof unpack>> {
-  const worker = new Worker(policy.createScriptURL(unzipScript), { type: 'module' });
-  worker.postMessage(bytes, []);
-  return new Promise((resolve) => {
-    worker.addEventListener('message', ({ data }) => resolve(data), { once: true });
-  });
 }
 
 async function inParts(db: Library) {

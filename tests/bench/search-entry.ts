@@ -4,6 +4,7 @@ import { Library } from '@/lib/library/database';
 import { tidySegments } from '@/lib/library/search/tidy';
 import { parseQuery } from '@/lib/search/parseQuery';
 import { madePost } from './made';
+import { startScript } from './startScript';
 import { createSearchEngine, type SearchEngine } from '@/lib/shelves/searchEngine';
 
 /** A post of the corpus. */
@@ -21,12 +22,7 @@ export interface CorpusPost {
   highlights: { exact: string; note: string }[];
 }
 
-declare const trustedTypes: {
-  createPolicy: (name: string, rules: object) => { createScriptURL: (url: string) => string };
-};
-
 const db = new Library();
-const policy = trustedTypes.createPolicy('galpi', { createScriptURL: (url: string) => url });
 let engine: SearchEngine;
 
 const escaped = (text: string): string =>
@@ -96,10 +92,7 @@ export const tidy = (): Promise<void> => tidySegments(db);
 /** Starts the production worker and asks it; ms until the ids are there. */
 export async function open(script: string, q: string): Promise<number> {
   const started = performance.now();
-  engine = createSearchEngine(
-    new Worker(policy.createScriptURL(script), { type: 'module' }),
-    new AbortController().signal,
-  );
+  engine = createSearchEngine(startScript(script), new AbortController().signal);
   await engine.search(parseQuery(q));
   return performance.now() - started;
 }

@@ -8,9 +8,10 @@ import type { Notices } from '@/lib/reader/notice';
 import { guessMapping, readMapped, type Mapping } from '@/lib/transfer/in/csv/mapped';
 import type { Format } from '@/lib/transfer/in/format';
 import type { Contents, ImportItem } from '@/lib/transfer/in/item';
-import { readFiles, type Unpack } from './readFiles';
+import { readFiles } from './readFiles';
 import { createQueue, type Shown } from './queue';
 import type { Brought, Planned, Stage } from './stage';
+import type { Unpack } from './unpackApart';
 
 /** Brings files of other services into the library: what is found, what its reader chose, how far it is. */
 export interface Importing {

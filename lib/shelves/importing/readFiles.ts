@@ -1,14 +1,11 @@
 import { inBreaths } from '@/lib/model/inPieces';
 import type { Contents, ReadFile } from '@/lib/transfer/in/item';
 import { FILE_BYTES } from '@/lib/transfer/in/limits';
-import type { unpack } from '@/lib/transfer/in/zip';
 import { parseHtml } from './parseHtml';
+import type { Unpack } from './unpackApart';
 
 type Page = Extract<ReadFile, { kind: 'page' }>;
 type Read = Exclude<ReadFile, Page>;
-
-/** Unpacks an archive, whose bytes are gone then, and keeps nobody waiting meanwhile. */
-export type Unpack = (bytes: Uint8Array<ArrayBuffer>) => Promise<ReturnType<typeof unpack>>;
 
 /** Reads one file, or several as one: what of several cannot be read is told as a fault of the whole. */
 export async function readFiles(files: readonly File[], unpackApart: Unpack): Promise<Read> {
@@ -36,10 +33,7 @@ async function readOne(file: File, unpackApart: Unpack): Promise<Read> {
   // before a gigabyte is read into memory
   if (file.size > FILE_BYTES) return { kind: 'refused', reason: 'tooBig' };
   // the parsers weigh as much as the rest of the page's own code
-  const [{ readFile, readUnpacked }, { isZip }] = await Promise.all([
-    import('@/lib/transfer/in/readFile'),
-    import('@/lib/transfer/in/zip'),
-  ]);
+  const { isZip, readFile, readUnpacked } = await import('@/lib/transfer/in/readFile');
   // a folder that was dropped, or what was moved away since it was chosen
   const buffer = await file.arrayBuffer().catch(() => null);
   if (!buffer) return { kind: 'refused', reason: 'unopened' };

@@ -12,7 +12,9 @@ import type { ReadFile } from './item';
 import { readJson } from './json/readJson';
 import { FILE_BYTES } from './limits';
 import { readArchive } from './readArchive';
-import { isZip, unpack } from './zip';
+import { isZip, unpack, type Unpacked } from './zip';
+
+export { isZip };
 
 /** Makes an inert document of HTML: nothing in it runs or loads. */
 export type ParseHtml = (html: string) => Document;
@@ -24,7 +26,7 @@ export function readFile(bytes: Uint8Array, parseHtml: ParseHtml): ReadFile {
 }
 
 /** The same of an archive that was unpacked elsewhere. */
-export function* readUnpacked(archive: ReturnType<typeof unpack>, parseHtml: ParseHtml): InPieces<ReadFile> {
+export function* readUnpacked(archive: Unpacked, parseHtml: ParseHtml): InPieces<ReadFile> {
   if (typeof archive === 'string') return { kind: 'refused', reason: archive };
   return yield* readArchive(archive, (part) => readText(part, parseHtml));
 }

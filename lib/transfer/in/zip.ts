@@ -4,11 +4,14 @@ import { ARCHIVE_FILES, UNPACKED_BYTES, UNPACKED_RATIO } from './limits';
 /** The texts of an archive, by their names; nothing is ever written by these. */
 export type Archive = ReadonlyMap<string, Uint8Array>;
 
+/** An archive, or why it is none that is read. */
+export type Unpacked = Archive | 'badZip' | 'zipBomb';
+
 /**
  * Unpacks what may hold records. Sizes are those that the archive declares: no file is unpacked beyond its own. What
  * declares too much is refused before anything is unpacked.
  */
-export function unpack(bytes: Uint8Array): Archive | 'badZip' | 'zipBomb' {
+export function unpack(bytes: Uint8Array): Unpacked {
   let total = 0;
   let count = 0;
   let isBomb = false;
