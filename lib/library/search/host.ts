@@ -74,7 +74,8 @@ export function createSearchHost(db: Library): SearchHost {
   let asked = -Infinity; // when the last query was answered
   /** Lets queries go before what nobody waits for: until none is under way, and none was for `still` ms. */
   const pause = async (still: number): Promise<void> => {
-    const left = (): number => (running > 0 ? still + 1 : asked + still - performance.now());
+    const left = (): number =>
+      running > 0 ? Math.max(still, 1) : Math.max(0, asked + still - performance.now());
     let wait = 0;
     do {
       await new Promise((next) => setTimeout(next, wait));

@@ -118,17 +118,15 @@ export class LoadedIndex {
    * does not look all over them. `pause` lets queries come between.
    */
   async prefetch(pause: () => Promise<void>): Promise<void> {
-    const readAll = async (fits: Fits): Promise<void> => {
-      const wanted = places(
-        this.#segments,
-        (column, ...rest) => !column.pieces[rest[0]] && fits(column, ...rest),
-      );
+    const readAll = async (isWanted: (name: ColumnName) => boolean): Promise<void> => {
+      const isLacking: Fits = (column, number, name) => !column.pieces[number] && isWanted(name);
+      const wanted = places(this.#segments, isLacking);
       for (let i = 0; i < wanted.length; i += AT_ONCE) {
         await pause();
         await this.#read(wanted.slice(i, i + AT_ONCE));
       }
     };
-    await readAll((_column, _number, name) => name === 'dictionary');
+    await readAll((name) => name === 'dictionary');
     if (this.#isLarge) return;
     await readAll(() => true);
     for (const { initials } of this.#segments) initials();
