@@ -57,11 +57,11 @@ export function joinMarks(
     const alive = byId.get(id);
     const own = alive ?? mine.removed.get(id)?.highlight;
     const gone: Removed = { id, highlight: { ...highlight, postId }, removedAt };
+    const kept = own ? { ...gone, highlight: joinHighlight(own, highlight) } : gone;
     if (alive && isAfter(alive, gone)) continue;
     if (alive) joined.drop.push(id);
     changed.delete(id);
-    if ((mine.removed.get(id)?.removedAt ?? -Infinity) < removedAt)
-      joined.remove.push({ ...gone, highlight: own ? joinHighlight(own, highlight) : gone.highlight });
+    if ((mine.removed.get(id)?.removedAt ?? -Infinity) < removedAt) joined.remove.push(kept);
   }
   return { ...joined, put: [...changed.values()] };
 }
