@@ -1,30 +1,19 @@
 import { expect, test } from 'vitest';
 import type { Article } from '@/lib/article/article';
 import { extractionIn } from '@/lib/library/extractionIn';
+import { articleOf } from '../article/articleOf';
 
 const PAGE = 'https://www.dev.example/posts/1';
 const KEY = 'https://dev.example/posts/1';
 const REFUSED = { ok: false, reason: 'failed' };
 
-const article = (given: object = {}): Article => ({
-  url: `${PAGE}#top`,
-  key: KEY,
-  title: '글',
-  byline: '',
-  site: '',
-  publishedTime: '',
-  lang: 'ko',
-  tags: [],
-  series: null,
-  nextPage: null,
-  html: '<p>글</p>',
-  text: '글',
-  minutes: { text: 1, code: 0 },
-  icon: '',
-  excerpt: '',
-  images: [],
-  trace: [{ step: 'copy', changed: 1, ms: 0.5, dropped: ['x'] }],
-  ...given,
+/** Fields of any kind: what is no article is given too. */
+const article = (own: object = {}): Article => ({
+  ...articleOf(`${PAGE}#top`, {
+    key: KEY,
+    trace: [{ step: 'copy', changed: 1, ms: 0.5, dropped: ['x'] }],
+  }),
+  ...own,
 });
 const given = (own: object = {}) => ({
   ok: true,

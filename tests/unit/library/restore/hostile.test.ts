@@ -4,11 +4,11 @@ import { sha256 } from '@/lib/library/bytes';
 import type { Library } from '@/lib/library/database';
 import { commitStaged } from '@/lib/library/restore/commit';
 import { stageBackup } from '@/lib/library/restore/stage';
-import type { Post } from '@/lib/model/post';
-import { packBackup, type Entry } from '@/lib/transfer/backup/pack';
+import type { Entry } from '@/lib/transfer/backup/pack';
 import { emptyLibrary } from '../samples';
 import { cleaner } from './cleaner';
 import { contents, restore, stage } from './libraries';
+import { fileOf, postOf } from './records';
 
 let db: Library;
 beforeEach(() => {
@@ -17,40 +17,10 @@ beforeEach(() => {
 
 const ports = { cleaner, tell: () => undefined, signal: new AbortController().signal };
 
-async function fileOf(...entries: Entry[]): Promise<Blob> {
-  const all = (async function* () {
-    yield* entries;
-  })();
-  return new Response(packBackup(all, new Date(0)) as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
-}
-
 const zipped = (...parts: BlobPart[]): Promise<Blob> =>
   new Response(new Blob(parts).stream().pipeThrough(new CompressionStream('gzip'))).blob();
 
-const post: Post = {
-  id: 'p',
-  url: 'https://dev.example/p',
-  aliases: [],
-  title: '글',
-  byline: '',
-  site: '',
-  lang: 'ko',
-  publishedAt: null,
-  savedAt: 1,
-  openedAt: null,
-  finishedAt: null,
-  status: 'inbox',
-  shelf: 'inbox',
-  starred: 0,
-  tags: [],
-  series: null,
-  chars: 0,
-  minutes: { text: 0, code: 0 },
-  excerpt: '',
-  progress: 0,
-  rev: 1,
-  deletedAt: null,
-};
+const post = postOf();
 const HASH = 'a'.repeat(64);
 const body = { postId: 'p', html: '<p>글</p>', text: '글', images: {}, hash: HASH, capturedAt: 1 };
 const highlight = {

@@ -3,9 +3,12 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Library } from '@/lib/library/database';
 import { addHighlight, editHighlight, removeHighlight, restoreHighlight } from '@/lib/library/highlights';
 import { changePost, postByUrl, savePost } from '@/lib/library/posts';
-import { packBackup, type Entry } from '@/lib/transfer/backup/pack';
+import type { Post } from '@/lib/model/post';
+import type { Entry } from '@/lib/transfer/backup/pack';
+import { articleOf } from '../../article/articleOf';
 import { draft, emptyLibrary, mark } from '../samples';
 import { restore, stage } from './libraries';
+import { fileOf, postOf } from './records';
 
 // A file that was made to harm: what it says of a post, it says of that post alone.
 const LAST = 8.64e15; // ms: no time is later
@@ -17,39 +20,9 @@ beforeEach(async () => {
   await editHighlight(db, 'h', { note: '내 메모' });
 });
 
-function fileOf(...entries: Entry[]): Promise<Blob> {
-  const all = (async function* () {
-    yield* entries;
-  })();
-  return new Response(packBackup(all, new Date(0)) as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
-}
-
-const post = (given: object = {}): Entry => [
+const post = (given: Partial<Post> = {}): Entry => [
   'post',
-  {
-    id: 'evil',
-    url: 'https://evil.example/p',
-    aliases: [],
-    title: 'x',
-    byline: '',
-    site: '',
-    lang: 'ko',
-    publishedAt: null,
-    savedAt: 1,
-    openedAt: null,
-    finishedAt: null,
-    status: 'inbox',
-    starred: 0,
-    tags: [],
-    series: null,
-    chars: 0,
-    minutes: { text: 0, code: 0 },
-    excerpt: '',
-    progress: 0,
-    rev: 1,
-    deletedAt: null,
-    ...given,
-  },
+  postOf({ id: 'evil', url: 'https://evil.example/p', ...given }),
 ];
 const forged = {
   id: 'h',
@@ -113,22 +86,7 @@ test('an address that holds more than an address is none', async () => {
 
 test('what stands in for a body belongs to its post, whatever it calls itself', async () => {
   const bank = await savePost(db, draft('bank'));
-  const article = {
-    url: 'https://evil.example/p',
-    key: bank.url,
-    title: 'Forged',
-    byline: '',
-    site: '',
-    publishedTime: '',
-    lang: 'en',
-    tags: [],
-    html: '<p>forged</p>',
-    text: 'forged',
-    minutes: { text: 1, code: 0 },
-    icon: '',
-    excerpt: '',
-    images: [],
-  };
+  const article = articleOf('https://evil.example/p', { key: bank.url });
   const capture = { id: 'c', key: 'https://evil.example/p', article, capturedAt: 1 };
   await restore(db, await fileOf(post(), ['capture', capture]));
   expect((await db.captures.get('c'))!.article.key).toBe('https://evil.example/p');

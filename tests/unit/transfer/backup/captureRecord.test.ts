@@ -1,29 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '@/lib/article/article';
 import { readRecord } from '@/lib/transfer/backup/records';
+import { articleOf } from '../../article/articleOf';
 
 const URL = 'https://dev.example/a';
-const article: Article = {
-  url: URL,
-  key: URL,
-  title: '글',
-  byline: '',
-  team: '',
-  site: 'dev.example',
-  publishedTime: '',
-  updatedTime: '',
-  lang: 'ko',
-  tags: [],
-  series: null,
-  nextPage: { url: `${URL}?page=2`, number: 2, of: 3 },
-  html: '<p>글</p>',
-  text: '글',
-  minutes: { text: 1, code: 0 },
-  icon: '',
-  excerpt: '',
-  images: [],
-  trace: [],
-};
+const article = articleOf(URL, { nextPage: { url: `${URL}?page=2`, number: 2, of: 3 } });
 const image = (data: string, type = 'image/png') => ({ url: 'https://img.example/a.png', type, data });
 
 /** An article as a file gives it back; null where its capture is left out. */
