@@ -9,6 +9,16 @@ const WORDS = '느린 질의는 없었습니다.';
 const withoutBar = (tab: Tab): Promise<string> =>
   tab.evaluate(() => document.head.outerHTML + document.body.outerHTML);
 
+/** A page on which words were marked by the keyboard. */
+async function marked(path: string): Promise<Tab> {
+  const keys = await on.shortcut('highlight');
+  const tab = await on.browser.open(on.url(on.copy('ko-cache.html', path)));
+  await tab.select(WORDS);
+  await tab.press(keys);
+  await waitForMarked(tab, WORDS);
+  return tab;
+}
+
 describe('on the live page', () => {
   test('a selection is marked by the keyboard, painted over the page’s own nodes, and saved', async () => {
     const keys = await on.shortcut('highlight');
@@ -42,11 +52,7 @@ describe('on the live page', () => {
   });
 
   test('a mark gets another colour, and goes and comes back, by the bar', async () => {
-    const keys = await on.shortcut('highlight');
-    const tab = await on.browser.open(on.url(on.copy('ko-cache.html', '/live-bar.html')));
-    await tab.select(WORDS);
-    await tab.press(keys);
-    await waitForMarked(tab, WORDS);
+    const tab = await marked('/live-bar.html');
     await tab.clickByName('button', on.t('colour_blue'));
     await waitForPainted(tab, 'blue', WORDS);
     await tab.clickByName('button', on.t('remove'));
@@ -59,11 +65,7 @@ describe('on the live page', () => {
   });
 
   test('marking ends with the extension, and not because the page says so', async () => {
-    const keys = await on.shortcut('highlight');
-    const tab = await on.browser.open(on.url(on.copy('ko-cache.html', '/live-end.html')));
-    await tab.select(WORDS);
-    await tab.press(keys);
-    await waitForMarked(tab, WORDS);
+    const tab = await marked('/live-end.html');
     await tab.find('toolbar', on.t('extName'));
     // as WXT's own content scripts tell each other
     await tab.evaluate(
