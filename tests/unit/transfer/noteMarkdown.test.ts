@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { lexer, walkTokens } from 'marked';
 import { expect, test } from 'vitest';
 import { noteMarkdown } from '@/lib/transfer/noteMarkdown';
