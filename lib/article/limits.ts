@@ -19,6 +19,12 @@ export const limits = {
   options: 8000,
 };
 
+// signs above one letter; a browser orders and places them all against each other
+const PILE = /(?:^|\P{M})\p{M}{200}/u;
+
+/** Whether a text would keep a browser from drawing it in time. */
+export const isPiled = (text: string): boolean => PILE.test(text);
+
 const SHALLOW = 40; // levels; few pages have more
 // where there is a deeper one there is a first one: half of the elements need not be asked
 const deeper = `:scope${' > *'.repeat(SHALLOW - 1)} > :first-child`;

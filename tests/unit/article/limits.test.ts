@@ -64,6 +64,14 @@ test('a tree that is far too deep is told, and is refused', () => {
   });
 });
 
+test('a letter under a pile of signs is refused, whatever has a few is read', () => {
+  const read = (text: string) =>
+    extractArticle(page(`<article><p>${text}</p></article>`), 'https://dev.example/pile', new Date(0));
+  expect(read(`a${'\u0301'.repeat(5000)}`)).toEqual({ ok: false, reason: 'big' });
+  expect(read('\u0301'.repeat(5000))).toEqual({ ok: false, reason: 'big' });
+  expect(read(`Z\u0301\u0302\u0303algo ${'न्त्र्य '.repeat(2000)}`)).toMatchObject({ ok: true });
+});
+
 test('a document without a body has nothing to be too big for', () => {
   const document = page('');
   document.body.remove();
