@@ -23,8 +23,8 @@ export function keepPlace(progress: Progress, shelf: Shelf, life: AbortSignal): 
     if (shelf.post.peek() && shelf.post.peek()!.progress !== share) put({ progress: share });
   };
   const stop = effect(() => {
-    // A post that was only opened has no new place yet.
-    if (progress.share.value > 0) timer ??= setTimeout(write, EVERY_MS);
+    // A post that was only opened has no new place yet. One that is saved where it was scrolled to has.
+    if (shelf.post.value && progress.share.value > 0) timer ??= setTimeout(write, EVERY_MS);
   });
   const leave = (): void => {
     if (timer) write();
