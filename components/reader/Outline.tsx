@@ -1,10 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Mark } from '@/components/ui/Mark';
 import { useWords } from '@/components/ui/words';
-import { outline } from '@/lib/article/outline';
 import type { Reading } from '@/lib/reader/reading';
 import { leftText } from '@/components/ui/minutesText';
-import { currentEntry, goToHeading, headingStarts, topLevel } from './outlineEntries';
+import { currentEntry, goToHeading, headingStarts, listed, topLevel } from './outlineEntries';
 import { outlineMarks, type Stop } from './outlineMarks';
 import './Outline.css';
 
@@ -13,8 +12,8 @@ export function Outline({ reading, onGo }: { reading: Reading; onGo?: () => void
   const t = useWords();
   const list = useRef<HTMLOListElement>(null);
   const page = reading.page.value;
-  const entries = useMemo(() => (page ? outline(page.root) : []), [page]);
-  const starts = useMemo(() => (page ? headingStarts(page) : []), [page]);
+  const entries = useMemo(() => (page ? listed(page.root) : []), [page]);
+  const starts = useMemo(() => (page ? headingStarts(page, entries) : []), [page, entries]);
   const [stops, setStops] = useState<Stop[]>([]);
   const top = topLevel(entries);
   const current = currentEntry(entries, reading.progress.heading.value);
@@ -22,7 +21,7 @@ export function Outline({ reading, onGo }: { reading: Reading; onGo?: () => void
   const measure = (): void => {
     const from = (list.current?.offsetTop ?? 0) - 16;
     const items = [...(list.current?.children ?? [])] as HTMLElement[];
-    setStops(items.map((item, i) => ({ start: starts[entries[i]!.index] ?? 0, y: item.offsetTop - from })));
+    setStops(items.map((item, i) => ({ start: starts[i] ?? 0, y: item.offsetTop - from })));
   };
   useLayoutEffect(measure, [entries, starts, reading.layout.value]);
   // A drawer is laid out only when it is shown, after the layout effects of what is in it.

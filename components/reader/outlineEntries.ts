@@ -1,14 +1,27 @@
 import { spanOf } from '@/lib/anchor/range';
-import type { Entry } from '@/lib/article/outline';
+import { outline, type Entry } from '@/lib/article/outline';
 import type { Page } from '@/lib/reader/page';
 
 const headingsOf = (page: Page): NodeListOf<HTMLElement> => page.root.querySelectorAll('h1, h2, h3, h4');
 
-/** Offset in the text of every heading. */
-export function headingStarts(page: Page): number[] {
-  return [...headingsOf(page)].map((heading) => {
+// More is no overview any more, and is laid out as long as a text.
+const MOST = 500;
+
+/** The headings that are listed: where there are very many, those of the upper levels alone. */
+export function listed(root: ParentNode): Entry[] {
+  const all = outline(root);
+  const top = topLevel(all);
+  const upTo = (deepest: number): Entry[] => all.filter(({ level }) => level <= Math.max(top, deepest));
+  const entries = [4, 3, 2, 1].map(upTo).find(({ length }) => length <= MOST);
+  return entries ?? upTo(1).slice(0, MOST);
+}
+
+/** Offset in the text of each entry's heading. */
+export function headingStarts(page: Page, entries: readonly Entry[]): number[] {
+  const headings = headingsOf(page);
+  return entries.map(({ index }) => {
     const range = document.createRange();
-    range.selectNodeContents(heading);
+    range.selectNodeContents(headings[index]!);
     return spanOf(page.text, range)?.start ?? 0;
   });
 }

@@ -1,5 +1,8 @@
 import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
+import type { InPieces } from '@/lib/model/inPieces';
 import { anyElement, elements } from './allowlist';
+import { partsOf } from './partsOf';
+import { parseHtml } from './render';
 import { imageUrl, linkUrl } from './urls';
 
 const config = {
@@ -33,6 +36,50 @@ export function sanitisedTree(html: string, base: string, window: Window & typeo
   }
   return body;
 }
+
+// UTF-16 units of HTML: nearly every article is shorter
+const LONG = 100_000;
+const PIECE = 1000; // elements
+
+/** The same tree, made in pieces where the article is long. */
+export function* sanitising(
+  html: string,
+  base: string,
+  window: Window & typeof globalThis,
+  long = LONG,
+): InPieces<HTMLElement> {
+  if (html.length < long) return sanitisedTree(html, base, window);
+  const from = emptyBody(window);
+  parseHtml(from, html);
+  yield;
+  const to = emptyBody(window);
+  let [chunk, at, room] = [emptyBody(window), to, PIECE];
+  const flush = (): void => {
+    at.append(...sanitisedTree(chunk.innerHTML, base, window).childNodes);
+    chunk.replaceChildren();
+    room = PIECE;
+  };
+  const shellOf = (element: HTMLElement, into: HTMLElement): HTMLElement => {
+    flush();
+    at = into;
+    chunk.append(element.cloneNode());
+    flush();
+    return into.lastElementChild as HTMLElement;
+  };
+  for (const { node, into, size } of partsOf(from, to, PIECE, shellOf)) {
+    if (into !== at) flush();
+    at = into;
+    chunk.append(node);
+    room -= size;
+    if (room > 0) continue;
+    flush();
+    yield;
+  }
+  flush();
+  return to;
+}
+
+const emptyBody = ({ document }: Window): HTMLElement => document.implementation.createHTMLDocument('').body;
 
 // A frameset takes the place of a whole body that has no text yet: a letter that stands first keeps it out.
 const FIRST = 'x';

@@ -1,4 +1,5 @@
-import { htmlOf, sanitisedTree } from './sanitise';
+import { soonOrInBreaths, type InPieces } from '@/lib/model/inPieces';
+import { htmlOf, sanitising } from './sanitise';
 
 /** An article of a hostile page, fit to be stored and shown in our own origin. */
 export const sanitiseArticle = async (
@@ -17,7 +18,12 @@ export async function sanitisedArticle(
   window: Window & typeof globalThis,
 ): Promise<HTMLElement> {
   const tell = /<pre\b/i.test(html) ? await import('./code/tell') : null;
-  const tree = sanitisedTree(html, base, window);
-  tell?.tellLanguages(tree);
-  return tree;
+  return soonOrInBreaths(pieces());
+
+  function* pieces(): InPieces<HTMLElement> {
+    const tree = yield* sanitising(html, base, window);
+    yield;
+    if (tell) yield* tell.tellLanguages(tree);
+    return tree;
+  }
 }

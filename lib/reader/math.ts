@@ -1,4 +1,6 @@
+import type Temml from 'temml';
 import { bare } from '@/lib/article/math/tex';
+import { inBreaths, type InPieces } from '@/lib/model/inPieces';
 
 /** Element of our own around a formula. Its name is no HTML, and it may carry a shadow root. */
 const MATH = 'galpi-math';
@@ -22,6 +24,10 @@ export async function drawMath(root: HTMLElement): Promise<void> {
   const frames = [...root.querySelectorAll<HTMLElement>(MATH)].filter((frame) => !frame.shadowRoot);
   if (frames.length === 0) return;
   const { default: temml } = await import('temml');
+  await inBreaths(drawing(frames, temml));
+}
+
+function* drawing(frames: HTMLElement[], temml: typeof Temml): InPieces<void> {
   for (const frame of frames) {
     const drawn = frame.ownerDocument.createElement('span');
     const displayMode = 'block' in frame.dataset;
@@ -32,5 +38,6 @@ export async function drawMath(root: HTMLElement): Promise<void> {
       continue;
     }
     frame.attachShadow({ mode: 'open' }).append(...drawn.childNodes);
+    yield;
   }
 }

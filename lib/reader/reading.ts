@@ -3,6 +3,7 @@ import type { Library } from '@/lib/library/database';
 import { saveFailure } from '@/lib/library/failure';
 import type { Repair } from '@/lib/library/repair';
 import type { Span } from '@/lib/model/highlight';
+import { during, soonOrInBreaths, type InPieces } from '@/lib/model/inPieces';
 import type { SaveFailure } from '@/lib/model/operation';
 import type { Settings } from '@/lib/model/settings';
 import type { Words } from '@/lib/model/words';
@@ -145,28 +146,30 @@ export function createReading(source: Source, ports: Ports): Reading {
     repair(mode) {
       repairing.value = mode;
     },
-    show(root) {
-      const t = ports.words;
-      const labels: RenderLabels = {
-        copy: t('copy'),
-        copied: t('copied'),
-        pickLines: t('pickLines'),
-        loadImage: t('loadImage'),
-        card: (kind) => t(`card_${kind}`),
-      };
-      renderArticle(source, root, labels, life);
-      show(root);
-      requestAnimationFrame(() => {
-        // Still before the first paint, but after the view knows its own width: the text has its lines by now.
-        const begun = source.post?.progress ?? 0;
-        const elsewhere = blinking.value !== null || hits.at.value !== null;
-        if (begun > 0 && begun < READ && !elsewhere) progress.goTo(page.value!, begun);
-        progress.measure(page.value!);
-        performance.mark('galpi:painted');
-        setTimeout(() => colourCode(page.value!, life));
-        void drawMath(root);
-      });
-    },
+    show: (root) => void soonOrInBreaths(during(life, showing(root))),
   };
   return reading;
+
+  function* showing(root: HTMLElement): InPieces<void> {
+    const t = ports.words;
+    const labels: RenderLabels = {
+      copy: t('copy'),
+      copied: t('copied'),
+      pickLines: t('pickLines'),
+      loadImage: t('loadImage'),
+      card: (kind) => t(`card_${kind}`),
+    };
+    yield* renderArticle(source, root, labels, life);
+    show(root);
+    requestAnimationFrame(() => {
+      // Still before the first paint, but after the view knows its own width: the text has its lines by now.
+      const begun = source.post?.progress ?? 0;
+      const elsewhere = blinking.value !== null || hits.at.value !== null;
+      if (begun > 0 && begun < READ && !elsewhere) progress.goTo(page.value!, begun);
+      progress.measure(page.value!);
+      performance.mark('galpi:painted');
+      setTimeout(() => colourCode(page.value!, life));
+      void drawMath(root);
+    });
+  }
 }

@@ -1,8 +1,10 @@
 import { renderHtml } from '@/lib/article/render';
+import type { InPieces } from '@/lib/model/inPieces';
 import { giveImages } from './images';
 import type { CodeLabels } from './codeFrame';
 import { labelCards } from './labelCards';
 import type { Source } from './source';
+import { transplant } from './transplant';
 import { wrapBlocks } from './wrap';
 
 export interface RenderLabels extends CodeLabels {
@@ -12,25 +14,21 @@ export interface RenderLabels extends CodeLabels {
 }
 
 /**
- * Puts an article into an element of our page. It is built in a document without a window first: there no image asks
+ * Puts an article into an empty element of our page. It is built in a document without a window first: there no image asks
  * for anything before its address was replaced.
  */
-export function renderArticle(
+export function* renderArticle(
   source: Source,
   root: HTMLElement,
   labels: RenderLabels,
   life: AbortSignal,
-): void {
+): InPieces<void> {
   const inert = document.implementation.createHTMLDocument('');
   renderHtml(inert.body, source.html);
+  yield;
   giveImages(inert.body, source, labels.loadImage, life);
-  wrapBlocks(inert.body, labels);
+  yield;
+  yield* wrapBlocks(inert.body, labels);
   labelCards(inert.body, labels.card);
-  root.replaceChildren(document.adoptNode(childrenOf(inert.body)));
-}
-
-function childrenOf(element: HTMLElement): DocumentFragment {
-  const fragment = element.ownerDocument.createDocumentFragment();
-  fragment.append(...element.childNodes);
-  return fragment;
+  yield* transplant(inert.body, root);
 }

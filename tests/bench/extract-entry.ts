@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/article/article';
 import { extractArticle } from '@/lib/article/extract';
 import { tellLanguages } from '@/lib/article/code/tell';
+import { atOnce } from '@/lib/model/inPieces';
 import { htmlOf, sanitisedTree } from '@/lib/article/sanitise';
 
 /** What `npm run extract` runs in a page: the production extraction and, beside it, the production sanitiser. */
@@ -20,7 +21,7 @@ export function run(url: string): unknown {
 
 function outputOf(article: Article) {
   const tree = sanitisedTree(article.html, article.url, window);
-  tellLanguages(tree);
+  atOnce(tellLanguages(tree));
   const html = htmlOf(tree);
   const text = new DOMParser().parseFromString(html, 'text/html').body.textContent;
   const { title, byline, team, publishedTime, updatedTime, site, lang, tags, series } = article;

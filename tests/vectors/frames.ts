@@ -1,5 +1,6 @@
 import { sanitiseArticle } from '@/lib/article/sanitiseArticle';
 import { draftOf } from '@/lib/library/draft';
+import { atOnce } from '@/lib/model/inPieces';
 import { renderArticle } from '@/lib/reader/render';
 import { disallowed } from './disallowed';
 import { poke } from './poke';
@@ -54,7 +55,7 @@ export async function frame(name: string, stage: Stage, html: string, url: strin
       offline: true,
       unsaved: null,
     };
-    renderArticle(source, inside.body, labels, new AbortController().signal);
+    atOnce(renderArticle(source, inside.body, labels, new AbortController().signal));
   }
   await settle();
   try {

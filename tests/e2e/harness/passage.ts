@@ -13,16 +13,17 @@ export function passageEnds(from: string, to: string, root: string, show: 'start
   const top = document.querySelector(root) ?? document.body;
   const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
   const places: { node: Text; at: number }[] = [];
-  let text = '';
+  const signs: string[] = [];
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     if (!node.parentElement?.checkVisibility() || node.parentElement.closest('script,style')) continue;
     for (let at = 0; at < node.data.length; at++) {
       const space = /\s/.test(node.data[at]!);
-      if (space && text.endsWith(' ')) continue;
-      text += space ? ' ' : node.data[at];
+      if (space && signs.at(-1) === ' ') continue;
+      signs.push(space ? ' ' : node.data[at]!);
       places.push({ node, at });
     }
   }
+  const text = signs.join('');
   const plain = (s: string): string => s.replaceAll(/\s+/g, ' ').trim();
   const first = text.indexOf(plain(from));
   const last = text.indexOf(plain(to), first);

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { atOnce } from '@/lib/model/inPieces';
 import { tellLanguages } from '@/lib/article/code/tell';
 
 const told = (html: string): string => {
   document.body.innerHTML = html;
-  tellLanguages(document.body);
+  atOnce(tellLanguages(document.body));
   return document.body.innerHTML;
 };
 
