@@ -5,7 +5,7 @@ import type { Page } from '@/lib/reader/page';
 const headingsOf = (page: Page): NodeListOf<HTMLElement> => page.root.querySelectorAll('h1, h2, h3, h4');
 
 // More is no overview any more, and is laid out as long as a text.
-const MOST = 500;
+const MOST = 1000;
 
 /** The headings that are listed: where there are very many, those of the upper levels alone. */
 export function listed(root: ParentNode): Entry[] {
