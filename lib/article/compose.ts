@@ -1,6 +1,7 @@
 import type { Minutes } from '@/lib/model/post';
 import type { Article, TraceEntry } from './article';
 import { excerptOf } from './excerpt';
+import { htmlWithoutFloods } from './floods';
 import { languageOfText } from './language';
 import type { Meta } from './meta/meta';
 import { minutes } from './minutes';
@@ -22,7 +23,7 @@ export function* composing(root: Element, facts: Facts, trace: TraceEntry[]): In
   return {
     ...known,
     ...told,
-    html: root.innerHTML.trim(),
+    html: htmlWithoutFloods(root).trim(),
     images: [],
     trace,
   };

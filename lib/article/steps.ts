@@ -17,7 +17,6 @@ import { clutter } from './clutter';
 import { code } from './code/code';
 import { inlineCode } from './code/inline';
 import { codeSources } from './code/sources';
-import { floods } from './floods';
 import { fonts } from './fonts';
 import { headings } from './headings';
 import { hidden } from './hidden';
@@ -32,8 +31,6 @@ import type { Step } from './step';
 
 /** Over the copy of the whole page, before the article is looked for. */
 export const before: readonly Step[] = [
-  // whatever comes after would look through all of it
-  { name: 'floods', run: floods },
   // a translated page has each sentence in two elements of its own
   { name: 'fonts', run: fonts },
   // pictures that only <noscript> has are pictures of the page

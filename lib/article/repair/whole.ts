@@ -1,6 +1,7 @@
 import type { Kind } from '@/lib/model/kind';
 import type { Whole } from '../article';
 import type { Cut } from '../content/cuts';
+import { htmlWithoutFloods } from '../floods';
 import { inlineStyle } from '../inlineStyle';
 import { IN, isIn } from './marks';
 
@@ -15,7 +16,7 @@ const WIDE = 300; // px; a narrower picture is an ornament
 /** A page as it was before the article was taken out of it, so that a reader can see what was left out. */
 export function wholeOf(body: Element, kind: Kind, base: string): Whole | null {
   inlineStyle(body);
-  const html = body.innerHTML;
+  const html = htmlWithoutFloods(body);
   if (html.length > MOST) return null;
   return { html, kind, base, code: counted(body, 'pre'), images: counted(body, 'img') };
 }
