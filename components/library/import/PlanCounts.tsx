@@ -20,14 +20,14 @@ export function PlanCounts({ fresh, joined, same, unreadable }: PlanCountsProps)
     { name: t('importNew'), ...fresh, look: undefined },
     { name: t('importMerged'), ...joined, look: undefined },
     { name: t('importSkipped'), ...same, look: 'quiet' },
-    { name: t('importUnreadable'), ...unreadable, look: unreadable.count > 0 ? 'fault' : 'quiet' },
+    { name: t('importUnreadable'), ...unreadable, look: 'fault' },
   ];
   return (
     <dl class="import-counts">
       {rows.map(({ name, count, hint, look }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd class="import-number" data-look={look}>
+          <dd class="import-number" data-look={count === 0 ? 'quiet' : look}>
             {count.toLocaleString(t.lang)}
           </dd>
           <dd>{hint}</dd>
