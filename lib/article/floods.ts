@@ -1,7 +1,7 @@
 // No element has more attributes that are of use.
 const MOST = 200;
 // Told by what is written down, as nobody asks each element for its attributes in less than a tenth of all the time.
-const LONG_TAG = /<[a-z][^>]{4000}/i;
+const LONG_TAG = /<[a-z][^<>]{4000}/i;
 
 /**
  * What is in an element as HTML; of an element with a flood of attributes the first are written. A sanitiser takes away

@@ -26,6 +26,7 @@ import { settlePending } from './settlePending';
 import { renderArticle, type RenderLabels } from './render';
 import { watchSelection, type Selected } from './selection';
 import { createShelf, type Shelf } from './shelf';
+import { scrollerOf } from './scroller';
 import type { Source } from './source';
 
 // A post that was read to its end is opened to be read again, from its beginning.
@@ -159,12 +160,17 @@ export function createReading(source: Source, ports: Ports): Reading {
       loadImage: t('loadImage'),
       card: (kind) => t(`card_${kind}`),
     };
+    // who scrolls while a long article is still coming wants to be there
+    let isScrolled = false;
+    const scrolled = (): void => void (isScrolled = scrollerOf(root).scrollTop > 0);
+    document.addEventListener('scroll', scrolled, { signal: life, capture: true });
     yield* renderArticle(source, root, labels, life);
     show(root);
     requestAnimationFrame(() => {
-      // Still before the first paint, but after the view knows its own width: the text has its lines by now.
+      // Before it is painted, but after the view knows its own width: the text has its lines by now.
+      document.removeEventListener('scroll', scrolled, { capture: true });
       const begun = source.post?.progress ?? 0;
-      const elsewhere = blinking.value !== null || hits.at.value !== null;
+      const elsewhere = isScrolled || blinking.value !== null || hits.at.value !== null;
       if (begun > 0 && begun < READ && !elsewhere) progress.goTo(page.value!, begun);
       progress.measure(page.value!);
       performance.mark('galpi:painted');
