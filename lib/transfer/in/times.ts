@@ -1,14 +1,18 @@
 const MONTH =
   /^(?:\w{3,9},?\s+)?(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s.*\b\d{4}\b/i;
+// Excel and Notion write the half of the day before the clock in Korean, behind it in English.
 const NUMBERS =
-  /^(\d{4})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[일.]?(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,](\d{1,9}))?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;
+  /^(?<y>\d{4})\s*[-./년]\s*(?<m>\d{1,2})\s*[-./월]\s*(?<d>\d{1,2})\s*[일.]?(?:[T\s,]+(?<before>오전|오후)?\s*(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2}))?(?:[.,](?<fraction>\d{1,9}))?\s*(?<behind>[ap]\.?m\.?)?\s*(?<zone>Z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})/i;
+const YEAR_LAST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/;
 
 const EARLIEST = Date.UTC(1971, 0); // smaller numbers are no times: Pocket writes 0 for none
 const LATEST = Date.UTC(2200, 0);
 
 /**
  * A time as services write it: seconds, milliseconds or microseconds since 1970, ISO 8601 with or without a zone (UTC is
- * meant then), 2016년 8월 3일, or English words. Null where there is none, undefined where it cannot be read.
+ * meant then), 2016년 8월 3일 오후 3:20, 8/3/2016, or English words. Null where there is none, undefined where it cannot be
+ * read.
  */
 export function timeRead(value: unknown): number | null | undefined {
   if (value === null || value === undefined) return null;
@@ -17,7 +21,7 @@ export function timeRead(value: unknown): number | null | undefined {
   const text = value.trim();
   if (text === '') return null;
   if (/^\d{1,17}(?:\.\d+)?$/.test(text)) return ofNumber(Number(text));
-  const parts = NUMBERS.exec(text);
+  const parts = NUMBERS.exec(yearFirst(text))?.groups;
   if (parts) return ofParts(parts);
   return MONTH.test(text) ? within(Date.parse(text)) : undefined;
 }
@@ -30,17 +34,36 @@ function ofNumber(value: number): number | null | undefined {
   return within(Math.round(ms));
 }
 
-function ofParts([, y, m, d, h = '0', min = '0', s = '0', fraction = '', zone = 'Z']: RegExpExecArray):
-  | number
-  | undefined {
+/** ISO 8601 without its marks gets them; of 5/1/2023 the month comes first, as in America, unless it can be none. */
+const yearFirst = (text: string): string =>
+  text
+    .replace(COMPACT, '$1-$2-$3T$4:$5:$6')
+    .replace(YEAR_LAST, (_, a: string, b: string, year: string) =>
+      Number(a) > 12 ? `${year}-${b}-${a}` : `${year}-${a}-${b}`,
+    );
+
+function ofParts(parts: Record<string, string | undefined>): number | undefined {
+  const { y, m, d, min = '0', s = '0', fraction = '', zone = 'Z' } = parts;
   const ms = Number(fraction.slice(0, 3).padEnd(3, '0'));
-  const [year, month, day] = [Number(y), Number(m), Number(d)];
-  const time = new Date(Date.UTC(year, month - 1, day, Number(h), Number(min), Number(s), ms));
+  const hour = hourOf(Number(parts['h'] ?? 0), parts['before'] ?? parts['behind'] ?? '');
+  const month = Number(m);
+  const time = new Date(Date.UTC(Number(y), month - 1, Number(d), hour, Number(min), Number(s), ms));
   // the 32nd of August would be the first of September
-  if (time.getUTCMonth() !== month - 1 || Number(h) > 23 || Number(min) > 59) return undefined;
-  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
+  if (time.getUTCMonth() !== month - 1 || hour > 23 || Number(min) > 59) return undefined;
+  return within(time.getTime() - offsetOf(zone));
+}
+
+/** `half`: of the day, or '' for a clock of 24 hours. Some write 오후 15:20. */
+function hourOf(hour: number, half: string): number {
+  if (half === '' || hour > 12) return hour;
+  return (hour % 12) + (/^(?:오후|p)/i.test(half) ? 12 : 0);
+}
+
+/** Milliseconds that a zone is before UTC. */
+function offsetOf(zone: string): number {
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone) ?? [];
   const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
-  return within(time.getTime() - (sign === '-' ? -offset : offset));
+  return sign === '-' ? -offset : offset;
 }
 
 const within = (time: number): number | undefined => (time >= EARLIEST && time < LATEST ? time : undefined);
