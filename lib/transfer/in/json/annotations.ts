@@ -1,12 +1,16 @@
-import { gather } from '../gather';
+import { gather, type RawItem } from '../gather';
 import type { Contents } from '../item';
 import { field, isRec, list } from '../records';
+import { annotated } from './annotated';
 import { textSelectors } from './textSelectors';
 
-/** The annotations of a W3C file: one, an array, a page or a collection of them; null where it is none. */
+/** The annotations of a W3C file: one, an array, a page, a collection or a graph of them; null where it is none. */
 export function annotationsIn(value: unknown): readonly unknown[] | null {
   if (Array.isArray(value)) return value.some(isAnnotation) ? value : null;
   if (isAnnotation(value)) return [value];
+  // a graph describes what they are made on too
+  const graph = list(value, '@graph').filter(isAnnotation);
+  if (graph.length > 0) return graph;
   const pages = [value, field(value, 'first')];
   return pages.map((page) => list(page, 'items')).find((items) => items.some(isAnnotation)) ?? null;
 }
@@ -16,37 +20,39 @@ const isAnnotation = (value: unknown): boolean =>
   'target' in value &&
   all(field(value, 'type') ?? field(value, '@type')).includes('Annotation');
 
-/** https://www.w3.org/TR/annotation-model/: bodies that comment, bodies that tag, the passage in the target. */
+/** https://www.w3.org/TR/annotation-model/: bodies that comment, bodies that tag, the passage in each target. */
 export function readAnnotations(annotations: readonly unknown[]): Contents {
   const gathering = gather();
   annotations.forEach((annotation, i) => {
     const place = { line: null, entry: i + 1 };
     if (!isAnnotation(annotation)) return gathering.fault('notRecord', place);
-    const [target] = all(field(annotation, 'target'));
-    const source = typeof target === 'string' ? target : (field(target, 'source') ?? field(target, 'id'));
-    const { tags, note } = said(annotation);
-    const createdAt = field(annotation, 'created');
-    const passage = textSelectors(field(target, 'selector'));
-    gathering.take(
-      {
-        url: isRec(source) ? field(source, 'id') : source,
-        title: field(target, 'title') ?? field(source, 'title'),
-        savedAt: createdAt,
-        tags: passage ? [] : tags,
-        note: passage ? '' : note,
-        highlights: passage
-          ? [{ ...passage, tags, note, createdAt, colour: field(target, 'styleClass') }]
-          : [],
-      },
-      place,
-    );
+    const targets = all(field(annotation, 'target'));
+    for (const target of targets.length > 0 ? targets : [null])
+      gathering.take(itemOf(annotation, target), place);
   });
   return gathering.contents;
 }
 
+function itemOf(annotation: unknown, target: unknown): RawItem {
+  const source = typeof target === 'string' ? target : (field(target, 'source') ?? field(target, 'id'));
+  const { tags, note } = said(annotation);
+  const createdAt = field(annotation, 'created');
+  const passage = textSelectors(field(target, 'selector'));
+  return {
+    ...annotated(
+      isRec(source) ? field(source, 'id') : source,
+      field(target, 'title') ?? field(source, 'title'),
+    ),
+    savedAt: createdAt,
+    tags: passage ? [] : tags,
+    note: passage ? '' : note,
+    highlights: passage ? [{ ...passage, tags, note, createdAt, colour: field(target, 'styleClass') }] : [],
+  };
+}
+
 function said(annotation: unknown): { tags: unknown[]; note: string } {
   const bodies = all(field(annotation, 'body') ?? field(annotation, 'bodyValue'));
-  const isTag = (body: unknown): boolean => field(body, 'purpose') === 'tagging';
+  const isTag = (body: unknown): boolean => all(field(body, 'purpose')).includes('tagging');
   const value = (body: unknown): unknown => (typeof body === 'string' ? body : field(body, 'value'));
   const notes = bodies.filter((body) => !isTag(body)).map(value);
   return {

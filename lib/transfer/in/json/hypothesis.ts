@@ -1,6 +1,7 @@
 import { gather } from '../gather';
 import type { Contents } from '../item';
 import { field, isRec, list } from '../records';
+import { annotated } from './annotated';
 import { textSelectors } from './textSelectors';
 
 export const isHypothesis = (value: unknown): boolean =>
@@ -20,8 +21,7 @@ export function readHypothesis(value: unknown): Contents {
     const createdAt = field(entry, 'created');
     gathering.take(
       {
-        url: field(entry, 'uri') ?? field(target, 'source'),
-        title: Array.isArray(title) ? title[0] : title,
+        ...annotated(field(entry, 'uri') ?? field(target, 'source'), Array.isArray(title) ? title[0] : title),
         savedAt: createdAt,
         tags: passage ? [] : tags,
         note: passage ? '' : text,
