@@ -1,9 +1,7 @@
 import { gather } from '../gather';
 import type { Contents } from '../item';
 import { folderTags, splitTags } from '../tagLists';
-
-const foldersOfBrowsers =
-  /^(?:bookmarks?(?: (?:bar|menu|toolbar))?|other bookmarks|mobile bookmarks|favou?rites(?: bar)?|북마크(?: ?바| ?도구 모음| 메뉴)?|기타 북마크|모바일 북마크|즐겨찾기(?: 모음)?)$/i;
+import { isBrowserFolder } from './browserFolders';
 
 /** `<DT><H3>` folders, `<DT><A HREF ADD_DATE TAGS>`, `<DD>` notes: browsers, Pinboard, Shaarli, Raindrop. */
 export function readBookmarks(document: Document): Contents {
@@ -40,16 +38,22 @@ function pathOf(link: Element): string {
   const path: string[] = [];
   for (let list = link.closest('dl'); list; list = list.parentElement?.closest('dl') ?? null) {
     const heading = headingOf(list);
-    if (heading && !foldersOfBrowsers.test(heading)) path.unshift(heading.replaceAll('/', '-'));
+    const name = heading?.textContent.trim();
+    if (heading && name && !isBrowserFolder(heading)) path.unshift(name.replaceAll('/', '-'));
   }
   return path.join('/');
 }
 
 /** The heading of a folder stands before its list, in the same `<dt>` or in the one before. */
-function headingOf(list: Element): string {
-  for (let before = list.previousElementSibling; before; before = before.previousElementSibling) {
-    if (before.localName === 'h3') return before.textContent.trim();
-    if (before.localName === 'dt') return before.querySelector(':scope > h3')?.textContent.trim() ?? '';
+function headingOf(list: Element): Element | null {
+  for (let before = previousOf(list); before; before = previousOf(before)) {
+    if (before.localName === 'h3') return before;
+    if (before.localName === 'dt') return before.querySelector(':scope > h3');
   }
-  return '';
+  return null;
 }
+
+/** A description of a folder, which nobody closes, holds its list. */
+const previousOf = (el: Element): Element | null =>
+  el.previousElementSibling ??
+  (el.parentElement?.localName === 'dd' ? el.parentElement.previousElementSibling : null);
