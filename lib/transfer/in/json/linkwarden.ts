@@ -2,27 +2,33 @@ import { gather } from '../gather';
 import type { Contents } from '../item';
 import { field, list, names } from '../records';
 import { folderTags } from '../tagLists';
+import { timeRead } from '../times';
+import { folderPaths } from './folderPaths';
 
 export const isLinkwarden = (value: unknown): boolean =>
   list(value, 'collections').some((collection) => Array.isArray(field(collection, 'links')));
 
-/** `{collections: [{name, parentId, links: […]}]}`; a collection within another is kept as a path. */
+/** `{collections: [{id, name, parentId, links: […]}], pinnedLinks: [{id}]}`; a collection within another is kept as a path. */
 export function readLinkwarden(value: unknown): Contents {
   const gathering = gather();
   const collections = list(value, 'collections');
-  const byId = new Map(collections.map((collection) => [field(collection, 'id'), collection]));
+  const pathOf = folderPaths(collections);
+  const pinned = new Set(list(value, 'pinnedLinks').map((link) => field(link, 'id')));
   let entry = 0;
   for (const collection of collections) {
-    const folder = folderTags(pathOf(collection, byId));
+    const folder = folderTags(pathOf(field(collection, 'id')) || (names([collection])[0] ?? ''));
     for (const link of list(collection, 'links')) {
       entry++;
+      const id = field(link, 'id');
       gathering.take(
         {
           url: field(link, 'url'),
           title: field(link, 'name'),
-          excerpt: field(link, 'description'),
+          // the reader writes it, on saving
+          note: field(link, 'description'),
           tags: [...names(list(link, 'tags')), ...folder],
-          savedAt: field(link, 'createdAt'),
+          savedAt: earlier(field(link, 'createdAt'), field(link, 'importDate')),
+          starred: id !== undefined && pinned.has(id),
         },
         { line: null, entry },
       );
@@ -31,15 +37,8 @@ export function readLinkwarden(value: unknown): Contents {
   return gathering.contents;
 }
 
-const DEEPEST = 10; // a file may name a collection as its own parent
-
-function pathOf(collection: unknown, byId: ReadonlyMap<unknown, unknown>): string {
-  const path: unknown[] = [];
-  let at: unknown = collection;
-  while (at !== undefined && path.length < DEEPEST) {
-    path.unshift(field(at, 'name'));
-    const parent = field(at, 'parentId');
-    at = parent === null || parent === undefined ? undefined : byId.get(parent);
-  }
-  return path.filter((name) => typeof name === 'string').join('/');
+/** Of a link that came from another program Linkwarden keeps its time there beside its own. */
+function earlier(created: unknown, before: unknown): unknown {
+  const [one, other] = [timeRead(created), timeRead(before)];
+  return other && (!one || other < one) ? before : created;
 }
