@@ -1,4 +1,5 @@
 import { gather, type RawHighlight } from '../gather';
+import { plainText } from '../html/plainText';
 import type { Contents } from '../item';
 import { field, isRec, list } from '../records';
 
@@ -7,7 +8,7 @@ export const isWebClipper = (value: unknown): boolean =>
   value.some((page) => isRec(page) && 'url' in page && Array.isArray(page['highlights']));
 
 /**
- * `[{url, title, highlights: [{text, timestamp, notes}], data: […]}]`: the data know what stands around a passage. Pocket's
+ * `[{url, title, highlights: [{text, timestamp, notes, color}], data: […]}]`: the data know what stands around a passage. Pocket's
  * archive has its highlights in `annotations/part_*.json`, with `quote` and `created_at`.
  */
 export function readWebClipper(pages: readonly unknown[]): Contents {
@@ -20,7 +21,8 @@ export function readWebClipper(pages: readonly unknown[]): Contents {
       const around = field(data[n], 'textQuote');
       const notes = field(highlight, 'notes');
       return {
-        quote: plain(field(highlight, 'text') ?? field(highlight, 'quote')),
+        quote: quoteOf(highlight),
+        colour: field(highlight, 'color') ?? field(data[n], 'color'),
         note: Array.isArray(notes) ? notes.filter((note) => typeof note === 'string').join('\n\n') : notes,
         prefix: field(around, 'prefix'),
         suffix: field(around, 'suffix'),
@@ -33,10 +35,10 @@ export function readWebClipper(pages: readonly unknown[]): Contents {
   return gathering.contents;
 }
 
-/** Passages come with the tags of the page around their words. */
-function plain(value: unknown): unknown {
-  if (typeof value !== 'string' || !/<\/?[a-z][^<>]*>/i.test(value)) return value;
-  const text = value.replace(/<\/?[a-z][^<>]*>/gi, '');
-  const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: ' ', '#39': "'" };
-  return text.replace(/&(lt|gt|amp|quot|nbsp|#39);/g, (_, name: string) => entities[name]!);
+/** Passages come with the tags of the page around their words; those of Pocket may have none, and are no HTML then. */
+function quoteOf(highlight: unknown): unknown {
+  const html = field(highlight, 'text');
+  if (typeof html === 'string') return plainText(html);
+  const quote = field(highlight, 'quote');
+  return typeof quote === 'string' && /<\/?[a-z][^<>]*>/i.test(quote) ? plainText(quote) : quote;
 }

@@ -1,0 +1,19 @@
+const named: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+
+/** Words of a piece of HTML, without its tags; no document is made for it. */
+export const plainText = (html: string): string =>
+  html
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/&(?:(lt|gt|amp|quot|apos|nbsp)|#(\d{1,7})|#x([\da-f]{1,6}));/gi, (entity, name, tens, hex) =>
+      name ? named[String(name).toLowerCase()]! : (ofCode(tens ? Number(tens) : parseInt(hex, 16)) ?? entity),
+    );
+
+const ofCode = (code: number): string | null =>
+  code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;

@@ -1,0 +1,23 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { contents } from '../files';
+
+const marked = (highlight: object) =>
+  contents(JSON.stringify([{ url: 'https://dev.example/rows', highlights: [highlight] }])).items[0]!
+    .highlights[0]!;
+
+test.each([
+  ['x &lt; y &amp;&amp; z', 'x < y && z'],
+  ['<b>x</b> &amp;lt; y', 'x &lt; y'],
+  ['it&#39;s&nbsp;&#x1f600; &#0; &copy;', "it's 😀 &#0; &copy;"],
+])('%s is HTML', (text, quote) => {
+  expect(marked({ text }).quote).toBe(quote);
+});
+
+test('words of Pocket are no HTML', () => {
+  expect(marked({ quote: 'write &lt; for <' }).quote).toBe('write &lt; for <');
+});
+
+test('its colour comes along', () => {
+  expect(marked({ text: '행', color: 'blue' }).colour).toBe('blue');
+});
