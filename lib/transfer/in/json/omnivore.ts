@@ -1,8 +1,9 @@
 import type { InPieces } from '@/lib/model/inPieces';
-import { gather, type RawHighlight } from '../gather';
+import { gather } from '../gather';
 import type { Contents } from '../item';
 import { field, isRec, list, names } from '../records';
 import { statusOf } from '../status';
+import { highlightsIn } from './omnivoreHighlights';
 
 export const isOmnivore = (value: unknown): boolean =>
   Array.isArray(value) && value.some((entry) => isRec(entry) && 'slug' in entry && 'savedAt' in entry);
@@ -25,7 +26,8 @@ export function* readOmnivore(
       typeof slug === 'string' && slug !== '' ? file(`${folder}/${slug}.${end}`) : '';
     const state = field(entry, 'state');
     const progress = Number(field(entry, 'readingProgress') ?? 0) / 100;
-    const { note, highlights } = highlightsIn(beside('highlights', 'md'), field(entry, 'savedAt'));
+    const html = beside('content', 'html');
+    const { note, highlights } = highlightsIn(beside('highlights', 'md'), field(entry, 'savedAt'), html);
     gathering.take(
       {
         url: field(entry, 'url'),
@@ -37,7 +39,7 @@ export function* readOmnivore(
         publishedAt: field(entry, 'publishedAt'),
         status: statusOf(typeof state === 'string' && /^archived$/i.test(state), progress),
         progress,
-        html: beside('content', 'html'),
+        html,
         note,
         highlights,
       },
@@ -46,49 +48,3 @@ export function* readOmnivore(
   }
   return gathering.contents;
 }
-
-/**
- * `> quote`, then `#label #label`, then the note, each behind an empty line. Of the lines of a quote only those that begin a
- * paragraph are marked, as in Markdown. What stands before the first is a note of the whole post.
- */
-export function highlightsIn(
-  markdown: string,
-  createdAt: unknown,
-): { note: string; highlights: RawHighlight[] } {
-  const found: { quote: string[]; rest: string[] }[] = [];
-  const before: string[] = [];
-  let isQuote = false;
-  for (const line of markdown.split(/\r?\n/)) {
-    const quoted = /^>\s?(.*)$/.exec(line);
-    if (quoted && !isQuote) found.push({ quote: [], rest: [] });
-    isQuote = quoted !== null || (isQuote && line.trim() !== '' && !isLabels(line));
-    const last = found.at(-1);
-    if (isQuote) last!.quote.push(quoted?.[1] ?? line);
-    else (last?.rest ?? before).push(line);
-  }
-  const highlights = found.map(({ quote, rest }): RawHighlight => {
-    const filled = rest.findIndex((line) => line.trim() !== '');
-    const hasLabels = filled >= 0 && isLabels(rest[filled]!);
-    return {
-      quote: plain(quote.join('\n')),
-      tags: hasLabels ? rest[filled]!.trim().split(/\s+/) : [],
-      note: (hasLabels ? rest.slice(filled + 1) : rest).join('\n'),
-      createdAt,
-    };
-  });
-  return { note: before.join('\n').trim(), highlights };
-}
-
-const isLabels = (line: string): boolean =>
-  line
-    .trim()
-    .split(/\s+/)
-    .every((label) => /^#./.test(label));
-
-/** Passages keep the Markdown of the page they were marked on; the text they are looked for in has none. */
-const plain = (quote: string): string =>
-  quote
-    .replace(/!\[[^\]]*\]\([^)\s]*\)/g, '')
-    .replace(/\[([^\]]+)\]\(https?:[^)\s]*\)/g, '$1')
-    .replace(/\*\*(\S(?:[^*]*\S)?)\*\*/g, '$1')
-    .replace(/`([^`\n]+)`/g, '$1');

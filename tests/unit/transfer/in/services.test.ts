@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import type { ImportItem } from '@/lib/transfer/in/item';
-import { highlightsIn } from '@/lib/transfer/in/json/omnivore';
+import { highlightsIn } from '@/lib/transfer/in/json/omnivoreHighlights';
 import { contents, samples } from './files';
 
 const first = (name: string): ImportItem => contents(samples[name]!).items[0]!;

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { highlightsIn } from '@/lib/transfer/in/json/omnivoreHighlights';
+
+const first = (markdown: string, html = '') => highlightsIn(markdown, null, html).highlights[0]!;
+
+test.each([
+  ['#다시 읽기 #db', ['다시 읽기', 'db']],
+  ['#db', ['db']],
+  ['# 제목', []],
+  ['## 제목', []],
+  ['#1 원칙은 이렇다 '.padEnd(80, '가'), []],
+])('of the paragraph %s the labels are %j', (line, tags) => {
+  const { note, ...highlight } = first(`> 행을 모은다 \n\n${line}\n\n메모\n`);
+  expect(highlight.tags).toEqual(tags);
+  expect(String(note).trim()).toBe(tags.length > 0 ? '메모' : `${line}\n\n메모`);
+});
+
+test('a note whose first line begins with # goes on in its next', () => {
+  expect(first('> 행을 모은다 \n\n#중요 다시 볼 것\n둘째 줄\n')).toMatchObject({ tags: [] });
+});
+
+test('an address with brackets goes whole', () => {
+  expect(
+    first('> [표](https://dev.example/표_(자료)) 와 ![x](https://dev.example/x_(1).png)행'),
+  ).toMatchObject({
+    quote: '표 와 행',
+  });
+});
+
+test('what stands in the page as it is written stays', () => {
+  const html =
+    '<p><b>굵은</b> 글과 <i>코드</i></p><pre>const a = `b`;\n  f(a &amp;&amp; [c](https://dev.example))</pre>';
+  expect(
+    first('> **굵은** 글과 `코드`\n> const a = `b`;\nf(a && [c](https://dev.example))', html),
+  ).toMatchObject({
+    quote: '굵은 글과 코드\nconst a = `b`;\nf(a && [c](https://dev.example))',
+  });
+});
