@@ -105,6 +105,42 @@ test('Readwise: a row a highlight, by title, with its own tags and offset', () =
   expect(cache!.highlights).toMatchObject([{ colour: 'violet', createdAt: Date.UTC(2023, 4, 3, 10) }]);
 });
 
+test('for Readwise: tags and a colour before the note, colours of their own, and no sign against formulas', () => {
+  const { items } = contents(
+    `Highlight,Title,Author,URL,Note,Location,Date
+하나,글,,https://dev.example/a,".pink .설계 .다시-읽기
+왜 그런가
+sql, 1–2번째 줄",1,2023-05-01 10:00:00
+'=SUM(1),글,,https://dev.example/a,.중요,2,
+둘,글,,https://dev.example/a,".env 는 올리지 않는다",3,
+`,
+  );
+  const marks = items.flatMap(({ highlights }) => highlights);
+  expect(marks.map(({ quote, note, colour, tags }) => [quote, note, colour, tags])).toEqual([
+    ['하나', '왜 그런가', 'pink', ['설계', '다시-읽기']],
+    ['=SUM(1)', '', 'yellow', ['중요']],
+    ['둘', '.env 는 올리지 않는다', 'yellow', []],
+  ]);
+});
+
+test('our own table of highlights keeps colours, tags and times', () => {
+  const { items } = contents(
+    'Highlight,Note,Color,Color name,Tags,Created,Title,Author,URL,Section,Language,File,First line,Last line,Document tags\n' +
+      '하나,메모,blue,파랑,"db, 색인",2023-05-01T10:00:00.000Z,글,김서연,https://dev.example/a,절,,,,,"서버, 운영"\n',
+  );
+  expect(items[0]).toMatchObject({ tags: ['서버', '운영'], byline: '김서연' });
+  expect(items[0]!.highlights).toMatchObject([
+    { colour: 'blue', tags: ['db', '색인'], note: '메모', createdAt: Date.UTC(2023, 4, 1, 10) },
+  ]);
+});
+
+test('bookmarks: a note keeps its lines, and its words in whatever element', () => {
+  const { items } = contents(
+    '<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p><DT><A HREF="https://a.example/1">제목 <b>굵은</b> <code>x</code></A>\n<DD>메모<br>둘째 줄<blockquote>인용</blockquote>\n</DL>',
+  );
+  expect(items[0]).toMatchObject({ title: '제목 굵은 x', note: '메모\n둘째 줄\n인용' });
+});
+
 test('Reader: what came by feed or mail is left', () => {
   const { items, left } = contents(samples['reader']!);
   expect(left).toBe(2);
