@@ -1,8 +1,12 @@
 /** Escapes what Markdown (CommonMark and GFM) would not show as it stands, in text without line breaks. */
-export function escapeLine(line: string): string {
+export const escapeLine = (line: string): string =>
+  // an address that became a link would show the signs that escape its own
+  escapeSigns(line).replace(/\b(?:(?:https?|ftp)(?=:\/\/)|www(?=\.))/gi, '$&\\');
+
+function escapeSigns(line: string): string {
   return (
     line
-      .replace(/[\\`*[\]<>~|]/g, '\\$&')
+      .replace(/[\\`*[\]<>~|$]/g, '\\$&')
       .replace(/&(?=#?\w+;)/g, '\\&')
       // Between letters an underscore is only itself: snake_case stays readable.
       .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
@@ -13,7 +17,9 @@ export function escapeLine(line: string): string {
 }
 
 /** A text in one line, as it stands. */
-export const oneLine = (text: string): string => escapeLine(text.replace(/\s+/g, ' ').trim());
+export const oneLine = (text: string): string => escapeLine(folded(text));
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Tags as Obsidian and Logseq read them: one word each. */
 export const tagLine = (tags: readonly string[]): string =>
@@ -39,8 +45,9 @@ export function fenced(code: string, language: string | null): string {
 
 /** A link, or the words alone when the address is none a reader should follow. */
 export function link(words: string, url: string): string {
-  const text = oneLine(words);
-  if (!/^https?:\/\//i.test(url)) return text;
+  if (!/^https?:\/\//i.test(url)) return oneLine(words);
+  // no link begins within another
+  const text = escapeSigns(folded(words));
   const address = url.replace(/[\s<>\\`]/g, encodeURIComponent).replace(/&(?=#?\w+;)/g, '&amp;');
   return `[${text}](${/[()]/.test(address) ? `<${address}>` : address})`;
 }

@@ -22,6 +22,9 @@ group('escapeLine', () => {
     ['a | b', 'a \\| b'],
     ['---', '\\---'],
     ['C:\\dir', 'C:\\\\dir'],
+    ['$HOME/bin:$PATH', '\\$HOME/bin:\\$PATH'],
+    ['https://a.dev/_next/[id]~x', 'https\\://a.dev/\\_next/\\[id\\]\\~x'],
+    ['www.a.dev/*', 'www\\.a.dev/\\*'],
   ])('%j becomes %j and is shown as it was', (line, markdown) => {
     expect(escapeLine(line)).toBe(markdown);
     expect(shown(markdown)).toBe(line);

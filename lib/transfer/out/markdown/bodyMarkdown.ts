@@ -2,6 +2,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import type { Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { emphasis } from './emphasis';
 import { formulas } from './formulas';
 import { handlers } from './handlers';
 import { hastOf } from './hast';
@@ -20,6 +21,8 @@ export function bodyMarkdown(body: Element): string {
     rule: '-',
     listItemIndent: 'one',
     resourceLink: true,
-    extensions: [gfmToMarkdown({ tablePipeAlign: false }), formulas],
+    // in Obsidian a tag, wherever it stands
+    unsafe: [{ before: '\\s', character: '#', after: '[^\\s#]', inConstruct: 'phrasing' }],
+    extensions: [gfmToMarkdown({ tablePipeAlign: false }), formulas, emphasis],
   }).trim();
 }

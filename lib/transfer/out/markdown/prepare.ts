@@ -1,3 +1,6 @@
+/** Element of our own for a break in a cell, where Markdown has no lines. */
+export const BREAK = 'galpi-break';
+
 /** Element of our own that holds a footnote until it becomes one of Markdown. */
 export const NOTE = 'galpi-note';
 
@@ -9,7 +12,49 @@ export function prepare(body: Element): void {
     if (item.getAttribute('data-galpi-task') === 'done') box.setAttribute('checked', '');
     item.prepend(box);
   }
+  for (const cell of body.querySelectorAll('td, th')) flatten(cell);
   footnotes(body);
+}
+
+const BLOCKS =
+  'p, div, ul, ol, li, dl, dt, dd, blockquote, figure, figcaption, aside, section, article, details, summary, h1, h2, h3, h4, h5, h6';
+
+/** A cell of Markdown is one line: its blocks become runs of it with breaks between, its code code in the line. */
+function flatten(cell: Element): void {
+  for (const pre of cell.querySelectorAll('pre')) {
+    const lines = (pre.textContent ?? '').replace(/\n$/, '').split('\n');
+    const codes = lines.flatMap((line) =>
+      line.trim() === '' ? [] : [made(pre, 'code', line), made(pre, 'br')],
+    );
+    const block = made(pre, 'div');
+    block.append(...codes.slice(0, -1));
+    pre.replaceWith(block);
+  }
+  for (const list of cell.querySelectorAll('ul, ol'))
+    [...list.children].forEach((item, i) => {
+      const first = item.querySelector(':scope > p:first-child') ?? item;
+      first.prepend(list.localName === 'ol' ? `${i + 1}. ` : '• ');
+    });
+  for (const block of cell.querySelectorAll(BLOCKS))
+    block.replaceWith(made(block, 'br'), ...block.childNodes, made(block, 'br'));
+  const beside = (br: Element, side: 'previousSibling' | 'nextSibling'): Node | null => {
+    let at = br[side];
+    while (at?.nodeType === 3 && !/\S/.test(at.textContent ?? '')) at = at[side];
+    return at;
+  };
+  for (const br of cell.querySelectorAll('br')) {
+    const before = beside(br, 'previousSibling');
+    if (!before || before.nodeName === 'BR') br.remove();
+  }
+  for (const br of cell.querySelectorAll('br'))
+    if (beside(br, 'nextSibling')) br.replaceWith(made(br, BREAK));
+    else br.remove();
+}
+
+function made({ ownerDocument }: Element, name: string, text = ''): HTMLElement {
+  const element = ownerDocument.createElement(name);
+  element.textContent = text;
+  return element;
 }
 
 /** Links to a note get its number, the note moves to the end; links within the post that are no notes stay as they are. */

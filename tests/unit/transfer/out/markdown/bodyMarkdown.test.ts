@@ -25,8 +25,29 @@ test.each([
     '`````md\n````\nx\n````\n`````',
   ],
   ['a link with brackets', '<p><a href="https://a.dev/(x)">[a]</a></p>', '[\\[a\\]](https://a.dev/\\(x\\))'],
+  [
+    'letters that follow a sign in bold',
+    '<p><strong>상태(state)</strong>를 <strong><a href="https://a.dev/">글</a></strong>은 <em>“말”</em>이</p>',
+    '<strong>상태(state)</strong>를 <strong>[글](https://a.dev/)</strong>은 <em>“말”</em>이',
+  ],
+  ['bold that stars can end', '<p><strong>굵은 글</strong>은 <em>a.</em> b</p>', '**굵은 글**은 *a.* b'],
+  ['what Obsidian takes for a tag', '<p>끝 #리액트 C# # a</p>', '끝 \\#리액트 C# # a'],
 ])('%s', (_, html, markdown) => {
   expect(of(html)).toBe(markdown);
+});
+
+test.each([
+  ['paragraphs', '<p>첫</p><p>둘</p>', '첫<br>둘'],
+  ['a list', '앞<ul><li>하나</li><li>둘</li></ul>', '앞<br>• 하나<br>• 둘'],
+  ['a list of numbers', '<ol><li><p>하나</p></li><li>둘</li></ol>', '1. 하나<br>2. 둘'],
+  ['code of lines', '<pre><code>a | b\n\n  c\n</code></pre>', '`a \\| b`<br>` c`'],
+  ['a break', '하나<br>둘<br>', '하나<br>둘'],
+  ['words alone', ' <b>하나</b> ', '**하나**'],
+])('a cell of %s is one line', (_, cell, expected) => {
+  const markdown = of(
+    `<table><thead><tr><th>가</th><th>나</th></tr></thead><tbody><tr><td>${cell}</td><td>끝</td></tr></tbody></table>`,
+  );
+  expect(markdown.split('\n').at(-1)).toBe(`| ${expected} | 끝 |`);
 });
 
 test('a note moves to the end, without the way back', () => {
