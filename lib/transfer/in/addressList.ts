@@ -4,9 +4,24 @@ import type { Contents } from './item';
 
 // The mark of a list, and of a task of it.
 const MARK = String.raw`^\s*(?:(?:[-*+•]|\d+[.)])\s+)?(?:\[[ x]\]\s+)?`;
-const starts = new RegExp(String.raw`${MARK}(?:<|\[[^\]]*\]\()?https?://`, 'i');
-const linked = new RegExp(String.raw`${MARK}\[([^\]]*)\]\(((?:[^\s()]|\([^\s()]*\))+)\)\s*(.*)$`, 'i');
+// The text of a link may hold escaped brackets, or a pair of them.
+const TEXT = String.raw`\[((?:\\.|\[[^\[\]]*\]|[^\\\[\]])*)\]`;
+const TITLE = String.raw`(?:\s+(?:"[^"]*"|'[^']*'))?`;
+const starts = new RegExp(String.raw`${MARK}(?:<|${TEXT}\()?https?://`, 'i');
+const linked = new RegExp(String.raw`${MARK}${TEXT}\(((?:[^\s()]|\([^\s()]*\))+)${TITLE}\)\s*(.*)$`, 'i');
+// One line of it alone: nothing but the address, or white space and words behind it.
+const whole = new RegExp(
+  String.raw`${MARK}(?:<https?://[^\s>]+>|https?://\S+|${TEXT}\(\S+${TITLE}\))(?:\s.*)?$`,
+  'i',
+);
 const alone = new RegExp(String.raw`${MARK}<?([^\s>]+)>?\s*(.*)$`, 'i');
+
+/**
+ * Whether each line is an address, which may itself hold what parts the cells of a table; words behind it follow white
+ * space, or a bar as OneTab writes them.
+ */
+export const isAddressesAlone = (text: string): boolean =>
+  text.split(/\r\n|\r|\n/).every((line) => line.trim() === '' || whole.test(line));
 
 /**
  * A list of addresses, one a line, with a title behind it or none, or as Markdown writes links; null where most lines hold no
@@ -20,8 +35,9 @@ export function readAddresses(text: string, guessed: ReadonlySet<number>, isCut 
   const gathering = gather(guessed);
   lines.forEach((line, i) => {
     const link = linked.exec(line);
-    const [, url = '', title = ''] = link ? [link[0], link[2], link[1]] : (alone.exec(line) ?? []);
+    const [, url = '', words = ''] = link ? [link[0], link[2], link[1]] : (alone.exec(line) ?? []);
     if (url === '') return;
+    const title = link ? words.replace(/\\(?=[!-/:-@[-`{-~])/g, '') : words.replace(/^[|:–—-]\s+/, '');
     const place = { line: i + 1, entry: null };
     if (isCut && i === lines.length - 1) return gathering.fault('cutOff', place, line);
     if (addressOf(url) === null) gathering.fault('badAddress', place, line);

@@ -1,5 +1,5 @@
 import { atOnce, type InPieces } from '@/lib/model/inPieces';
-import { readAddresses } from './addressList';
+import { isAddressesAlone, readAddresses } from './addressList';
 import { withHeader } from './csv/headless';
 import { readCsv } from './csv/readCsv';
 import { tableOf } from './csv/table';
@@ -41,7 +41,7 @@ function readText(bytes: Uint8Array, parseHtml: ParseHtml): ReadFile {
   const addresses = readAddresses(text, guessed, isCut);
   const table = tableOf(text, isCut);
   if (table === 'tooWide') return { kind: 'refused', reason: 'tooWide' };
-  const isList = addresses && (!table || table.header.length === 1);
+  const isList = addresses && (!table || table.header.length === 1 || isAddressesAlone(text));
   if (isList) return { kind: 'read', format: 'addresses', encoding, ...addresses };
   const csv = table && readCsv(table, guessed);
   if (csv) return { kind: 'read', encoding, ...csv };

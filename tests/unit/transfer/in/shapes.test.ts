@@ -77,6 +77,33 @@ test('a page that is nothing but links below headings is a list, another is a pa
   expect(read(list('<li>항목</li>')).kind).toBe('page');
 });
 
+test.each([
+  'https://news.example/0,1518,1234,00.html\nhttps://a.example/2',
+  'https://n.example/v;jsessionid=1?a=1\nhttps://n.example/v;jsessionid=2?a=2',
+  'https://a.example/1\thttps://b.example/\nhttps://a.example/2\tb',
+])('what parts cells may stand in an address: %j', (text) => {
+  expect(contents(text).items.map(({ url }) => url)).toEqual(
+    text.split('\n').map((line) => line.split('\t')[0]),
+  );
+});
+
+test('a list of open tabs: a bar stands before each title', () => {
+  const { items } = contents('https://a.example/1 | 첫 글 - 사이트\nhttps://a.example/2 | B | C\n');
+  expect(items.map(({ title }) => title)).toEqual(['첫 글 - 사이트', 'B | C']);
+});
+
+test('links of Markdown with brackets in their words, escaped or not, and with titles', () => {
+  const { items, faults } = contents(
+    '- [\\[공지\\] 글](https://a.example/1)\n- [[Velog] 글](https://a.example/2)\n- [셋](https://a.example/3 "제목")\n',
+  );
+  expect(faults).toEqual([]);
+  expect(items.map(({ url, title }) => [url, title])).toEqual([
+    ['https://a.example/1', '[공지] 글'],
+    ['https://a.example/2', '[Velog] 글'],
+    ['https://a.example/3', '셋'],
+  ]);
+});
+
 test('links of Markdown, of tasks and with brackets in their addresses', () => {
   const { items, faults } = contents(
     '## 읽을 것\n- [색인](https://dev.example/a_(b)) - 메모\n- [ ] https://dev.example/c\n1. [x] <https://dev.example/d> D\n',
