@@ -2,6 +2,7 @@ import { postKey } from '@/lib/article/identity';
 import type { ImportHighlight, ImportItem } from '@/lib/transfer/in/item';
 import { union } from '../union';
 import { foldQuote } from './foldQuote';
+import { isElsewhere } from './isElsewhere';
 
 /** All that a file says of one post. */
 export interface Incoming extends Omit<ImportItem, 'url'> {
@@ -20,7 +21,7 @@ export interface Incoming extends Omit<ImportItem, 'url'> {
 export function unite(items: readonly ImportItem[]): { posts: Incoming[]; repeated: number } {
   let repeated = 0;
   const posts = [...Map.groupBy(items, keyOfItem)].map(([key, rows]) => {
-    const quotes = new Map<string, ImportHighlight>();
+    const quotes: Quotes = new Map();
     const [first, ...others] = rows;
     const post = incomingOf(key, first!);
     addHighlights(post.highlights, quotes, first!.highlights);
@@ -40,7 +41,7 @@ export function uniteKnown([first, ...others]: readonly [Incoming, ...Incoming[]
   repeated: number;
 } {
   const post: Incoming = { ...first, highlights: [] };
-  const quotes = new Map<string, ImportHighlight>();
+  const quotes: Quotes = new Map();
   addHighlights(post.highlights, quotes, first.highlights);
   const repeated = others.filter((other) => !add(post, quotes, other)).length;
   return { post: { ...post, keys: [first, ...others].map(({ key }) => key) }, repeated };
@@ -53,7 +54,7 @@ export function keyOfItem({ url, title, byline }: ImportItem): string {
 }
 
 /** Adds what another row says of a post; answers whether that was anything. */
-function add(post: Incoming, quotes: Map<string, ImportHighlight>, row: Omit<ImportItem, 'url'>): boolean {
+function add(post: Incoming, quotes: Quotes, row: Omit<ImportItem, 'url'>): boolean {
   const before = { ...post };
   post.title ||= row.title;
   post.byline ||= row.byline;
@@ -71,15 +72,15 @@ function add(post: Incoming, quotes: Map<string, ImportHighlight>, row: Omit<Imp
   return marked || (Object.keys(post) as (keyof Incoming)[]).some((name) => post[name] !== before[name]);
 }
 
-function addHighlights(
-  list: ImportHighlight[],
-  quotes: Map<string, ImportHighlight>,
-  added: readonly ImportHighlight[],
-): boolean {
+/** The highlights of a post by their folded words, which may stand in several places. */
+type Quotes = Map<string, ImportHighlight[]>;
+
+function addHighlights(list: ImportHighlight[], quotes: Quotes, added: readonly ImportHighlight[]): boolean {
   let isMore = false;
   for (const highlight of added) {
     const quote = foldQuote(highlight.quote);
-    const same = quotes.get(quote);
+    const alike = quotes.get(quote) ?? [];
+    const same = alike.find((one) => !isElsewhere(one, highlight) && !startsElsewhere(one, highlight));
     const next = { ...(same ?? highlight) };
     if (same) {
       next.note = joinNotes(same.note, highlight.note);
@@ -88,17 +89,27 @@ function addHighlights(
     }
     isMore ||= !same || next.note !== same.note || next.tags.length > same.tags.length;
     if (same) Object.assign(same, next);
-    else list.push(next);
-    quotes.set(quote, same ?? next);
+    else {
+      list.push(next);
+      quotes.set(quote, [...alike, next]);
+    }
   }
   return isMore;
 }
 
-/** Both notes, each once. */
+/** Within one file, where offsets are of one text. */
+const startsElsewhere = ({ position: one }: ImportHighlight, { position: other }: ImportHighlight): boolean =>
+  one !== null && other !== null && one.start !== other.start;
+
+/** Both notes: one that holds the other in lines of its own, or differs by white space alone, is both. */
 export function joinNotes(one: string, other: string): string {
-  if (one === '' || other.includes(one)) return other;
-  return one.includes(other) ? one : `${one}\n\n${other}`;
+  if (one === '' || holdsLines(other, one)) return other;
+  const isSame = foldQuote(one) === foldQuote(other);
+  return isSame || holdsLines(one, other) ? one : `${one}\n\n${other}`;
 }
+
+const holdsLines = (text: string, part: string): boolean =>
+  part === '' || `\n${text}\n`.includes(`\n${part}\n`);
 
 const earlier = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? (one ?? other) : Math.min(one, other);

@@ -5,6 +5,7 @@ import { pickSelector } from '@/lib/model/selectors';
 import { union } from '../union';
 import { foldQuote } from './foldQuote';
 import { joinNotes, type Incoming } from './incoming';
+import { isElsewhere, type Around } from './isElsewhere';
 
 /** What a file adds to a post of the library. */
 export interface Merged {
@@ -42,11 +43,15 @@ export function mergedWith(
   const note = joinNotes(post.note ?? '', incoming.note);
   if (note !== '') next.note = note;
   const isSame = JSON.stringify(next) === JSON.stringify(post);
-  const known = new Map(highlights.flatMap((one) => quotesOf(one).map((quote) => [quote, one] as const)));
+  const known = Map.groupBy(
+    highlights.flatMap((one) => quotesOf(one).map((quote) => ({ quote, one, around: aroundOf(one) }))),
+    ({ quote }) => quote,
+  );
   const changed = new Map<string, Highlight>();
   const added: ImportHighlight[] = [];
   for (const highlight of incoming.highlights) {
-    const found = known.get(foldQuote(highlight.quote));
+    const alike = known.get(foldQuote(highlight.quote)) ?? [];
+    const found = alike.find(({ around }) => !isElsewhere(around, highlight))?.one;
     if (!found) {
       added.push(highlight);
       continue;
@@ -58,6 +63,11 @@ export function mergedWith(
       changed.set(found.id, { ...before, note: joined, tags, updatedAt: now, rev: found.rev + 1 });
   }
   return { post: isSame ? post : { ...next, rev: post.rev + 1 }, added, changed: [...changed.values()] };
+}
+
+function aroundOf({ selectors }: Highlight): Around {
+  const { prefix = '', suffix = '' } = pickSelector(selectors, 'TextQuoteSelector') ?? {};
+  return { prefix, suffix };
 }
 
 /** A passage over several blocks is known by its letters, and as one reads it. */

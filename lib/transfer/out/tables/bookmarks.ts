@@ -23,7 +23,8 @@ export function bookmarksHtml(): TextFormat {
         `TOREAD="${post.status === 'done' || post.status === 'archived' ? 0 : 1}"`,
         ...(post.starred === 1 ? ['DATA-IMPORTANT="true"'] : []),
       ];
-      const words = oneLine(post.note ?? '') || oneLine(post.excerpt);
+      // what a page says of itself would come back as the reader's note
+      const words = oneLine(post.note ?? '');
       return `    <DT><A ${attributes.join(' ')}>${escapeHtml(oneLine(post.title))}</A>\n${
         words ? `    <DD>${escapeHtml(words)}\n` : ''
       }`;
