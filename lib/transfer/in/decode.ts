@@ -17,7 +17,7 @@ export interface Decoded {
 export function decode(bytes: Uint8Array): Decoded {
   const [first, second] = bytes;
   const known = (text: string, encoding: string | null, isCut: boolean): Decoded => ({
-    text,
+    text: unmarked(text),
     encoding,
     guessed: new Set(),
     isCut,
@@ -67,8 +67,11 @@ function byLine(bytes: Uint8Array): Decoded {
       guessed: new Set(),
       isCut: false,
     };
-  return { text: lines.join(''), encoding: null, guessed, isCut: false };
+  return { text: unmarked(lines.join('')), encoding: null, guessed, isCut: false };
 }
+
+/** A decoder takes one mark away; programs that join or rewrite files put another before it. */
+const unmarked = (text: string): string => text.replace(/^\ufeff+/, '');
 
 // made once: an archive holds thousands of small files
 const decoders = new Map<string, TextDecoder>();

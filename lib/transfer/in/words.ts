@@ -4,9 +4,19 @@ export function words(value: unknown, limit: number): string {
   return (text.length > limit ? text.slice(0, limit) : text).toWellFormed().trim();
 }
 
-/** The same on one line, composed: file systems of Apple hand out Hangul in pieces. */
-export const line = (value: unknown, limit: number): string =>
-  words(value, limit)
+// Of Hangul in pieces; letters of other scripts have hardly more.
+const PIECES = 4;
+
+/** The same on one line, composed before it is cut: file systems of Apple hand out Hangul in pieces. */
+export function line(value: unknown, limit: number): string {
+  const composed =
+    typeof value === 'string'
+      ? value
+          .trimStart()
+          .slice(0, limit * PIECES)
+          .normalize('NFC')
+      : value;
+  return words(composed, limit)
     .replace(/[\s\p{Cc}]+/gu, ' ')
-    .normalize('NFC')
     .trim();
+}

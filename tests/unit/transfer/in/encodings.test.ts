@@ -56,3 +56,14 @@ test.each([
 test('a last letter with an accent is no half of another character', () => {
   expect(contents(bytes('https://dev.example/a Caf', [0xe9])).items).toMatchObject([{ title: 'Café' }]);
 });
+
+test.each([
+  ['UTF-8', bytes([0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf], HEAD, '색인', TAIL)],
+  ['UTF-16', Buffer.from(`\ufeff\ufeff${HEAD}색인${TAIL}`, 'utf16le')],
+])('a second mark of %s is no part of the first column either', (_, file) => {
+  expect(contents(file)).toMatchObject({ format: 'pocket', items: [{ title: '색인', place: { line: 2 } }] });
+});
+
+test('JSON behind two marks is read', () => {
+  expect(contents('\ufeff\ufeff[{"url":"https://dev.example/a","is_archived":0}]').items).toHaveLength(1);
+});
