@@ -1,6 +1,7 @@
 import type { Format } from '../format';
 import { gather } from '../gather';
 import type { Contents, Table } from '../item';
+import { inBookOrder } from './bookOrder';
 import type { CsvFormat } from './csvFormat';
 import { instapaper } from './instapaper';
 import { pocketCsv } from './pocketCsv';
@@ -17,7 +18,7 @@ export function readCsv(table: Table, guessed: ReadonlySet<number>): ({ format: 
   const found = known.find((format) => format.columns.every((name) => columns.has(name)));
   if (!found) return null;
   const gathering = gather(guessed);
-  for (const { line, cells } of table.rows) {
+  for (const { line, cells } of inBookOrder(table.rows, columns)) {
     const raw = found.item((name) => cells[columns.get(name) ?? -1] ?? '');
     if (raw) gathering.take(raw, { line, entry: null });
     else gathering.leave();
