@@ -17,7 +17,8 @@ const called: Record<Role, RegExp> = {
   byline: /author|byline|creator|저자|글쓴이|작성자/i,
   tags: /\btags?\b|tags?$|tag_names?$|labels?$|keywords|categor|태그|분류/i,
   savedAt: /date|time|created|added|saved|날짜|저장|등록|작성일|일시|일자/i,
-  note: /notes?$|comment|memo|annotation|메모|설명/i,
+  // Hypothesis has a column `Annotation/Reply Type` before the one of its comments
+  note: /notes?$|comment|memo|annotation(?!.*(?:type|id|date|time|count)$)|메모|설명/i,
   quote: /highlight|quote|selection|passage|하이라이트|인용|문장/i,
 };
 

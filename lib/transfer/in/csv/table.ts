@@ -18,7 +18,7 @@ export function tableOf(whole: string, isCut = false): Table | 'tooWide' | null 
   const faults: Fault[] = [];
   const fault = (line: number, reason: FaultReason, cell = ''): void =>
     void faults.push({ line, entry: null, reason, detail: cell.slice(0, 80), item: null });
-  const first = partOf(text, { at: 0, line: 1 });
+  const first = partOf(text, ...startOf(text));
   if ((first.rows[0]?.cells.length ?? 0) > COLUMNS) return 'tooWide';
   const width = first.rows[0]?.cells.length;
   let left = IN_VAIN;
@@ -45,6 +45,12 @@ export function tableOf(whole: string, isCut = false): Table | 'tooWide' | null 
   }
   const [header, ...rest] = rows;
   return header ? { header: header.cells, rows: rest, faults } : null;
+}
+
+/** Where the rows begin, and what parts their cells where Excel was told it: by a first line `sep=;`. */
+function startOf(text: string): [Spot, Part['written']] {
+  const [line, delimiter] = /^"?sep=([^"\r\n])"?(?:\r\n|\r|\n)/i.exec(text) ?? [];
+  return line ? [{ at: line.length, line: 2 }, { delimiter }] : [{ at: 0, line: 1 }, {}];
 }
 
 /** Whether the file ends within a row: without the end of a line, before all cells, which no row before it lacks. */

@@ -34,3 +34,23 @@ test('unknown columns beside known ones, in any order, change nothing', () => {
   const found = read('Status,Extra,URL,Time_Added\narchive,x,https://dev.example/a,1467043200\n');
   expect(found).toMatchObject({ kind: 'read', format: 'pocket', items: [{ status: 'archived' }] });
 });
+
+test.each([
+  ['sep=,', ',', '\n'],
+  ['SEP=;', ';', '\r\n'],
+  ['"sep=|"', '|', '\n'],
+])('a first line %s says what parts the cells', (first, sign, end) => {
+  const rows = [
+    ['URL', 'Time_Added', 'Status'],
+    ['https://dev.example/a,b', '1467043200', 'unread'],
+  ];
+  const file = [first, ...rows.map((row) => row.map((cell) => `"${cell}"`).join(sign)), ''].join(end);
+  expect(read(file)).toMatchObject({ format: 'pocket', items: [{ place: { line: 3 } }], faults: [] });
+});
+
+test('a comment is the note, the kind of an annotation is none', () => {
+  const found = table(
+    'Created at,Author,Page URL,Group,Annotation/Reply Type,Quote,Comment\n2019-03-04,a,https://dev.example/a,g,Highlight,말,메모\n',
+  );
+  expect(guessMapping(found)).toMatchObject({ savedAt: 0, url: 2, quote: 5, note: 6 });
+});
