@@ -10,14 +10,15 @@ export function readBookmarks(document: Document): Contents {
     const url = link.getAttribute('href') ?? '';
     // bookmarklets and pages of the browser itself
     if (!/^https?:/i.test(url.trim())) return gathering.leave();
+    const tags = splitTags(link.getAttribute('tags') ?? '', ',');
     gathering.take(
       {
         url,
         title: link.textContent,
-        note: noteOf(link),
-        tags: [...splitTags(link.getAttribute('tags') ?? '', ','), ...folderTags(pathOf(link))],
+        note: unmarked(noteOf(link)),
+        tags: [...tags.filter((tag) => tag !== ARCHIVED), ...folderTags(pathOf(link))],
         savedAt: link.getAttribute('add_date') ?? link.getAttribute('time_added'),
-        status: link.getAttribute('toread') === '0' ? 'archived' : 'inbox',
+        status: link.getAttribute('toread') === '0' || tags.includes(ARCHIVED) ? 'archived' : 'inbox',
         starred: link.getAttribute('data-important') === 'true',
       },
       { line: null, entry: i + 1 },
@@ -25,6 +26,12 @@ export function readBookmarks(document: Document): Contents {
   });
   return gathering.contents;
 }
+
+// linkding has no attribute for it
+const ARCHIVED = 'linkding:bookmarks.archived';
+
+/** linkding writes its notes behind the description, between marks. */
+const unmarked = (note: string): string => note.replace(/\[\/?linkding-notes\]/g, '\n\n').trim();
 
 /** A note stands after the address it belongs to, and may hold the lists that follow, which nobody closes it for. */
 function noteOf(link: Element): string {

@@ -1,18 +1,22 @@
 import { gather } from '../gather';
 import type { Contents } from '../item';
-import { splitTags } from '../tagLists';
+import { folderTags, splitTags } from '../tagLists';
 
-/** `<h1>Unread</h1><ul><li><a href time_added="SEC" tags="a,b">…`, then `<h1>Read Archive</h1>`. */
+/**
+ * `<h1>Unread</h1><ul><li><a href time_added="SEC" tags="a,b">…`, then `<h1>Read Archive</h1>`. Instapaper has `Archive`,
+ * `Starred` and the folders of its reader, without times and tags.
+ */
 export function readPocketHtml(document: Document): Contents {
   const gathering = gather();
-  let isArchive = false;
+  let folder = '';
   let entry = 0;
   for (const el of document.querySelectorAll('h1, a[href]')) {
     if (el.localName === 'h1') {
-      isArchive = /archive/i.test(el.textContent);
+      folder = el.textContent.trim();
       continue;
     }
     entry++;
+    const isArchive = /^(?:read )?archive$/i.test(folder);
     const title = el.textContent.trim();
     const url = el.getAttribute('href');
     gathering.take(
@@ -20,9 +24,13 @@ export function readPocketHtml(document: Document): Contents {
         url,
         // Pocket writes the address where it knew no title
         title: title === url ? '' : title,
-        tags: splitTags(el.getAttribute('tags') ?? '', ','),
+        tags: [
+          ...splitTags(el.getAttribute('tags') ?? '', ','),
+          ...(isArchive ? [] : folderTags(folder.replaceAll('/', '-'))),
+        ],
         savedAt: el.getAttribute('time_added'),
         status: isArchive ? 'archived' : 'inbox',
+        starred: /^starred$/i.test(folder),
       },
       { line: null, entry },
     );

@@ -42,3 +42,18 @@ test('a folder with a description keeps its name, and the link behind it has non
     [[], ''],
   ]);
 });
+
+test('linkding: its notes without their marks, its own tag as the shelf', () => {
+  const own = (tags: string, note: string): string =>
+    `<DT><A HREF="https://dev.example/rows" TOREAD="1" TAGS="${tags}">행</A>\n<DD>${note}\n`;
+  const { items } = contents(
+    file(
+      own('db,linkding:bookmarks.archived', '설명[linkding-notes]내 메모[/linkding-notes]') +
+        own('', '[linkding-notes]메모[/linkding-notes]'),
+    ),
+  );
+  expect(items).toMatchObject([
+    { tags: ['db'], status: 'archived', note: '설명\n\n내 메모' },
+    { tags: [], status: 'inbox', note: '메모' },
+  ]);
+});
