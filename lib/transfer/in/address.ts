@@ -4,9 +4,10 @@ import { ADDRESS } from './limits';
 export function addressOf(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > ADDRESS) return null;
   const text = value.trim();
-  // people leave out the scheme; what has a dot before its first slash is a host
-  const whole = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)/.test(text) ? `https://${text}` : text;
-  if (!/^https?:\/\//i.test(whole) || /\s/.test(whole)) return null;
+  // people leave out the scheme; what has a dot before its first slash is a host, if no words follow
+  const whole = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]\S*)?$/.test(text) ? `https://${text}` : text;
+  // a space is one that a program did not encode, unless it parts two addresses
+  if (!/^https?:\/\//i.test(whole) || /[^\S ]| https?:/i.test(whole)) return null;
   try {
     return new URL(whole).href;
   } catch {

@@ -81,10 +81,12 @@ const faultOf = (
 
 function itemOf(raw: RawItem, url: string, place: Place): ImportItem {
   const progress = Number(raw.progress ?? 0);
+  // Pocket writes the address where it knew no title
+  const title = line(raw.title, TITLE);
   return {
     place,
     url,
-    title: line(raw.title, TITLE),
+    title: title === line(raw.url, TITLE) ? '' : title,
     byline: line(raw.byline, TITLE),
     tags: tagsOf(raw.tags ?? []),
     savedAt: timeRead(raw.savedAt) ?? null,

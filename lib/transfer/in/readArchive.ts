@@ -29,7 +29,7 @@ export function* readArchive(
   }
   if (format) return { kind: 'read', format, encoding: null, ...whole };
   for (const [name, bytes] of archive) {
-    if (/\.(?:md|txt)$/i.test(name)) continue;
+    if (/\.(?:md|txt)$/i.test(name) || isEmptyList(bytes)) continue;
     yield;
     const read = readText(bytes);
     if (read.kind === 'read') {
@@ -46,6 +46,10 @@ function add(whole: Contents, part: Contents): void {
   for (const fault of part.faults) whole.faults.push(fault);
   whole.left += part.left;
 }
+
+/** Pocket writes one of highlights beside each table, for a reader who marked nothing too. */
+const isEmptyList = (bytes: Uint8Array): boolean =>
+  bytes.length < 16 && /^\s*\[\s*\]\s*$/.test(decode(bytes).text);
 
 const badPart = (name: string): Fault => ({
   line: null,

@@ -13,8 +13,9 @@ export function list(record: unknown, name: string): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Names of a list whose entries are texts, or records with a name. */
+/** Names of a list whose entries are texts, or records with a name; empty ones are none. */
 export const names = (values: readonly unknown[]): string[] =>
   values
     .map((value) => field(value, 'name') ?? field(value, 'label') ?? value)
-    .filter((name) => typeof name === 'string');
+    .filter((name) => typeof name === 'string')
+    .filter((name) => name.trim() !== '');

@@ -17,13 +17,10 @@ export function readPocketHtml(document: Document): Contents {
     }
     entry++;
     const isArchive = /^(?:read )?archive$/i.test(folder);
-    const title = el.textContent.trim();
-    const url = el.getAttribute('href');
     gathering.take(
       {
-        url,
-        // Pocket writes the address where it knew no title
-        title: title === url ? '' : title,
+        url: el.getAttribute('href'),
+        title: el.textContent,
         tags: [
           ...splitTags(el.getAttribute('tags') ?? '', ','),
           ...(isArchive ? [] : folderTags(folder.replaceAll('/', '-'))),

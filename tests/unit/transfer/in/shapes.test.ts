@@ -123,3 +123,23 @@ test('a column that counts highlights holds none', () => {
   if (found.kind !== 'table') throw new Error(found.kind);
   expect(guessMapping(found.table)).toEqual({ url: 1, title: 0, tags: 2 });
 });
+
+test('an empty list beside the tables of Pocket is no fault', () => {
+  const part = 'title,url,time_added,tags,status\nA,https://dev.example/a,1467043200,,unread\n';
+  const { items, faults } = contents(
+    zip({ 'part_0.csv': part, 'annotations/part_0.json': '[]\n', 'collections/x.json': '{}' }),
+  );
+  expect(items).toHaveLength(1);
+  expect(faults).toMatchObject([{ reason: 'badPart', detail: 'collections/x.json' }]);
+});
+
+test('an address in the place of a title is none', () => {
+  const url = 'https://dev.example/a?utm_source=x';
+  const { items } = contents(`title,url,time_added,tags,status\n${url},${url},1467043200,,unread\n`);
+  expect(items).toMatchObject([{ title: '' }]);
+});
+
+test('an author without a name is none', () => {
+  const entry = { url: 'https://dev.example/a', is_archived: 0, published_by: ['이하늘', ' ', ''] };
+  expect(contents(JSON.stringify([entry])).items).toMatchObject([{ byline: '이하늘' }]);
+});
