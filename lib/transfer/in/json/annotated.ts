@@ -16,7 +16,9 @@ export function annotated(
   const [, ownTitle = '', author = ''] = OURS.exec(address) ?? [];
   const name = /^file:/i.test(address) ? address.slice(address.lastIndexOf('/') + 1) : ownTitle;
   const called = typeof title === 'string' && title.trim() !== '' ? title : decoded(name);
-  return called === '' ? { url: source } : { url: '', title: called, byline: decoded(author), titled: true };
+  // nobody knows it by that: the reader is asked
+  if (called === '') return { url: '', title: address };
+  return { url: '', title: called, byline: decoded(author), titled: true };
 }
 
 function decoded(part: string): string {

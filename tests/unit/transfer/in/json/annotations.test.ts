@@ -27,9 +27,11 @@ test('a post without an address stays the post that it was', () => {
   expect(keyOfItem(item!)).toBe(id);
 });
 
-test('what has neither an address nor a title is told', () => {
+test('what has neither an address nor a title is told, with its passage', () => {
   const { faults } = contents(JSON.stringify(annotation({ source: 'urn:x-pdf:0a1b2c', selector: passage })));
-  expect(faults).toMatchObject([{ reason: 'badAddress', detail: 'urn:x-pdf:0a1b2c' }]);
+  expect(faults).toMatchObject([
+    { reason: 'noAddress', item: { title: 'urn:x-pdf:0a1b2c', highlights: [{ quote: exact }] } },
+  ]);
 });
 
 test('a body may have several purposes, an annotation several targets', () => {
