@@ -1,6 +1,7 @@
 import { gather } from '../gather';
 import type { Contents } from '../item';
 import { folderTags, splitTags } from '../tagLists';
+import { noteOf } from './bookmarkNote';
 import { isBrowserFolder } from './browserFolders';
 
 /** `<DT><H3>` folders, `<DT><A HREF ADD_DATE TAGS>`, `<DD>` notes: browsers, Pinboard, Shaarli, Raindrop. */
@@ -15,7 +16,7 @@ export function readBookmarks(document: Document): Contents {
       {
         url,
         title: link.textContent,
-        note: unmarked(noteOf(link)),
+        note: noteOf(link),
         tags: [...tags.filter((tag) => tag !== ARCHIVED), ...folderTags(pathOf(link))],
         savedAt: link.getAttribute('add_date') ?? link.getAttribute('time_added'),
         status: link.getAttribute('toread') === '0' || tags.includes(ARCHIVED) ? 'archived' : 'inbox',
@@ -29,25 +30,6 @@ export function readBookmarks(document: Document): Contents {
 
 // linkding has no attribute for it
 const ARCHIVED = 'linkding:bookmarks.archived';
-
-/** linkding writes its notes behind the description, between marks. */
-const unmarked = (note: string): string => note.replace(/\[\/?linkding-notes\]/g, '\n\n').trim();
-
-/** A note stands after the address it belongs to, and may hold the lists that follow, which nobody closes it for. */
-function noteOf(link: Element): string {
-  const next = link.closest('dt')?.nextElementSibling;
-  if (next?.localName !== 'dd') return '';
-  const own = Array.from(next.childNodes).filter((node) => !['DL', 'DT', 'P'].includes(node.nodeName));
-  return own.map(textOf).join('').trim();
-}
-
-/** Its words, with the lines that breaks and quotes make. */
-function textOf(node: Node): string {
-  if (node.nodeName === 'BR') return '\n';
-  if (node.nodeType !== 1) return node.textContent ?? '';
-  const text = [...node.childNodes].map(textOf).join('');
-  return /^(?:BLOCKQUOTE|DIV|LI|PRE|UL|OL)$/.test(node.nodeName) ? `\n${text.trim()}\n` : text;
-}
 
 function pathOf(link: Element): string {
   const path: string[] = [];
