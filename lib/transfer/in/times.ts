@@ -2,7 +2,7 @@ const MONTH =
   /^(?:\w{3,9},?\s+)?(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s.*\b\d{4}\b/i;
 // Excel and Notion write the half of the day before the clock in Korean, behind it in English.
 const NUMBERS =
-  /^(?<y>\d{4})\s*[-./년]\s*(?<m>\d{1,2})\s*[-./월]\s*(?<d>\d{1,2})\s*[일.]?(?:[T\s,]+(?<before>오전|오후)?\s*(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2}))?(?:[.,](?<fraction>\d{1,9}))?\s*(?<behind>[ap]\.?m\.?)?\s*(?<zone>Z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+  /^(?<y>\d{4})\s*[-./년]\s*(?<m>\d{1,2})\s*[-./월]\s*(?<d>\d{1,2})(?:\s*[일.])?(?:[T\s,]+(?:(?<before>오전|오후)\s*)?(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2}))?(?:[.,](?<fraction>\d{1,9}))?(?:\s*(?<behind>[ap]\.?m\.?))?(?:\s*(?<zone>Z|UTC|[+-]\d{2}(?::?\d{2})?))?)?$/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})/i;
 const YEAR_LAST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/;
 

@@ -47,7 +47,7 @@ const LABEL = 64; // units; a paragraph that begins with # is longer
 
 /** The labels of a line, which may hold spaces; null for one of a note, which goes on in the next line or begins as a heading. */
 function labelsOf(line: string, next: string): string[] | null {
-  const [before, ...labels] = ` ${line.trim()}`.split(/\s+#/);
+  const [before, ...labels] = ` ${line.trim().replace(/\s+/g, ' ')}`.split(' #');
   const isList =
     before === '' &&
     labels.length > 0 &&
@@ -70,9 +70,13 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [/`([^`\n]+)`/g, '$1'],
 ];
 
+// of one post; each is looked for in all of its text
+const LOOKS = 500;
+
 /** Tells what stands in the text of a page to the letter: ticks within code. Its text is made where somebody asks. */
 function writtenIn(html: string): (words: string) => boolean {
   let text: string | undefined;
+  let left = LOOKS;
   const bare = (words: string): string => words.replace(/\s+/g, '');
-  return (words) => (text ??= bare(plainText(html))).includes(bare(words));
+  return (words) => left-- > 0 && (text ??= bare(plainText(html))).includes(bare(words));
 }

@@ -35,3 +35,9 @@ test('a column of Korean times is known by its name', () => {
   }));
   expect(guessMapping({ header: ['주소', '저장'], rows, faults: [] })).toEqual({ url: 0, savedAt: 1 });
 });
+
+test('a long cell that is nearly a time is given up at once', () => {
+  const blank = ' '.repeat(100_000);
+  for (const text of [`2019-03-04${blank}x`, `2019-03-04 오후${blank}x`, `2019-03-04 4:05${blank}x`])
+    expect(timeRead(text)).toBeUndefined();
+});

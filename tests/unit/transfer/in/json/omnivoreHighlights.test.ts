@@ -36,3 +36,10 @@ test('what stands in the page as it is written stays', () => {
     quote: '굵은 글과 코드\nconst a = `b`;\nf(a && [c](https://dev.example))',
   });
 });
+
+test('a line of white space, and more marks than anybody makes, are read at once', () => {
+  const text = '가'.repeat(1_000_000);
+  const { quote } = first(`> ${'`나` '.repeat(20_000)}`, text);
+  expect(String(quote)).not.toContain('`');
+  expect(first(`> 말\n\n#a${' '.repeat(100_000)}b`)).toMatchObject({ tags: ['a b'] });
+});
