@@ -1,4 +1,4 @@
-import type { Emphasis, Strong } from 'mdast';
+import type { Emphasis, PhrasingContent, Strong } from 'mdast';
 import { defaultHandlers, type Handle, type Options } from 'mdast-util-to-markdown';
 
 /**
@@ -8,27 +8,32 @@ import { defaultHandlers, type Handle, type Options } from 'mdast-util-to-markdo
  */
 export const emphasis: Options = {
   handlers: {
-    emphasis: ((node: Emphasis, parent, state, info) =>
-      inHtml(node, 'em', state, info) ??
-      defaultHandlers.emphasis(node, parent, state, info)) satisfies Handle,
-    strong: ((node: Strong, parent, state, info) =>
-      inHtml(node, 'strong', state, info) ??
-      defaultHandlers.strong(node, parent, state, info)) satisfies Handle,
+    emphasis: orInHtml('em', defaultHandlers.emphasis),
+    strong: orInHtml('strong', defaultHandlers.strong),
   },
 };
+
+function orInHtml(tag: 'em' | 'strong', inStars: Handle): Handle {
+  const handle: Handle = (node: Emphasis | Strong, parent, state, info) =>
+    isStuck(node, info)
+      ? `<${tag}>${state.containerPhrasing(node, { ...info, before: '>', after: '<' })}</${tag}>`
+      : inStars(node, parent, state, info);
+  // how it begins is asked before it is written: without this all of it would be written twice, and what is in it four times
+  return Object.assign(handle, { peek: () => '*' });
+}
 
 const startsWithSign = /^[\p{P}\p{S}]/u;
 const endsWithSign = /[\p{P}\p{S}]$/u;
 const letter = /^[^\s\p{P}\p{S}]$/u;
 
-function inHtml(
-  node: Emphasis | Strong,
-  tag: string,
-  state: Parameters<Handle>[2],
-  info: Parameters<Handle>[3],
-): string | null {
-  const words = state.containerPhrasing(node, { ...info, before: '>', after: '<' });
-  const isStuckAfter = endsWithSign.test(words) && letter.test(info.after);
-  const isStuckBefore = startsWithSign.test(words) && letter.test(info.before);
-  return isStuckAfter || isStuckBefore ? `<${tag}>${words}</${tag}>` : null;
+function isStuck(node: Emphasis | Strong, { before, after }: { before: string; after: string }): boolean {
+  const [first, last] = [node.children[0], node.children.at(-1)];
+  if (!first || !last) return false;
+  return (
+    (letter.test(after) && endsWithSign.test(textOf(last))) ||
+    (letter.test(before) && startsWithSign.test(textOf(first)))
+  );
 }
+
+/** What is no text begins and ends with signs of Markdown. */
+const textOf = (node: PhrasingContent): string => (node.type === 'text' ? node.value : '*');

@@ -36,6 +36,11 @@ test.each([
   expect(of(html)).toBe(markdown);
 });
 
+test('emphasis within emphasis, as deep as anybody writes it, takes no longer for it', () => {
+  const deep = `${'<em>a<strong>'.repeat(60)}(글)${'</strong></em>'.repeat(60)}`;
+  expect(of(`<p>${deep}는</p>`)).toContain('(글)');
+});
+
 test.each([
   ['paragraphs', '<p>첫</p><p>둘</p>', '첫<br>둘'],
   ['a list', '앞<ul><li>하나</li><li>둘</li></ul>', '앞<br>• 하나<br>• 둘'],
