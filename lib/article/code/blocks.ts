@@ -66,5 +66,13 @@ function isBlockCode(code: Element): boolean {
   const around = code.closest('p, td, li');
   // in a paragraph of its own; among words it is a long name that the markup folds
   if (around) return broken && (around.textContent ?? '').trim() === (code.textContent ?? '').trim();
+  if (isAmongWords(code)) return false;
   return broken || /\n[ \t]*\S/.test((code.textContent ?? '').trim());
+}
+
+/** Words right before or behind it, in whatever holds them: the markup has folded a long name. */
+function isAmongWords(code: Element): boolean {
+  return [code.previousSibling, code.nextSibling].some(
+    (node) => node?.nodeType === 3 && /\S/.test(node.nodeValue ?? ''),
+  );
 }

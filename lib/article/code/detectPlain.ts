@@ -128,6 +128,8 @@ export const features: Features = {
   makefile: [
     [6, /^\.PHONY\s*:/m],
     [4, /^[\w./%-]+:[^\n=]*\n\t\S/m],
+    // the trace of an exception
+    [-9, /^\s+at [\w.$<>/]+\(/m],
     [2, /\$\([A-Z_]+\)|\$[@<^]/],
   ],
   latex: [

@@ -12,6 +12,7 @@ export interface Widget extends Label {
 }
 
 const wrappers = new Set('DIV FIGURE TD TR TBODY TABLE SECTION SPAN CODE PRE P'.split(' '));
+const tableParts = new Set(['TD', 'TR', 'TBODY']);
 const CLIMB = 10; // a Rouge block stands in seven elements: pre, td, tr, tbody, table, code, pre and two divs around
 const controls = new Set('BUTTON STYLE SCRIPT LINK TEMPLATE'.split(' '));
 
@@ -31,6 +32,8 @@ export function widgetOf(code: Element): Widget {
     chain.push(parent);
     outer = parent;
   }
+  // a table goes as a whole or not at all
+  while (tableParts.has(outer.tagName) && outer !== code) outer = chain[chain.indexOf(outer) - 1]!;
   const title = file ? null : titleBefore(outer);
   const label = title && labelOf(title);
   return {

@@ -107,6 +107,30 @@ describe('code blocks', () => {
     expect(after(code, table)).toBe(table);
   });
 
+  test.each([
+    ['a row', '<tr><td>for</td><td><pre>a\nb</pre></td><td>note</td></tr>', 3],
+    ['a row of two', '<tr><td><pre>a\nb</pre></td><td><pre>c</pre></td></tr>', 2],
+    [
+      'several rows',
+      '<tr><td>in</td><td>out</td></tr><tr><td><pre>a\nb</pre></td><td><pre>c</pre></td></tr>',
+      4,
+    ],
+    ['code with breaks', '<tr><td>loop</td><td><code>a<br>b</code></td></tr>', 2],
+  ])('code in a cell of %s stays in it', (_, rows, cells) => {
+    const root = body(after(code, `<table><thead><tr><th>x</th></tr></thead><tbody>${rows}</tbody></table>`));
+    expect(root.querySelectorAll('td')).toHaveLength(cells);
+    expect(root.querySelectorAll('td > pre').length).toBe(root.querySelectorAll('pre').length);
+    expect(root.querySelector('pre > code')!.textContent).toBe('a\nb');
+  });
+
+  test.each(['div', 'dd', 'blockquote', 'section'])(
+    'a name that the markup folds among words of a %s is no block',
+    (name) => {
+      const html = `<${name}>Call <code>put(a,\n  b)</code> here</${name}>`;
+      expect(body(after(code, html)).querySelector('pre')).toBeNull();
+    },
+  );
+
   test('markup in a sample stays a sample', () => {
     expect(after(code, '<pre>&lt;script&gt;alert(1)&lt;/script&gt;</pre>')).toContain(
       '&lt;script&gt;alert(1)&lt;/script&gt;',

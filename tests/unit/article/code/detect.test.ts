@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { detectLanguage } from '@/lib/article/code/detect';
 
+test('the trace of an exception is in no language', () => {
+  const trace =
+    'java.lang.IllegalStateException: broken\n\tat dev.galpi.Page.read(Page.java:12)\n\tat dev.galpi.Main.main(Main.java:5)';
+  expect(detectLanguage(trace)).toBe('');
+});
+
 describe('language of code that nothing names', () => {
   test.each([
     ['bash', '$ npm install galpi\n\nadded 1 package'],
