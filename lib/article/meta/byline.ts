@@ -69,6 +69,8 @@ function marked(document: ParentNode, selector: string, heading: Element | null)
   let group: Element | null = null;
   for (const el of [...findAll(document, selector)].slice(0, MOST)) {
     if ((group && !group.contains(el)) || isOutside(el, heading) || el.closest('pre')) continue;
+    // themes name a page after the program that wrote it, and a post after its author
+    if (/^(?:HTML|BODY|MAIN|ARTICLE)$/.test(el.tagName)) continue;
     const text = nameIn(el);
     if (text.length > SHORT || !isSomebody(peopleIn(text))) continue;
     texts.push(text);

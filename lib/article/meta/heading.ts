@@ -11,9 +11,20 @@ export function headingOf(document: Document, title: string, titled: readonly El
   return same ?? document.querySelector('article h1, main h1, h1');
 }
 
+const ofBar = /(?:^|[\s_-])(?:menu|nav(?:bar)?|brand|logo)(?:$|[\s_-])/i;
+
+/** A heading of the bar above a page: the name of a site or of a book. */
+const isOfBar = (el: Element): boolean => ofBar.test(el.getAttribute('class') ?? '');
+
+/** What the bar above a page is headed by. */
+export const barHeadings = (titled: readonly Element[]): string[] =>
+  titled.filter((el) => /^H[12]$/.test(el.tagName) && isOfBar(el)).map((el) => el.textContent ?? '');
+
 /** The h1 of the page, where there is one and no more. */
 export function onlyHeading(document: Document): string {
-  const found = [...document.querySelectorAll('h1')].filter((h1) => /\S/.test(h1.textContent ?? ''));
+  const found = [...document.querySelectorAll('h1')].filter(
+    (h1) => /\S/.test(h1.textContent ?? '') && !isOfBar(h1),
+  );
   const only = found.length === 1 ? (found[0]!.textContent ?? '') : '';
   return only.length <= 200 ? only : '';
 }
@@ -21,7 +32,7 @@ export function onlyHeading(document: Document): string {
 /** Texts of what may be the title of the post. */
 export function headings(titled: readonly Element[]): string[] {
   return titled
-    .filter((el) => !el.closest('nav, aside'))
+    .filter((el) => !el.closest('nav, aside') && !isOfBar(el))
     .slice(0, 60)
     .map((el) => el.textContent ?? '')
     .filter((text) => text.trim().length > 0 && text.length <= 300);

@@ -6,7 +6,7 @@ import { seriesOf } from '../series/series';
 import { atOnce, type InPieces } from '@/lib/model/inPieces';
 import { bylineOf } from './byline';
 import { datesOf } from './dates';
-import { headingOf, headings, onlyHeading, titledIn } from './heading';
+import { barHeadings, headingOf, headings, onlyHeading, titledIn } from './heading';
 import { iconOf } from './icon';
 import { readJsonLd } from './jsonld';
 import { first, readMetas } from './metas';
@@ -47,7 +47,7 @@ export function* readingMeta(document: Document, url: string, base: string, now:
     pickTitle({
       document: document.querySelector('title')?.textContent ?? '',
       named: [jsonLd.title, first(metas, ['og:title', 'title', 'twitter:title', 'dc.title'])],
-      sites: siteNames(document, metas, jsonLd.site, url),
+      sites: [...siteNames(document, metas, jsonLd.site, url), ...barHeadings(titled)],
       headings: headings(titled),
       main: onlyHeading(document),
     });

@@ -101,6 +101,11 @@ test.each<[string, string, [string, string]]>([
   ['a labelled line', '<h1>T</h1><p>글 | 김철수</p>', ['김철수', '']],
   ['a line of a team', '<h1>T</h1><p>작성자: 김철수 (kim@loom.example)</p>', ['김철수', '']],
   [
+    'not the program that wrote a page',
+    '<html class="writer-html5"><body><main class="h-author"><h1>T</h1><p><a href="/p">loom</a> 1.23.45 is a library, and this is its manual.</p></main>',
+    ['', ''],
+  ],
+  [
     'not the writer of a comment',
     '<h1>T</h1><p>Text</p><ul class="comments"><li><b class="author">Eve</b></li></ul>',
     ['', ''],

@@ -73,6 +73,17 @@ describe('what a page says of its article', () => {
     ).toEqual(['x']);
   });
 
+  test('the name in the bar above a page of a book is no title of its chapter', () => {
+    const bar = '<div class="menu-bar"><h1 class="menu-title">The Book of Weirs</h1></div>';
+    expect(
+      read(`<title>Gates - The Book of Weirs</title>${bar}<main><h1>Gates and Locks</h1><p>글</p></main>`)
+        .title,
+    ).toBe('Gates and Locks');
+    expect(
+      read(`<title>Gates - The Book of Weirs</title>${bar}<main><h1>Opening them</h1></main>`).title,
+    ).toBe('Gates');
+  });
+
   test('site: named, else the host', () => {
     expect(read('<meta property="og:site_name" content="우물가">').site).toBe('우물가');
     expect(read('').site).toBe('blog.example');
