@@ -8,6 +8,8 @@ import { imageUrl, linkUrl } from './urls';
 const config = {
   ALLOWED_TAGS: Object.keys(elements),
   ALLOWED_ATTR: [...new Set([...anyElement, ...Object.values(elements).flat()])],
+  // a name such as "Filename: a.rs" is no address
+  ADD_URI_SAFE_ATTR: ['data-file'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml'],

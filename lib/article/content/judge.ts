@@ -159,7 +159,12 @@ function nameOf(el: Element): string {
   return `${own} ${isTopic(el) ? '' : el.id}`.trim().replace(/([a-z])([A-Z])/g, '$1-$2');
 }
 
-const isInText = (el: Element): boolean => ofText.has(el.parentElement?.tagName ?? '');
+/** In a line of text, however many marks stand around it there. */
+function isInText(el: Element): boolean {
+  let around = el.parentElement;
+  while (around && inline.has(around.tagName)) around = around.parentElement;
+  return ofText.has(around?.tagName ?? '');
+}
 
 /**
  * Manuals name a section after its heading: `<section id="related-work"><h2>Related work</h2>`. In other languages the

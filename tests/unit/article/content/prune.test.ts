@@ -25,6 +25,13 @@ test.each([
   expect(left(html)).toBe(text);
 });
 
+test('a mark of a footnote stays, whatever a theme calls its link', () => {
+  const mark = '<sup><a id="r1" class="anchorTargetStickyNavbar_x" href="#f1">1</a></sup>';
+  expect(left(`<div id="a"><p>All of the data${mark} goes with it.</p></div>`)).toBe(
+    'All of the data1 goes with it.',
+  );
+});
+
 test.each([
   ['nothing', `<div id="a">text</div>${heading}`],
   ['what goes', `<div id="a">text</div>${heading}<nav>Home</nav>`],
