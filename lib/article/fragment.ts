@@ -2,7 +2,7 @@ import { absolute } from './addresses';
 import type { Page } from './step';
 
 /** Id of the place on the page itself that a link leads to, or null. Generators also write it with the page's address. */
-export function fragmentOf(link: Element, page: Page): string | null {
+export function fragmentOf(link: Element, page: Pick<Page, 'url' | 'base'>): string | null {
   const href = link.getAttribute('href') ?? '';
   const hash = href.indexOf('#');
   if (hash < 0 || hash === href.length - 1) return null;

@@ -8,6 +8,7 @@ import { densest } from './densest';
 import { trimEnding } from './ending';
 import { grow } from './grow';
 import { leadImage } from './lead';
+import { notesBelow } from './notes';
 import { hostOf } from './outward';
 import { pruning } from './prune';
 import { likely } from './likely/likely';
@@ -50,6 +51,8 @@ export function* contentOf(
   traced('lead image', trace, () => leadImage(root, cuts));
   yield;
   traced('ending', trace, () => trimEnding(root, cuts));
+  yield;
+  traced('notes', trace, () => notesBelow(root, body, url, cuts));
   return root;
 }
 

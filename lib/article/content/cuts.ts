@@ -1,18 +1,19 @@
-/** An element that was taken out of its place, or put first into another. */
+/** An element that was taken out of its place, or put first or last into another. */
 export interface Cut {
   el: Element;
   parent: Node;
   next: Node | null;
   into: Element | null;
+  at: 'first' | 'last';
 }
 
 /** What is cut on the way from a page to its article. The page as it was can be had again: nobody needs a copy of it. */
 export class Cuts {
   readonly #made: Cut[] = [];
 
-  take(el: Element, into: Element | null = null): void {
+  take(el: Element, into: Element | null = null, at: Cut['at'] = 'first'): void {
     if (!el.parentNode) return;
-    const cut = { el, parent: el.parentNode, next: el.nextSibling, into };
+    const cut = { el, parent: el.parentNode, next: el.nextSibling, into, at };
     this.#made.push(cut);
     make(cut);
   }
@@ -28,7 +29,8 @@ export class Cuts {
   }
 }
 
-function make({ el, into }: Cut): void {
-  if (into) into.prepend(el);
+function make({ el, into, at }: Cut): void {
+  if (into && at === 'last') into.append(el);
+  else if (into) into.prepend(el);
   else el.remove();
 }
