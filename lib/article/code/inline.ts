@@ -1,11 +1,18 @@
 import type { InPieces } from '@/lib/model/inPieces';
 import { each } from '../step';
 
-/** Inline code is plain text too: highlighters and "copy" scripts wrap its words in spans with any class. */
+const blocks = 'p, div, ul, ol, table, pre, h1, h2, h3, h4, h5, h6, blockquote';
+
+/**
+ * Inline code is plain text too: highlighters and "copy" scripts wrap its words in spans with any class. Older generators
+ * write `<tt>` for it.
+ */
 export function* inlineCode(root: Element): InPieces<number> {
   let changed = 0;
-  yield* each(root.querySelectorAll('code'), (code) => {
-    if (code.closest('pre')) return;
+  yield* each(root.querySelectorAll('code, tt'), (el) => {
+    if (el.closest('pre') || (el.tagName === 'TT' && el.querySelector(blocks))) return;
+    const code = el.tagName === 'TT' ? asCode(el) : el;
+    if (code !== el) changed++;
     if (code.childElementCount && !code.querySelector('a, img, br')) {
       code.replaceChildren(code.textContent ?? '');
       changed++;
@@ -14,4 +21,11 @@ export function* inlineCode(root: Element): InPieces<number> {
     code.removeAttribute('id');
   });
   return changed;
+}
+
+function asCode(tt: Element): Element {
+  const code = tt.ownerDocument.createElement('code');
+  code.append(...tt.childNodes);
+  tt.replaceWith(code);
+  return code;
 }

@@ -83,6 +83,10 @@ test.each([
     ),
   ],
   [
+    'words of code in a paragraph',
+    talk((who, text) => `<p><code><span class="pre">${who}</span></code> ${text}</p>`),
+  ],
+  [
     'code between labels',
     `<p class="k">Before</p><pre>${said[0]}</pre><p class="k">After</p><pre>${said[1]}</pre>`.repeat(3),
   ],

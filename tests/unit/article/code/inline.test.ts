@@ -9,6 +9,14 @@ test('highlighted words in inline code become its text', () => {
   );
 });
 
+test('teletype is inline code', () => {
+  expect(after(inlineCode, '<p><tt class="literal"><span class="pre">let a</span></tt></p>')).toBe(
+    '<p><code>let a</code></p>',
+  );
+  for (const other of ['<pre><tt>let a</tt></pre>', '<tt><p>a</p><p>b</p></tt>'])
+    expect(after(inlineCode, other)).toBe(other);
+});
+
 test('a link in inline code stays', () => {
   const html = '<p><code><a href="/x">x</a></code></p>';
   expect(after(inlineCode, html)).toBe(html);
