@@ -36,14 +36,14 @@ function inOrder(bar: Element, count: number): Element[] | null {
     for (let next = el.nextElementSibling; next; next = next.nextElementSibling) after.push(next);
     const inner = after[0] ? [...after[0].children] : [];
     for (const panels of [inner, after.slice(0, count), roled(el)])
-      if (
-        panels.length === count &&
-        panels.every((panel) => panel.matches('pre') || panel.querySelector('pre'))
-      )
-        return panels;
+      if (panels.length === count && panels.every(isPanel)) return panels;
   }
   return null;
 }
+
+/** By its order alone a panel is told by its code or by what it is called. */
+const isPanel = (el: Element): boolean =>
+  el.matches('pre, [role="tabpanel"], .tabbed-block, .tab-pane') || el.querySelector('pre') !== null;
 
 function roled(el: Element): Element[] {
   const all = [...(el.parentElement?.querySelectorAll('[role="tabpanel"]') ?? [])];

@@ -8,17 +8,18 @@ const tabs =
   '.theme-code-group__nav-tab, .docsify-tabs__tab, .CodeTabs-toolbar > button';
 const bars = '[role="tablist"], .tabs, .tabbed-labels, .nav-tabs, .theme-code-group__nav, .CodeTabs-toolbar';
 const prose = 'p, li, dt, h1, h2, h3, h4, h5, h6, img, blockquote';
+const headings = 'h1, h2, article, section, nav, form';
 const LONGEST = 60; // characters of a tab's label
 
 /**
- * Takes apart groups of tabs that hold code. The bar goes; its labels are returned for the panels that are code alone,
- * and stand in bold above those that also have text. Every panel is shown.
+ * Takes apart groups of tabs. The bar goes; its labels are returned for the panels that are code alone, and stand in bold
+ * above those that have text. Every panel is shown.
  */
 export function codeTabs(root: Element): Map<Element, Label> {
   const labels = new Map<Element, Label>();
   for (const [bar, group] of groupsOf(root)) {
     const panels = panelsOf(root, bar, group);
-    if (!panels?.some((panel) => panel.matches('pre') || panel.querySelector('pre'))) continue;
+    if (!panels?.some(hasCode) && !panels?.every((panel) => isProse(panel, bar))) continue;
     panels.forEach((panel, i) => {
       for (const name of ['hidden', 'aria-hidden', 'style']) panel.removeAttribute(name);
       const text = textOf(group[i]!);
@@ -45,6 +46,13 @@ function groupsOf(root: Element): Map<Element, Element[]> {
 function textOf(tab: Element): string {
   const text = tab.getAttribute('data-title') ?? tab.textContent ?? '';
   return text.replace(/\s+/g, ' ').trim();
+}
+
+const hasCode = (panel: Element): boolean => panel.matches('pre') || panel.querySelector('pre') !== null;
+
+/** Text beside others of a group; a part of a page that a bar of links leads to has a heading of its own. */
+function isProse(panel: Element, bar: Element): boolean {
+  return !panel.querySelector(headings) && !panel.contains(bar) && /\p{L}/u.test(panel.textContent);
 }
 
 function isCodeAlone(panel: Element): boolean {

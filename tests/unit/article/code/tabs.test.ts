@@ -63,9 +63,14 @@ describe('tabs of code', () => {
     expect(plain(html).querySelector('strong')?.textContent).toBe('npm');
   });
 
-  test('tabs without code are left alone', () => {
+  test.each(groups.filter(([name]) => !name.startsWith('VitePress')))('%s, without code', (_, html) => {
+    const prose = html.replaceAll(/<pre>.*?<\/pre>/g, '<p>Run it, then look at the log.</p>');
+    expect(around(prose)).toBe('npmRun it, then look at the log.YarnRun it, then look at the log.');
+  });
+
+  test('a bar of links to parts of the page is left alone', () => {
     const html =
-      '<div role="tablist"><a role="tab" aria-controls="p">One</a></div><div id="p" role="tabpanel"><p>text</p></div>';
+      '<div role="tablist"><a role="tab" aria-controls="p">One</a></div><div id="p"><h2>One</h2><p>text</p></div>';
     expect(plain(html).querySelector('[role="tab"]')).not.toBeNull();
   });
 });
