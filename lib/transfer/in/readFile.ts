@@ -69,5 +69,7 @@ function readHtml(text: string, encoding: string | null, parseHtml: ParseHtml): 
   const document = parseHtml(text);
   const contents = isPocket ? readPocketHtml(document) : readBookmarks(document);
   endOf(text, contents);
-  return { kind: 'read', format: isPocket ? 'pocket' : 'bookmarks', encoding, ...contents };
+  // Instapaper writes its lists as Pocket does
+  const lists = /<title>\s*instapaper/i.test(text) ? 'instapaper' : 'pocket';
+  return { kind: 'read', format: isPocket ? lists : 'bookmarks', encoding, ...contents };
 }

@@ -69,6 +69,7 @@ test('bookmarks of Pinboard in JSON', () => {
 test('a page that is nothing but links below headings is a list, another is a page', () => {
   const list = (inside: string): string =>
     `<!DOCTYPE html>\n<html><head><title>Instapaper: Export</title></head><body>\n<h1>Unread</h1>\n<ol>\n<li><a href="https://dev.example/a">색인</a>${inside}\n</ol><h1>Archive</h1><ol><li><a href="https://dev.example/b">B</a></ol></body></html>`;
+  expect(contents(list('')).format).toBe('instapaper');
   expect(contents(list('')).items).toMatchObject([
     { url: 'https://dev.example/a', title: '색인', status: 'inbox' },
     { url: 'https://dev.example/b', status: 'archived' },
