@@ -11,6 +11,7 @@ import { media } from './blocks/media';
 import { questions } from './blocks/questions';
 import { quotedPosts } from './blocks/quotedPosts';
 import { quotes } from './blocks/quotes';
+import { sidebars } from './blocks/sidebars';
 import { sidenotes } from './blocks/sidenotes';
 import { tasks } from './blocks/tasks';
 import { clutter } from './clutter';
@@ -52,6 +53,8 @@ export const before: readonly Step[] = [
   { name: 'hidden', run: hidden },
   // a question and its answers, without what stands between them
   { name: 'questions', run: questions },
+  // boxes of a manual are called as the column beside it, and would go with that
+  { name: 'sidebars', run: sidebars },
   // previews of other pages as cards, before their headings and pictures are taken for the post's
   { name: 'link cards', run: linkCards },
   // code as plain text, before what themes draw around it is judged
