@@ -7,6 +7,7 @@ import { Cuts } from './cuts';
 import { densest } from './densest';
 import { trimEnding } from './ending';
 import { grow } from './grow';
+import { hollowed } from './hollow';
 import { leadImage } from './lead';
 import { notesBelow } from './notes';
 import { hostOf } from './outward';
@@ -47,6 +48,8 @@ export function* contentOf(
     dropped,
     coverage: coverageOf(weights.get(root)!, pruned.lost, whole),
   });
+  yield;
+  traced('hollow', trace, () => hollowed(root, weights, cuts));
   yield;
   traced('lead image', trace, () => leadImage(root, cuts));
   yield;
