@@ -52,9 +52,13 @@ const drop = (posts: number): Promise<void> =>
   }, posts);
 
 async function planned(): Promise<void> {
-  for (const end = Date.now() + 90_000; !(await library.text()).includes(browser.words('restorePlan'));)
-    if (Date.now() > end) throw new Error('there is no plan');
-    else await sleep(200);
+  for (const end = Date.now() + 90_000; ; await sleep(200)) {
+    const text = await library.text();
+    if (text.includes(browser.words('restorePlan'))) return;
+    // what refuses it says so at once
+    if (text.includes(browser.words('importOther')) || Date.now() > end)
+      throw new Error(`there is no plan: ${text.slice(-400)}`);
+  }
 }
 
 async function killed(): Promise<void> {
