@@ -16,7 +16,7 @@ import { unique } from './meta/tags';
 import { applyRules, ruled } from './repair/ruled';
 import { taken } from './repair/taken';
 import { markTaken, unmarked, wholeOf } from './repair/whole';
-import { isPiled, tooBig } from './limits';
+import { tooBig } from './limits';
 import { atOnce, type InPieces } from '@/lib/model/inPieces';
 import { type Page, stepping, traced, tracing } from './step';
 import { after, before } from './steps';
@@ -67,8 +67,7 @@ export function* extracting(
     );
     yield;
     const posts = postsOf({ units, weights, page, facts }, now, trace);
-    const article = together(posts, facts, trace);
-    return isPiled(article.text) ? { ok: false, reason: 'big' } : { ok: true, kind, article, posts, whole };
+    return { ok: true, kind, article: together(posts, facts, trace), posts, whole };
   }
   const cuts = new Cuts();
   const found = yield* contentOf({ body: copy }, trace, url, weights, cuts);
@@ -87,7 +86,6 @@ export function* extracting(
   yield* stepping(after, root, page, trace);
   const article = yield* composing(root, { ...facts, tags: unique([...page.tags, ...meta.tags]) }, trace);
   if (!/\S/.test(article.text) && !root.querySelector('img')) return { ok: false, reason: 'empty' };
-  if (isPiled(article.text)) return { ok: false, reason: 'big' };
   return { ok: true, kind: corrected?.root ? 'article' : kind, article, posts: [], whole };
 }
 

@@ -33,12 +33,8 @@ const deeper = `:scope${' > *'.repeat(SHALLOW - 1)} > :first-child`;
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
 
 /** Whether a document is more than can be read in time. Looks at sizes alone: nothing of it is copied or drawn. */
-export function tooBig(document: Document, own: Partial<typeof limits> = limits): boolean {
-  const { body } = document;
-  if (!body) return false;
-  const most = { ...limits, ...own };
-  return !isSurelySmall(body, most) && isBig(body, most);
-}
+export const tooBig = ({ body }: Document, most = limits): boolean =>
+  body !== null && !isSurelySmall(body, most) && isBig(body, most);
 
 /** Told by what a browser looks up faster than a walk takes its first steps: nearly all pages are far below each limit. */
 function isSurelySmall(body: Element, most: typeof limits): boolean {

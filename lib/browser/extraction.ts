@@ -18,15 +18,17 @@ export type Extracted = (Extraction & { ok: true }) | { ok: false; reason: Reaso
 export async function extractFrom(db: Library, tabId: number, url: string): Promise<Extracted> {
   // a library that cannot be read keeps nobody from reading
   const rules = await rulesOf(db, hostOf(url)).catch(() => []);
-  return answered(tabId, url, () => readSettled(tabId, () => read(tabId, url, rules)));
+  return answered(tabId, url, () =>
+    readSettled(tabId, async () => {
+      if (rules.length > 0) await give(tabId, rules);
+      return read(tabId, url, '/extract.js');
+    }),
+  );
 }
 
 /** The selected part of the page of a tab, as a post of its own. */
 export const extractSelected = (tabId: number, url: string): Promise<Extracted> =>
-  answered(tabId, url, async () => {
-    await give(tabId, { galpiSelected: true });
-    return read(tabId, url, []);
-  });
+  answered(tabId, url, () => read(tabId, url, '/selection.js'));
 
 /** What a page answers, or why it does not. One that goes while it is read refuses, and in some browsers not even that. */
 async function answered(tabId: number, url: string, ask: () => Promise<Extraction>): Promise<Extracted> {
@@ -39,14 +41,11 @@ async function answered(tabId: number, url: string, ask: () => Promise<Extractio
   }
 }
 
-async function read(tabId: number, url: string, rules: SiteRule[]): Promise<Extraction> {
-  if (rules.length > 0) await give(tabId, { galpiRules: rules });
-  const [frame] = await injected(() =>
-    browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'] }),
-  );
+async function read(tabId: number, url: string, file: '/extract.js' | '/selection.js'): Promise<Extraction> {
+  const [frame] = await injected(() => browser.scripting.executeScript({ target: { tabId }, files: [file] }));
   return extractionIn(frame?.result, url);
 }
 
 /** The injected file takes no arguments: what it is to know is put beside it, where the page cannot see it. */
-const give = (tabId: number, what: { galpiRules?: SiteRule[]; galpiSelected?: true }): Promise<void> =>
-  inPage(tabId, (given: object) => void Object.assign(globalThis, given), what);
+const give = (tabId: number, galpiRules: SiteRule[]): Promise<void> =>
+  inPage(tabId, (given: object) => void Object.assign(globalThis, given), { galpiRules });

@@ -24,6 +24,7 @@ const PACKAGES: Record<string, string[]> = {
 /** Injected scripts: whatever they reach runs in a page that is not ours. */
 const injected = (): string[] => [
   'entrypoints/extract.ts',
+  'entrypoints/selection.ts',
   ...filesIn(['entrypoints'], /\.tsx?$/).filter((file) => file.includes('/live')),
 ];
 
