@@ -1,7 +1,6 @@
 import type { Minutes } from '@/lib/model/post';
 import type { Article, TraceEntry } from './article';
 import { excerptOf } from './excerpt';
-import { htmlWithoutFloods } from './floods';
 import { languageOfText } from './language';
 import type { Meta } from './meta/meta';
 import { minutes } from './minutes';
@@ -23,7 +22,7 @@ export function* composing(root: Element, facts: Facts, trace: TraceEntry[]): In
   return {
     ...known,
     ...told,
-    html: htmlWithoutFloods(root).trim(),
+    html: root.innerHTML.trim(),
     images: [],
     trace,
   };
@@ -34,7 +33,7 @@ export function textFacts(
   root: Element,
   { description, lang: declared, title }: Pick<Facts, 'description' | 'lang' | 'title'>,
 ): Pick<Article, 'lang' | 'text' | 'minutes' | 'excerpt'> {
-  const text = root.textContent ?? '';
+  const text = root.textContent;
   const prose = proseOf(root, SAMPLE);
   const lang = languageOfText(prose.trim().length > 40 ? prose : text, declared);
   return {
@@ -51,7 +50,7 @@ function timeOf(root: Element, text: string, lang: string): Minutes {
   let prose = '';
   let end = 0;
   for (const pre of root.getElementsByTagName('pre')) {
-    const code = pre.textContent ?? '';
+    const code = pre.textContent;
     lines += code.split('\n').length;
     const start = text.indexOf(code, end);
     prose += `${text.slice(end, start)} `;

@@ -1,6 +1,7 @@
 import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
 import type { InPieces } from '@/lib/model/inPieces';
 import { anyElement, elements } from './allowlist';
+import { withoutFloods } from './floods';
 import { partsOf } from './partsOf';
 import { parseHtml } from './render';
 import { imageUrl, linkUrl } from './urls';
@@ -89,7 +90,8 @@ const FIRST = 'x';
 // that it takes to parse it.
 const OPENS_BODY = /^<(?:p|div|section|article|h[1-6]|ul|ol|figure|blockquote)[\s>]/i;
 
-function parsed(html: string, window: Window & typeof globalThis): HTMLElement {
+function parsed(given: string, window: Window & typeof globalThis): HTMLElement {
+  const html = withoutFloods(given, window.document);
   if (OPENS_BODY.test(html) && !/<frameset/i.test(html))
     return purifier(window).sanitize(html) as unknown as HTMLElement;
   const body = purifier(window).sanitize(FIRST + html) as unknown as HTMLElement;

@@ -49,7 +49,7 @@ const hasText = (el: Element): boolean =>
 const shows = (el: Element): boolean =>
   el.tagName === 'HR' ||
   el.tagName === 'IMG' ||
-  /\S/.test(el.textContent ?? '') ||
+  /\S/.test(el.textContent) ||
   el.querySelector('img, video') !== null;
 
 /** The nearest element around `el` that holds more blocks than it, or null at the end of the page. */

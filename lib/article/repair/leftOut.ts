@@ -39,8 +39,7 @@ export function leftOut(page: Element, blocks: readonly Element[]): LeftOut[] {
 function judged(block: Element, page: Element, weights: ReadonlyMap<Element, Weight>): LeftOut | null {
   const weight = weights.get(block)!;
   if (!isMissed(block)) return null;
-  if (weight.code > 0)
-    return { ...of(block, 'code'), size: (block.textContent ?? '').trim().split('\n').length };
+  if (weight.code > 0) return { ...of(block, 'code'), size: block.textContent.trim().split('\n').length };
   if (linkShare(weight) > 0.3) return null;
   const img = block.tagName === 'IMG' ? block : block.querySelector('img');
   if (img && isMissed(img)) return { ...of(block, 'image'), start: img.getAttribute('alt') ?? '' };
@@ -54,7 +53,7 @@ const of = (el: Element, kind: LeftKind): LeftOut => ({
   el,
   kind,
   size: 0,
-  start: (el.textContent ?? '')
+  start: el.textContent
     .trimStart()
     .slice(0, START * 4)
     .replace(/\s+/g, ' ')

@@ -8,7 +8,7 @@ import { taken } from './taken';
 /** The article anew, from a captured page as it is marked now; null where nothing is marked that shows. */
 export function recompose(marked: Element, article: Article, { base }: Whole): Article | null {
   const root = taken(marked);
-  if (!root || (!/\S/.test(root.textContent ?? '') && !root.querySelector('img'))) return null;
+  if (!root || (!/\S/.test(root.textContent) && !root.querySelector('img'))) return null;
   const page: Page = { url: article.url, base, title: article.title, tags: [] };
   runSteps(after, root, page, []);
   const { team = '', updatedTime = '', series = null, nextPage = null, excerpt: description } = article;

@@ -1,7 +1,6 @@
 import type { Kind } from '@/lib/model/kind';
 import type { Whole } from '../article';
 import type { Cut } from '../content/cuts';
-import { htmlWithoutFloods } from '../floods';
 import { inlineStyle } from '../inlineStyle';
 import { IN, isIn } from './marks';
 
@@ -16,7 +15,7 @@ const WIDE = 300; // px; a narrower picture is an ornament
 /** A page as it was before the article was taken out of it, so that a reader can see what was left out. */
 export function wholeOf(body: Element, kind: Kind, base: string): Whole | null {
   inlineStyle(body);
-  const html = htmlWithoutFloods(body);
+  const html = body.innerHTML;
   if (html.length > MOST) return null;
   return { html, kind, base, code: counted(body, 'pre'), images: counted(body, 'img') };
 }
@@ -52,7 +51,7 @@ export function counted(body: Element, selector: string): [number, number] {
 /** Whether a reader would miss what was left out. Of pictures only what is set like one: most others are faces and logos. */
 export function isMissed(el: Element): boolean {
   if (el.closest(around) !== null) return false;
-  if (el.tagName !== 'IMG') return el.tagName !== 'PRE' || /\S/.test(el.textContent ?? '');
+  if (el.tagName !== 'IMG') return el.tagName !== 'PRE' || /\S/.test(el.textContent);
   const width = Number.parseInt(el.getAttribute('width') ?? '', 10);
   return width >= WIDE || (!(width < WIDE) && el.closest('figure, p') !== null);
 }
