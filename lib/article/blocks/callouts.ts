@@ -1,7 +1,10 @@
+import { boldLine } from '../boldLine';
+
 /** Our own form of a note, tip or warning: `<aside data-galpi-callout="kind">`; its title is a first strong line. */
 export const CALLOUT = 'data-galpi-callout';
 
-const LONGEST = 4000; // characters; more than that is a theme that named the whole article a "note"
+/** In characters; more than that is a theme that named the whole article a "note". */
+export const LONGEST = 4000;
 const boxes =
   /(?:^|\s|-)(?:admonition|admonitionblock|alert|callout|custom-block|hint-container|book-hint|markdown-alert|bs-callout|notion-callout|notices?|notecard|starlight-aside|blockquote-tag|confluence-information-macro)(?:$|\s|-|_)/i;
 const bareBoxes = /^(?:tag-plugin )?(?:note|hint|tip|info|warning|caution|danger|important)(?:\s|$)/i;
@@ -25,25 +28,30 @@ export function callouts(root: Element): number {
     const name = el.getAttribute('class') ?? '';
     const own = el.getAttribute('data-callout');
     if (own === null && !boxes.test(name) && !bareBoxes.test(name.trim())) continue;
-    const length = (el.textContent ?? '').trim().length;
+    const length = el.textContent.trim().length;
     if (!root.contains(el) || length === 0 || length > LONGEST) continue;
     // a part of one, such as its title or its body
     if (el.parentElement?.closest(`[${CALLOUT}]`)) continue;
     const title = el.querySelector(titles) ?? el.querySelector('td.icon');
     if ([...el.querySelectorAll('h1, h2')].some((heading) => !title?.contains(heading))) continue;
-    const aside = el.ownerDocument.createElement('aside');
-    aside.setAttribute(CALLOUT, kindOf(own ?? name));
-    if (el.id) aside.id = el.id;
-    const line = title && titleLine(title);
-    title?.remove();
-    // AsciiDoc sets its icon and its text into the cells of a table
-    const body = el.querySelector(':scope > table td.content') ?? el;
-    icon(body)?.remove();
-    aside.append(...(line ? [line] : []), ...body.childNodes);
-    el.replaceWith(aside);
+    callout(el, kindOf(own ?? name), title);
     changed++;
   }
   return changed;
+}
+
+/** Makes a box one; `title` is what stands in it for one. */
+export function callout(box: Element, kind: string, title: Element | null): void {
+  const aside = box.ownerDocument.createElement('aside');
+  aside.setAttribute(CALLOUT, kind);
+  if (box.id) aside.id = box.id;
+  const line = title && titleLine(title);
+  title?.remove();
+  // AsciiDoc sets its icon and its text into the cells of a table
+  const body = box.querySelector(':scope > table td.content') ?? box;
+  icon(body)?.remove();
+  aside.append(...(line ? [line] : []), ...body.childNodes);
+  box.replaceWith(aside);
 }
 
 function kindOf(name: string): string {
@@ -54,24 +62,16 @@ function kindOf(name: string): string {
 /** Icons are often all that a title shows, and then carry its word for those who do not see. */
 function titleLine(title: Element): Element | null {
   const spoken = title.querySelector('[title]')?.getAttribute('title') ?? '';
-  const text = (/[\p{L}\p{N}]/u.test(title.textContent ?? '') ? title.textContent : spoken)
+  const text = (/[\p{L}\p{N}]/u.test(title.textContent) ? title.textContent : spoken)
     .replace(/\s+/g, ' ')
     .trim();
-  if (!text) return null;
-  const line = title.ownerDocument.createElement('p');
-  const words = title.ownerDocument.createElement('strong');
-  words.textContent = text;
-  line.append(words);
-  return line;
+  return text ? boldLine(title.ownerDocument, text) : null;
 }
 
 /** A picture letter in an element of its own before the text: the reading view draws an icon itself. */
 function icon(body: Element): Element | null {
   const first = body.firstElementChild;
-  if (
-    !first?.nextElementSibling ||
-    !/^\s*\p{Extended_Pictographic}\ufe0f?\s*$/u.test(first.textContent ?? '')
-  )
+  if (!first?.nextElementSibling || !/^\s*\p{Extended_Pictographic}\ufe0f?\s*$/u.test(first.textContent))
     return null;
   return first;
 }

@@ -18,4 +18,4 @@ export function pictureOf(img: Element): Element {
 }
 
 /** Characters without white space. */
-export const inked = (el: Element): number => (el.textContent ?? '').replace(/\s+/g, '').length;
+export const inked = (el: Element): number => el.textContent.replace(/\s+/g, '').length;

@@ -5,7 +5,8 @@ import { noteLabel } from './noteLabel';
 /** Buttons that scripts put in place of the marks, which they only hide. */
 const buttons = '.littlefoot, .bigfoot-footnote__container';
 
-const mark = /^[\s[(]*(?:\d{1,3}|[*†‡]{1,3})[\s\])]*$/;
+/** Words of a link that is the mark of a note. */
+export const mark = /^[\s[(]*(?:\d{1,3}|[*†‡]{1,3})[\s\])]*$/;
 const notes = /^(?:LI|P|DD|DIV|ASIDE|SPAN|TABLE)$/;
 const LONGEST = 4000; // characters of one note; more is a chapter
 const CLIMB = 4; // elements between the id and the whole note
@@ -20,7 +21,7 @@ export function footnotes(root: Element, page: Page): number {
   const found = new Set<Element>();
   let changed = 0;
   for (const link of root.querySelectorAll('a[href*="#"]')) {
-    if (!mark.test(link.textContent ?? '')) continue;
+    if (!mark.test(link.textContent)) continue;
     const target = targets.get(fragmentOf(link, page) ?? '');
     const note =
       target && precedes(link, target) && !link.closest('h1, h2, h3, h4') ? noteAt(target, root) : null;
@@ -35,7 +36,7 @@ export function footnotes(root: Element, page: Page): number {
 }
 
 /** The whole note: an id may stand on its number alone, or on an empty element before it. */
-function noteAt(target: Element, root: Element): Element | null {
+export function noteAt(target: Element, root: Element): Element | null {
   let note: Element | null = target;
   for (let i = 0; i < CLIMB && note && !isNote(note); i++)
     note = note.tagName === 'DT' ? note.nextElementSibling : opens(note) ? note.parentElement : null;
@@ -69,7 +70,7 @@ function superscript(link: Element): void {
   const inner = link.querySelector('[id]');
   // the note leads back to where the mark is
   if (inner && !link.id) link.id = inner.id;
-  link.textContent = (link.textContent ?? '').trim();
+  link.textContent = link.textContent.trim();
   if (link.closest('sup')) return;
   const sup = link.ownerDocument.createElement('sup');
   link.replaceWith(sup);

@@ -1,4 +1,4 @@
-const apart = 'pre, table, figure, aside, a, h1, h2, h3, h4, h5, h6, dt, code, tt, samp, kbd';
+const apart = 'pre, table, figure, aside, a, h1, h2, h3, h4, h5, h6, dt, code, samp, kbd';
 const inline = new Set('SPAN B STRONG I EM A CODE'.split(' '));
 const paragraphs = new Set('P DIV LI DD BLOCKQUOTE'.split(' '));
 const NAME = 20; // characters; more is a sentence
@@ -32,7 +32,7 @@ const keyOf = ({ speaker }: Turn): string => speaker.replace(/[\d\s.:]/g, '');
 
 function turnOf(el: Element): Turn | null {
   if (el.childElementCount > 0) return null;
-  const speaker = (el.textContent ?? '').trim();
+  const speaker = el.textContent.trim();
   if (speaker.length > NAME || !/\p{L}/u.test(speaker) || el.closest(apart)) return null;
   let label = el;
   let said = beside(label, 'nextSibling');

@@ -25,7 +25,7 @@ function isLayout(table: HTMLTableElement): boolean {
 }
 
 function filled(row: HTMLTableRowElement): Element[] {
-  return [...row.cells].filter((cell) => /\S/.test(cell.textContent ?? '') || cell.querySelector('img'));
+  return [...row.cells].filter((cell) => /\S/.test(cell.textContent) || cell.querySelector('img'));
 }
 
 function unwrap(table: HTMLTableElement): void {

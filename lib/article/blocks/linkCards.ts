@@ -44,8 +44,7 @@ export function* linkCards(root: Element, page: Page): InPieces<number> {
 }
 
 function replace(el: Element, page: Page, known: boolean): number {
-  if (!el.parentElement || el.querySelector(`pre, [${CARD}]`) || (el.textContent ?? '').length > LONGEST)
-    return 0;
+  if (!el.parentElement || el.querySelector(`pre, [${CARD}]`) || el.textContent.length > LONGEST) return 0;
   const href = onlyAddress(el, page.base);
   const title = el.querySelector(titles) ?? firstLine(el);
   const name = line((title ?? el).textContent ?? '');
@@ -68,7 +67,7 @@ function onlyAddress(el: Element, base: string): string | null {
 }
 
 function firstLine(el: Element): Element | null {
-  return [...el.querySelectorAll(abouts)].find((part) => /\S/.test(part.textContent ?? '')) ?? null;
+  return [...el.querySelectorAll(abouts)].find((part) => /\S/.test(part.textContent)) ?? null;
 }
 
 /** The lines beside the title, in the page's order: each is the innermost element that holds it whole. */
@@ -76,9 +75,8 @@ function aboutOf(el: Element, title: Element | null): string[] {
   const found: Element[] = [];
   for (const part of el.querySelectorAll(abouts)) {
     const inTitle = title && (part.contains(title) || title.contains(part));
-    if (inTitle || found.some((other) => other.contains(part)) || !/\S/.test(part.textContent ?? ''))
-      continue;
+    if (inTitle || found.some((other) => other.contains(part)) || !/\S/.test(part.textContent)) continue;
     found.push(part);
   }
-  return found.map((part) => line(part.textContent ?? '', LONGEST)).slice(0, LINES);
+  return found.map((part) => line(part.textContent, LONGEST)).slice(0, LINES);
 }

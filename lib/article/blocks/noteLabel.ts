@@ -10,9 +10,9 @@ const arrow = /^(?:[\s↵⏎↑⤴^]|\ufe0e|\ufe0f)+$|^\s*\[?(?:return|back|jump
  */
 export function noteLabel(note: Element, page: Page): Element {
   for (const link of note.querySelectorAll('a[href*="#"]'))
-    if (arrow.test(link.textContent ?? '') && fragmentOf(link, page) !== null) link.textContent = '↩';
+    if (arrow.test(link.textContent) && fragmentOf(link, page) !== null) link.textContent = '↩';
   const [first, body] = parts(note);
-  if (!first || !label.test(first.textContent ?? '')) return note;
+  if (!first || !label.test(first.textContent)) return note;
   if (note.tagName === 'LI') {
     if (Number.parseInt(first.textContent.replace(/\D/g, ''), 10) === place(note)) first.remove();
     return note;
@@ -60,7 +60,7 @@ function raised(first: Element): Element {
   const document = first.ownerDocument;
   const sup = document.createElement('sup');
   const link = first.matches('a[href]') ? first : first.querySelector('a[href]');
-  const words = (first.textContent ?? '').trim();
+  const words = first.textContent.trim();
   if (link) {
     const copy = document.createElement('a');
     copy.setAttribute('href', link.getAttribute('href')!);

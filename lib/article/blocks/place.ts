@@ -49,7 +49,7 @@ export function standsInText(el: Element, between = false): boolean {
     outer = outer.parentElement;
   if (outer.parentElement?.tagName === 'P') return true;
   const sides = [outer.previousElementSibling, outer.nextElementSibling].filter(
-    (beside) => beside !== null && text.test(beside.tagName) && /\S/.test(beside.textContent ?? ''),
+    (beside) => beside !== null && text.test(beside.tagName) && /\S/.test(beside.textContent),
   );
   return sides.length >= (between ? 2 : 1);
 }

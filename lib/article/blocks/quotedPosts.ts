@@ -56,7 +56,7 @@ function penCard(pen: Element): number {
   const link = pen.querySelector('a[href*="/pen/"]');
   const href = link?.getAttribute('href');
   if (!link || !href || !/^https?:/.test(href)) return 0;
-  place(cardOf(pen.ownerDocument, { kind: 'code', title: link.textContent ?? '', href }), pen);
+  place(cardOf(pen.ownerDocument, { kind: 'code', title: link.textContent, href }), pen);
   return 1;
 }
 
@@ -67,11 +67,11 @@ function previewCard(quote: Element): number {
   if (!link) return 0;
   frame?.remove();
   const href = link.getAttribute('href')!;
-  place(cardOf(quote.ownerDocument, { kind: 'link', title: link.textContent ?? '', href }), quote);
+  place(cardOf(quote.ownerDocument, { kind: 'link', title: link.textContent, href }), quote);
   return 1;
 }
 
 /** "A post shared by Name (@name)": what a card of a picture can say. */
 function authorOf(el: Element): string {
-  return /@[\w.]{2,30}/.exec(el.textContent ?? '')?.[0] ?? '';
+  return /@[\w.]{2,30}/.exec(el.textContent)?.[0] ?? '';
 }

@@ -22,4 +22,4 @@ export function quotes(root: Element): number {
   return changed;
 }
 
-const folded = (el: Element): string => (el.textContent ?? '').replace(/\s+/g, '');
+const folded = (el: Element): string => el.textContent.replace(/\s+/g, '');

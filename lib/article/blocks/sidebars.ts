@@ -1,17 +1,15 @@
 import { linkShare, weigh } from '../content/weights';
 import { findAll } from '../names';
-import { CALLOUT } from './callouts';
+import { callout, LONGEST } from './callouts';
 
-const boxes = 'aside[class~="sidebar"], div[class~="sidebar"], div[class~="sidebarblock"]';
-const section = 'div.section, div.sect1, div.sect2, div.sect3, div.sectionbody';
-const titles = '.sidebar-title, .title, .titlepage';
+const boxes = 'aside.sidebar, div.sidebar, div.sidebarblock';
+const section = 'div[class^="sect"]';
+// a title further down is another's
+const titles = ':scope > :is(.sidebar-title, .title, .titlepage), :scope > .content > .title';
 const text = /^(?:P|PRE|UL|OL|DL|TABLE|BLOCKQUOTE|FIGURE|H[1-6]|ASIDE)$/;
-const LEAST = 60; // characters; less is a label
-const MOST = 4000;
 const LINKS = 0.3; // share of the text; more is a list of other pages
 const ENOUGH = 3; // blocks of text around it that make what holds it a text
-const TITLE = 120; // characters of a line that heads the box
-const sentence = /[.!?。！？]["'”’)\]]?(?:\s|$)/;
+const sentence = /[.!?。！？](?:\W|$)/;
 
 /**
  * Books and manuals call a box within the text a sidebar, as themes call the column beside it. What has text of the post
@@ -21,12 +19,7 @@ export function sidebars(root: Element): number {
   let changed = 0;
   for (const box of findAll(root, boxes)) {
     if (!root.contains(box) || !isAmidText(box) || !isNote(box)) continue;
-    const aside = box.ownerDocument.createElement('aside');
-    aside.setAttribute(CALLOUT, 'note');
-    if (box.id) aside.id = box.id;
-    const line = titleLine(box);
-    aside.append(...(line ? [line] : []), ...box.childNodes);
-    box.replaceWith(aside);
+    callout(box, 'note', box.querySelector(titles));
     changed++;
   }
   return changed;
@@ -44,7 +37,7 @@ function isAmidText(box: Element): boolean {
 function beside(el: Element, side: 'previous' | 'next'): Element | null {
   let found: Element | null = el;
   do found = found[`${side}ElementSibling`];
-  while (found && !/\S/.test(found.textContent) && !found.querySelector('img'));
+  while (found && !/\S/.test(found.textContent));
   const around = el.parentElement;
   return found ?? (around?.matches(section) ? beside(around, side) : null);
 }
@@ -56,22 +49,5 @@ const isText = (el: Element): boolean =>
 function isNote(box: Element): boolean {
   if (box.querySelector('h1, h2, nav, form, button, input')) return false;
   const weight = weigh(box).get(box)!;
-  return (
-    weight.text >= LEAST && weight.text <= MOST && linkShare(weight) < LINKS && sentence.test(box.textContent)
-  );
+  return weight.text <= LONGEST && linkShare(weight) < LINKS && sentence.test(box.textContent);
 }
-
-function titleLine(box: Element): Element | null {
-  const title = box.querySelector(titles);
-  const words = title?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-  if (!title || words === '' || words.length > TITLE || !opens(box, title)) return null;
-  const line = box.ownerDocument.createElement('p');
-  const strong = box.ownerDocument.createElement('strong');
-  strong.textContent = words;
-  line.append(strong);
-  title.remove();
-  return line;
-}
-
-const opens = (box: Element, title: Element): boolean =>
-  box.textContent.trimStart().startsWith(title.textContent.trim());

@@ -16,7 +16,7 @@ const digits = /^\s*\[?(\d{1,3})\]?\s*$/;
 /** Notes that stand inside of a sentence move to a list at the end, with a mark where they were. */
 export function sidenotes(root: Element): number {
   const found = [...findAll(root, inline)].filter(
-    (note) => /\S/.test(note.textContent ?? '') && !note.querySelector('img, figure'),
+    (note) => /\S/.test(note.textContent) && !note.querySelector('img, figure'),
   );
   if (found.length === 0) return 0;
   const document = root.ownerDocument;
@@ -55,12 +55,12 @@ function replace(note: Element, sup: Element): void {
 }
 
 function isMark(el: Element): boolean {
-  return el.tagName === 'LABEL' || (/^(?:SUP|A|SPAN)$/.test(el.tagName) && digits.test(el.textContent ?? ''));
+  return el.tagName === 'LABEL' || (/^(?:SUP|A|SPAN)$/.test(el.tagName) && digits.test(el.textContent));
 }
 
 function textBetween(before: Element, after: Element): string {
   let text = '';
   for (let node = before.nextSibling; node && node !== after; node = node.nextSibling)
-    text += node.textContent ?? '';
+    text += node.textContent;
   return text;
 }

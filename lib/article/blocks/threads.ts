@@ -26,6 +26,6 @@ export function threads(root: Element): Element[] {
   if (known.length < 2) return [];
   for (const el of root.querySelectorAll(repeated)) el.remove();
   return [...known].filter(
-    (el) => !el.parentElement?.closest(texts) && (/\S/.test(el.textContent ?? '') || el.querySelector('img')),
+    (el) => !el.parentElement?.closest(texts) && (/\S/.test(el.textContent) || el.querySelector('img')),
   );
 }

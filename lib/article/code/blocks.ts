@@ -35,7 +35,7 @@ function isInPre(table: Element): boolean {
 function isCodeDiv(el: Element): boolean {
   if (el.tagName === 'OL') return !isInPre(el);
   if (!isNamed(el) || el.querySelector(content)) return false;
-  const text = (el.textContent ?? '').trim();
+  const text = el.textContent.trim();
   if (!text.includes('\n') && !el.querySelector('br')) return false;
   // the code itself, not the box around it and its buttons
   const inner = [...el.querySelectorAll(divs)];
@@ -57,7 +57,7 @@ function isNamed(el: Element): boolean {
 }
 
 function isMost(inner: Element, text: string): boolean {
-  return (inner.textContent ?? '').trim().length > text.length / 2;
+  return inner.textContent.trim().length > text.length / 2;
 }
 
 function isBlockCode(code: Element): boolean {
@@ -65,9 +65,9 @@ function isBlockCode(code: Element): boolean {
   const broken = code.querySelector('br') !== null;
   const around = code.closest('p, td, li');
   // in a paragraph of its own; among words it is a long name that the markup folds
-  if (around) return broken && (around.textContent ?? '').trim() === (code.textContent ?? '').trim();
+  if (around) return broken && around.textContent.trim() === code.textContent.trim();
   if (isAmongWords(code)) return false;
-  return broken || /\n[ \t]*\S/.test((code.textContent ?? '').trim());
+  return broken || /\n[ \t]*\S/.test(code.textContent.trim());
 }
 
 /** Words right before or behind it, in whatever holds them: the markup has folded a long name. */

@@ -43,7 +43,7 @@ function sourceOf(el: Element): string | null {
   const copy = el.cloneNode(true) as Element;
   // in a label of a node it is a line break of the language
   for (const br of copy.querySelectorAll('br')) br.replaceWith('<br>');
-  const text = copy.textContent ?? '';
+  const text = copy.textContent;
   return isDiagram(text) ? text : null;
 }
 

@@ -21,7 +21,7 @@ export function isDirt(el: Element): boolean {
   const name = el.getAttribute('class') ?? '';
   if (isLineNumber(el) || isGutterCell(el)) return isNumbers(el);
   if (popup.test(name) || el.getAttribute('role') === 'tooltip') return true;
-  if (isUnselectable(el)) return (el.textContent ?? '').length <= PROMPT;
+  if (isUnselectable(el)) return el.textContent.length <= PROMPT;
   // themes also put "code-toolbar" on what holds the code itself
   return drawn.test(name) && el.tagName !== 'PRE' && el.tagName !== 'CODE' && !el.querySelector('pre, code');
 }
@@ -44,10 +44,10 @@ function isUnselectable(el: Element): boolean {
 
 /** Only line numbers, counting up: "1 2 3". A single column of other figures is text. */
 export function isNumbers(el: Element): boolean {
-  const text = (el.textContent ?? '').trim();
+  const text = el.textContent.trim();
   if (text === '' || (el.childElementCount < 2 && /^\d+$/.test(text))) return true;
   if (!/^[\d\s]+$/.test(text)) return false;
-  const parts = el.children.length > 1 ? [...el.children].map((c) => c.textContent ?? '') : text.split(/\s+/);
+  const parts = el.children.length > 1 ? [...el.children].map((c) => c.textContent) : text.split(/\s+/);
   const figures = parts
     .map((part) => part.trim())
     .filter(Boolean)

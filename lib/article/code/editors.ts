@@ -38,13 +38,13 @@ export function preOf(document: Document, text: string, language: string): Eleme
 function sourceOf(editor: Element, shown: string): string {
   const area = editor.previousElementSibling;
   if (area?.tagName !== 'TEXTAREA') return shown;
-  const text = area.textContent ?? '';
+  const text = area.textContent;
   area.remove();
   return text.includes(shown.split('\n', 1)[0]!) && text.length > shown.length ? text : shown;
 }
 
 function textsOf(elements: Iterable<Element>): string[] {
-  return Array.from(elements, (el) => (el.textContent ?? '').replace(/[\u200b\r]|\n$/g, ''));
+  return Array.from(elements, (el) => el.textContent.replace(/[\u200b\r]|\n$/g, ''));
 }
 
 /** Lines stand where their `top` says, in any order; spaces may be drawn as dots and tabs as arrows. */
@@ -53,7 +53,7 @@ function monaco(editor: Element): string[] {
     Number.parseFloat(/top:\s*(-?[\d.]+)px/.exec(line.getAttribute('style') ?? '')?.[1] ?? '0');
   const lines = [...editor.querySelectorAll('.view-lines > .view-line')];
   for (const blank of editor.querySelectorAll('.view-line .mtkw'))
-    blank.textContent = (blank.textContent ?? '')
+    blank.textContent = blank.textContent
       .replace(/[\u00b7\u200c]/g, (c) => (c === '\u00b7' ? ' ' : ''))
       .replace(/[\u2192\uffeb][ \u00a0]*/g, '\t');
   return textsOf(lines.toSorted((a, b) => top(a) - top(b)));

@@ -1,7 +1,7 @@
 import type { InPieces } from '@/lib/model/inPieces';
 import { each } from '../step';
 
-const blocks = 'p, div, ul, ol, table, pre, h1, h2, h3, h4, h5, h6, blockquote';
+const blocks = 'p, div, ul, ol, table, pre';
 
 /**
  * Inline code is plain text too: highlighters and "copy" scripts wrap its words in spans with any class. Older generators
@@ -14,7 +14,7 @@ export function* inlineCode(root: Element): InPieces<number> {
     const code = el.tagName === 'TT' ? asCode(el) : el;
     if (code !== el) changed++;
     if (code.childElementCount && !code.querySelector('a, img, br')) {
-      code.replaceChildren(code.textContent ?? '');
+      code.replaceChildren(code.textContent);
       changed++;
     }
     code.removeAttribute('class');

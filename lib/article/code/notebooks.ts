@@ -7,8 +7,7 @@ const prompts =
 export function notebooks(root: Element): number {
   const found = [...findAll(root, prompts)].filter(
     (el) =>
-      el.matches('.clipboard-copy-txt') ||
-      /^(?:In|Out)?\s*(?:\[[\s\d*]*\]:?)?$/.test((el.textContent ?? '').trim()),
+      el.matches('.clipboard-copy-txt') || /^(?:In|Out)?\s*(?:\[[\s\d*]*\]:?)?$/.test(el.textContent.trim()),
   );
   for (const el of found) el.remove();
   return found.length;

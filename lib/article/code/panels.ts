@@ -43,7 +43,9 @@ function inOrder(bar: Element, count: number): Element[] | null {
 
 /** By its order alone a panel is told by its code or by what it is called. */
 const isPanel = (el: Element): boolean =>
-  el.matches('pre, [role="tabpanel"], .tabbed-block, .tab-pane') || el.querySelector('pre') !== null;
+  hasCode(el) || el.matches('[role="tabpanel"], .tabbed-block, .tab-pane');
+
+export const hasCode = (el: Element): boolean => el.matches('pre') || el.querySelector('pre') !== null;
 
 function roled(el: Element): Element[] {
   const all = [...(el.parentElement?.querySelectorAll('[role="tabpanel"]') ?? [])];

@@ -13,7 +13,7 @@ export function rawCode(root: Element): number {
     ...findAll(root, 'script[type="syntaxhighlighter"], script[type="text/plain"][class*="lang"]'),
   ];
   for (const el of found) {
-    const text = (el.textContent ?? '').replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '');
+    const text = el.textContent.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '');
     const widget = el.closest('.crayon-syntax');
     const pre = preOf(root.ownerDocument, text, languageOf([el]) ?? '');
     if (widget) crayon(widget, pre);
@@ -44,7 +44,7 @@ function enlighter(root: Element): number {
 }
 
 function isCode(area: Element): boolean {
-  const text = (area.textContent ?? '').trim();
+  const text = area.textContent.trim();
   if (text.length < 20 || area.closest('form, button, [role="button"], [aria-hidden="true"]')) return false;
   const named = /(^|[\s_-])(?:code|lang\w*|crayon-plain)($|[\s_-])/.test(area.getAttribute('class') ?? '');
   return named || area.hasAttribute('readonly') || area.getAttribute('name') === 'code';

@@ -45,13 +45,13 @@ function cellOf(row: Element): Found | null {
   let cell = row.firstElementChild;
   let number: number | null = null;
   for (; cell?.nextElementSibling && isNumbers(cell); cell = cell.nextElementSibling) {
-    const text = (cell.textContent ?? '').trim() || cell.getAttribute('data-line-number');
+    const text = cell.textContent.trim() || cell.getAttribute('data-line-number');
     if (text) number = Number.parseInt(text, 10);
   }
   if (!cell) return null;
   // what stands behind the code is a link of its highlighter
   for (let behind = cell.nextElementSibling; behind; behind = behind.nextElementSibling)
-    if ((behind.textContent ?? '').trim().length > 4) return null;
+    if (behind.textContent.trim().length > 4) return null;
   return { cell, number, alone: number === null };
 }
 

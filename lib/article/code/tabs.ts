@@ -1,7 +1,8 @@
+import { boldLine } from '../boldLine';
 import { findAll } from '../names';
 import type { Label } from './label';
 import { knownLanguage } from './languages';
-import { panelsOf } from './panels';
+import { hasCode, panelsOf } from './panels';
 
 const tabs =
   '[role="tab"], .tabs > label, .tabbed-labels > label, .tabbed-set > label, .sd-tab-set > label, .nav-tabs > *, ' +
@@ -24,7 +25,7 @@ export function codeTabs(root: Element): Map<Element, Label> {
       for (const name of ['hidden', 'aria-hidden', 'style']) panel.removeAttribute(name);
       const text = textOf(group[i]!);
       if (isCodeAlone(panel)) labels.set(panel, { file: text, language: knownLanguage(text) ?? '' });
-      else panel.prepend(bold(root.ownerDocument, text));
+      else panel.prepend(boldLine(root.ownerDocument, text));
     });
     if (panels.some((panel) => bar.contains(panel))) for (const tab of group) tab.remove();
     else bar.remove();
@@ -44,11 +45,9 @@ function groupsOf(root: Element): Map<Element, Element[]> {
 }
 
 function textOf(tab: Element): string {
-  const text = tab.getAttribute('data-title') ?? tab.textContent ?? '';
+  const text = tab.getAttribute('data-title') ?? tab.textContent;
   return text.replace(/\s+/g, ' ').trim();
 }
-
-const hasCode = (panel: Element): boolean => panel.matches('pre') || panel.querySelector('pre') !== null;
 
 /** Text beside others of a group; a part of a page that a bar of links leads to has a heading of its own. */
 function isProse(panel: Element, bar: Element): boolean {
@@ -57,14 +56,6 @@ function isProse(panel: Element, bar: Element): boolean {
 
 function isCodeAlone(panel: Element): boolean {
   if (panel.matches('pre')) return true;
-  if (!panel.querySelector('pre')) return false;
+  if (!hasCode(panel)) return false;
   return [...panel.querySelectorAll(prose)].every((el) => el.closest('pre, table') !== null);
-}
-
-function bold(document: Document, text: string): Element {
-  const p = document.createElement('p');
-  const strong = document.createElement('strong');
-  strong.textContent = text;
-  p.append(strong);
-  return p;
 }

@@ -10,7 +10,7 @@ const MOST = 500; // blocks; no post has more, and each takes time
 export function* tellLanguages(root: Element): InPieces<void> {
   for (const code of [...root.querySelectorAll('pre > code')].slice(0, MOST)) {
     const said = code.getAttribute('class');
-    const language = said === null ? detectLanguage(code.textContent ?? '') : '';
+    const language = said === null ? detectLanguage(code.textContent) : '';
     if (language) code.setAttribute('class', `language-${language}`);
     else if (said === 'language-text') code.removeAttribute('class');
     yield;

@@ -18,7 +18,7 @@ const lineClass = /(^|[\s_-])(line|token-line|code-line|hljs-ln-line|CodeMirror-
  * numbers and buttons left out. No blank lines at the ends, no spaces at the start trimmed.
  */
 export function codeText(root: Element): string {
-  if (!root.firstElementChild) return tidy(root.textContent ?? '');
+  if (!root.firstElementChild) return tidy(root.textContent);
   const out: string[] = [];
   let last = '\n';
   const put = (text: string): void => {
@@ -62,7 +62,7 @@ function plainWord(el: Element): string | null {
   const name = el.getAttribute('class');
   if (name === null || !colours.test(name) || el.tagName !== 'SPAN') return null;
   if (el.firstElementChild || says.some((attribute) => el.hasAttribute(attribute))) return null;
-  const text = el.textContent ?? '';
+  const text = el.textContent;
   return /^\s*(?:\d+\s*)?$/.test(text) ? null : text;
 }
 
@@ -110,7 +110,7 @@ function isColumnOfNumbers(el: Element): boolean {
 }
 
 function isLongText(el: Element): boolean {
-  return /\d\s+\d/.test(el.textContent ?? '');
+  return /\d\s+\d/.test(el.textContent);
 }
 
 function tidy(text: string): string {

@@ -62,8 +62,8 @@ export function isJunk(el: Element, weight: Weight, place: Place): boolean {
   if (junkTags.has(el.tagName) || junkRoles.has(el.getAttribute('role') ?? '')) return true;
   if (weight.code > 0) return false;
   if (lines.has(el.tagName) && weight.text < LONG_LINE && weight.images === 0) {
-    if (atHead(place) && isAboutLine(el.textContent ?? '')) return true;
-    if (weight.text < 60 && !isInText(el) && isControl(el.textContent ?? '')) return true;
+    if (atHead(place) && isAboutLine(el.textContent)) return true;
+    if (weight.text < 60 && !isInText(el) && isControl(el.textContent)) return true;
   }
   if (isKicker(el, weight, place) || isMasthead(el, weight, place)) return true;
   if (el.tagName === 'TD') return isSideCell(el, weight, place);
@@ -121,15 +121,15 @@ function isKicker(el: Element, weight: Weight, place: Place): boolean {
 }
 
 /** A few words without a sentence. */
-function isBare(el: Element, weight: Weight): boolean {
-  return weight.text < 60 && !/[.!?。！？]["'”’)\]]?\s*$/.test(el.textContent ?? '');
+export function isBare(el: Element, { text }: Pick<Weight, 'text'>): boolean {
+  return text < 60 && !/[.!?。！？]["'”’)\]]?\s*$/.test(el.textContent);
 }
 
 /** A cell of links beside the cell that holds the article, in a table that lays the page out. */
 function isSideCell(el: Element, weight: Weight, place: Place): boolean {
   if (linkShare(weight) < 0.7) return false;
   const beside = [...(el.parentElement?.children ?? [])].filter((cell) => cell !== el);
-  return beside.some((cell) => (cell.textContent ?? '').replace(/\s+/g, '').length > place.whole * 0.6);
+  return beside.some((cell) => cell.textContent.replace(/\s+/g, '').length > place.whole * 0.6);
 }
 
 /** What an author points to, under a name that sites use for their own posts: its links lead away. */
@@ -140,7 +140,7 @@ function isReferences(el: Element, name: string, place: Place): boolean {
 
 /** A heading over links to other posts of the site, or over nothing at all. */
 function headsOthers(el: Element, place: Place): boolean {
-  if (kindOf(el.textContent ?? '') === null) return false;
+  if (kindOf(el.textContent) === null) return false;
   const next = el.nextElementSibling;
   return next === null || (staysInside(next, place.host) && !/^P$/.test(next.tagName));
 }
@@ -174,6 +174,6 @@ function isTopic(el: Element): boolean {
   const heading = el.id === '' ? null : el.firstElementChild;
   if (!heading || !/^H[1-6]$/.test(heading.tagName)) return false;
   const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  if (letters(heading.textContent ?? '') === letters(el.id)) return true;
+  if (letters(heading.textContent) === letters(el.id)) return true;
   return !el.hasAttribute('class') && el.querySelector(`${ofReaders}, button, img, iframe, li a`) === null;
 }
