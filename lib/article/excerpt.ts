@@ -6,11 +6,11 @@ const LONGEST = 200; // characters; two lines in the library's list
  */
 export function excerptOf(root: Element, description: string, title: string): string {
   for (const p of root.getElementsByTagName('p')) {
-    const whole = squeeze(p.textContent ?? '');
+    const whole = squeeze(p.textContent);
     const text = title && whole.startsWith(title) ? whole.slice(title.length).trim() : whole;
     if (text.length >= 40) return cut(text);
   }
-  return cut(squeeze(description) || squeeze(root.textContent ?? ''));
+  return cut(squeeze(description) || squeeze(root.textContent));
 }
 
 function cut(text: string): string {

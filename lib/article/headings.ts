@@ -5,14 +5,14 @@ export function headings(root: Element, page: Page): number {
   let changed = 0;
   const title = fold(page.title);
   for (const [i, heading] of [...root.querySelectorAll('h1, h2')].entries()) {
-    if (i < 3 && fold(heading.textContent ?? '') === title) {
+    if (i < 3 && fold(heading.textContent) === title) {
       heading.remove();
       changed++;
       break;
     }
   }
   const first = changed === 0 && title ? root.querySelector('p') : null;
-  if (first && fold(first.textContent ?? '') === title) {
+  if (first && fold(first.textContent) === title) {
     first.remove();
     changed++;
   }

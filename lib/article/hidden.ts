@@ -25,7 +25,7 @@ export function hidden(root: Element): number {
     if (
       !el.closest('pre') &&
       !el.matches('h1, figure') &&
-      (el.textContent ?? '').length < SPOKEN &&
+      el.textContent.length < SPOKEN &&
       !el.querySelector('img, pre')
     ) {
       el.remove();

@@ -10,7 +10,7 @@ export function outline(root: ParentNode): Entry[] {
   return [...root.querySelectorAll('h1, h2, h3, h4')]
     .map((heading, index) => ({
       level: Number(heading.tagName[1]),
-      text: (heading.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      text: heading.textContent.replace(/\s+/g, ' ').trim(),
       index,
     }))
     .filter((entry) => entry.text !== '');

@@ -27,7 +27,7 @@ export function extractSelection(document: Document, selected: Range, url: strin
   const page: Page = { url, base, title: meta.title, tags: [] };
   runSteps(before, copy.body, page, trace);
   runSteps(after, copy.body, page, trace);
-  const text = (copy.body.textContent ?? '').trim();
+  const text = copy.body.textContent.trim();
   if (text === '' && !copy.body.querySelector('img')) return { ok: false, reason: 'empty' };
   const key = withFragment(postKey(url, canonical), `selection-${hashOf(text || copy.body.innerHTML)}`);
   const title = titleOf(copy.body, text) || meta.title;

@@ -34,7 +34,7 @@ function flatten(host: Element, root: ShadowRoot): boolean {
   const slots = [...drawn.querySelectorAll('slot')];
   const nameOf = (node: Node): string =>
     node.nodeType === 1 ? ((node as Element).getAttribute('slot') ?? '') : '';
-  if (!slots.length && !/\S/.test(drawn.textContent ?? '')) return false;
+  if (!slots.length && !/\S/.test(drawn.textContent)) return false;
   for (const slot of slots) {
     const given = light.filter((node) => nameOf(node) === (slot.getAttribute('name') ?? ''));
     slot.replaceWith(...(given.length ? given : slot.childNodes));

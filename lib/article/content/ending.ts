@@ -15,7 +15,7 @@ const stay = 'pre, table, blockquote, figure, li, dd, details';
 export function trimEnding(root: Element, cuts: Cuts): number {
   let removed = 0;
   for (let line = lastLine(root); line && removed < MOST; line = lastLine(root)) {
-    const text = line.textContent ?? '';
+    const text = line.textContent;
     if (line.closest(stay) || !(isLabel(text) || isControl(text) || isAboutLine(text))) break;
     cuts.take(line);
     removed++;

@@ -11,6 +11,6 @@ export function isAuthorCard(el: Element, weight: Weight, place: Place): boolean
   if (weight.text > LONG || weight.code > 0 || weight.images > 2 || isMost(weight, place)) return false;
   if (weight.text < 120 && el.matches(person)) return true;
   if (el.closest('blockquote, figure, p, li') || el.querySelector(parts)) return false;
-  if ([...el.querySelectorAll('p')].filter((p) => (p.textContent ?? '').length > 60).length > 1) return false;
+  if ([...el.querySelectorAll('p')].filter((p) => p.textContent.length > 60).length > 1) return false;
   return el.matches(person) || el.querySelector(person) !== null;
 }

@@ -92,7 +92,7 @@ function holders(kept: Set<Element>, root: Element): Set<Element> {
 }
 
 function startOf(el: Element): string {
-  return (el.textContent ?? '').slice(0, 400).replace(/\s+/g, ' ').trim().slice(0, 80);
+  return el.textContent.slice(0, 400).replace(/\s+/g, ' ').trim().slice(0, 80);
 }
 
 function isBlock(el: Element): boolean {

@@ -25,7 +25,7 @@ export function isStrip(el: Element, weight: Weight, place: Place): boolean {
     links.length > 0 && links.every((a) => test(a.getAttribute('href')!, a));
   const lines = linkShare(weight) > 0.7;
   if (lines && links.length > 2 && weight.text < LONG * 4 && all((href) => href.startsWith('#')))
-    return atHead(place) && !/^\s*[[(]?\d/.test(el.textContent ?? '');
+    return atHead(place) && !/^\s*[[(]?\d/.test(el.textContent);
   if (weight.text > LONG) return false;
   if (
     weight.text < 120 &&
@@ -36,8 +36,8 @@ export function isStrip(el: Element, weight: Weight, place: Place): boolean {
   if (linkShare(weight) < 0.6) return false;
   const here = (href: string): boolean => isInward(href, place.host);
   if (all((href) => here(href) && tag.test(href))) return true;
-  if (all((href, a) => edit.test(href) && (a.textContent ?? '').length < 60)) return true;
-  if (links.length > 1 && all((_, a) => language.test((a.textContent ?? '').trim()))) return true;
+  if (all((href, a) => edit.test(href) && a.textContent.length < 60)) return true;
+  if (links.length > 1 && all((_, a) => language.test(a.textContent.trim()))) return true;
   if (all((_, a) => a.matches('[rel~="prev"], [rel~="next"]'))) return true;
   if (isLate(place) && links.length <= 2 && all((href, a) => here(href) && step.test(wordsOf(a))))
     return true;
@@ -59,9 +59,9 @@ export function isMasthead(el: Element, weight: Weight, place: Place): boolean {
 
 /** A share link in a sentence is a link of the text. */
 const hasProse = (el: Element, weight: Weight): boolean =>
-  weight.text - weight.links > 30 || /[.。]\s*$|[다요]\.?\s*$/u.test((el.textContent ?? '').trim());
+  weight.text - weight.links > 30 || /[.。]\s*$|[다요]\.?\s*$/u.test(el.textContent.trim());
 
-const wordsOf = (a: Element): string => (a.textContent ?? '').replace(/\s+/g, ' ').trim();
+const wordsOf = (a: Element): string => a.textContent.replace(/\s+/g, ' ').trim();
 
 function isHome(a: Element, place: Place): boolean {
   const href = a.getAttribute('href') ?? '';

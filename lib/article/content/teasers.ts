@@ -15,7 +15,7 @@ export function isCards(el: Element, weight: Weight, place: Place): boolean {
 }
 
 function isCard(item: Element, host: string): boolean {
-  const text = item.textContent ?? '';
+  const text = item.textContent;
   if (text.trim().length > LONG || !/\S/.test(text)) return false;
   if (item.querySelector('pre, figure > figcaption, blockquote')) return false;
   const dressed = item.querySelector('img, time, [style*="background-image"]');
@@ -25,7 +25,7 @@ function isCard(item: Element, host: string): boolean {
 /** A paragraph that only sends the reader on to another page of the site: "Related: …", or a headline in capitals. */
 export function isTeaser(el: Element, weight: Weight, place: Place): boolean {
   if (weight.anchors === 0 || weight.anchors > 2 || weight.text > 250 || weight.images > 0) return false;
-  const text = (el.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const text = el.textContent.replace(/\s+/g, ' ').trim();
   const led = lead.test(text);
   if (!led && (linkShare(weight) < 0.95 || !isShouted(text))) return false;
   const rest = text.replace(lead, '').replace(/\s/g, '').length;

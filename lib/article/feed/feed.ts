@@ -127,7 +127,7 @@ const isHome = (place: Place): boolean =>
 
 function isDated(root: Element): boolean {
   if (root.querySelector('time')) return true;
-  return findDate((root.textContent ?? '').slice(0, 300)) !== '';
+  return findDate(root.textContent.slice(0, 300)) !== '';
 }
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -14,7 +14,7 @@ export function frameOf(units: readonly Element[], weights: ReadonlyMap<Element,
     for (const el of unit.querySelectorAll(line)) {
       const size = weights.get(el)?.text ?? 0;
       if (size === 0 || size > LONGEST || !isLine(el, size, weights)) continue;
-      const words = (el.textContent ?? '').replace(/[\d\s.,]+/g, '');
+      const words = el.textContent.replace(/[\d\s.,]+/g, '');
       if (words.startsWith('#')) continue; // hashtags are the post's own
       const found = places.get(words) ?? new Map<Element, Element>();
       places.set(words, found.set(unit, el));

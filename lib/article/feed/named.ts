@@ -23,7 +23,7 @@ export function titleOf(unit: Element): Named | null {
   if (!unit.firstElementChild) return null;
   for (const selector of [surest, headings, classed, opening]) {
     for (const el of [...findAll(unit, selector)].slice(0, 3)) {
-      const text = squeeze(el.textContent ?? '');
+      const text = squeeze(el.textContent);
       if (text.length < (selector === opening ? 6 : 1) || text.length > LONGEST || isDate(text)) continue;
       if (!isInSentence(el, text) && textAbove(el, unit) <= ABOVE)
         return { el, text, sure: selector !== opening };

@@ -24,8 +24,7 @@ function* links(unit: Element, title: Element): Iterable<Element> {
     const link = time.closest('a[href]') ?? time.querySelector('a[href]');
     if (link) yield link;
   }
-  for (const link of unit.querySelectorAll('a[href]'))
-    if (word.test((link.textContent ?? '').trim())) yield link;
+  for (const link of unit.querySelectorAll('a[href]')) if (word.test(link.textContent.trim())) yield link;
 }
 
 function ownAddress(href: string, pageUrl: string, base: string): string | null {

@@ -39,7 +39,7 @@ export function postsOf({ units, weights, page, facts }: Feed, now: Date, trace:
 /** The title with the elements that hold nothing else. */
 function withoutTitle(el: Element, text: string): void {
   let whole = el;
-  const isAll = (parent: Element): boolean => (parent.textContent ?? '').trim().length <= text.length + 1;
+  const isAll = (parent: Element): boolean => parent.textContent.trim().length <= text.length + 1;
   while (/^(?:A|H\d|HGROUP)$/.test(whole.parentElement?.tagName ?? '') && isAll(whole.parentElement!))
     whole = whole.parentElement!;
   whole.remove();

@@ -2,7 +2,7 @@ const inline = /^(?:B|I|EM|STRONG|CODE|SPAN|MARK|U|S|SMALL|SUB|SUP|FONT)$/;
 
 /** Lengths of the lines of text of an element itself: what stands in blocks within counts there, links nowhere. */
 export function runsOf(el: Element): number[] {
-  if (el.tagName === 'PRE') return [(el.textContent ?? '').trim().length];
+  if (el.tagName === 'PRE') return [el.textContent.trim().length];
   const runs = [0];
   for (let node = el.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) runs[runs.length - 1]! += inked(node.nodeValue ?? '');

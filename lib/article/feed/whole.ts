@@ -30,7 +30,7 @@ export type Extent = 'whole' | 'teaser' | 'none';
 export function extentOf(unit: Element, weight: Weight): Extent {
   if (weight.text === 0) return 'none';
   if (linkShare(weight) > 0.6) return 'teaser';
-  const text = unit.textContent ?? '';
+  const text = unit.textContent;
   const least = isCjk(text) ? LEAST.cjk : LEAST.other;
   if (weight.text - weight.links < least) return 'teaser';
   if (!hasParagraphs(unit, 2) && weight.text - weight.links < least * 4) return 'teaser';
@@ -49,7 +49,7 @@ function hasParagraphs(unit: Element, least: number): boolean {
 function isCut(unit: Element): boolean {
   if (findAll(unit, onward).length > 0) return true;
   for (const link of unit.querySelectorAll('a, button')) {
-    const text = link.textContent ?? '';
+    const text = link.textContent;
     if (text.length < LINK && more.test(text.replace(/\s+/g, ' ').trim())) return true;
   }
   return /(?:\[…\]|\[\.\.\.\]|…)$/.test(lastParagraph(unit));

@@ -11,8 +11,7 @@ export function backgroundImages(root: Element): number {
   for (const el of root.querySelectorAll(styled)) {
     const style = el.getAttribute('style') ?? '';
     const source = sourceOf(style);
-    if (!source || /^data:/i.test(source) || /\S/.test(el.textContent ?? '') || !isPicture(el, style))
-      continue;
+    if (!source || /^data:/i.test(source) || /\S/.test(el.textContent) || !isPicture(el, style)) continue;
     const img = root.ownerDocument.createElement('img');
     img.setAttribute('src', source);
     img.setAttribute('alt', el.getAttribute('aria-label') ?? el.getAttribute('title') ?? '');

@@ -27,8 +27,8 @@ export function noscriptImages(root: Element): number {
 /** The only picture of a `<noscript>` with no other content, trackers of one pixel aside. */
 function imageOf(noscript: Element): Element | null {
   const inside = noscript.querySelector('img');
-  if (inside) return /\S/.test(noscript.textContent ?? '') || isTracker(inside) ? null : inside;
-  const text = noscript.textContent ?? '';
+  if (inside) return /\S/.test(noscript.textContent) || isTracker(inside) ? null : inside;
+  const text = noscript.textContent;
   // after the last end of a tag each start of one would be followed to the end of the text
   const end = text.lastIndexOf('>') + 1;
   const closed = text.slice(0, end);
@@ -56,7 +56,7 @@ function keepSize(from: Element, to: Element): void {
 /** The element right before that stands in for the picture: an `<img>`, or a wrapper of one and nothing else. */
 function placeholderBefore(noscript: Element): Element | null {
   const before = noscript.previousElementSibling;
-  if (!before || /\S/.test(before.textContent ?? '')) return null;
+  if (!before || /\S/.test(before.textContent)) return null;
   if (before.tagName === 'IMG' || before.tagName === 'PICTURE') return before;
   return before.querySelectorAll('img').length === 1 ? before : null;
 }

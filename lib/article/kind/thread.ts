@@ -20,7 +20,7 @@ export function isThread(document: Document, paragraphs: Iterable<Paragraph>): b
 
 /** Korean, Chinese and Japanese say as much in a third of the characters. */
 function isCjk(el: Element): boolean {
-  const { hangul, kana, han, latin } = countScripts((el.textContent ?? '').slice(0, 200));
+  const { hangul, kana, han, latin } = countScripts(el.textContent.slice(0, 200));
   return (hangul + kana + han) * 3 > latin;
 }
 
@@ -32,5 +32,5 @@ function isInMessage(el: Element): boolean {
 function saysSo(document: Document): boolean {
   if (document.querySelector('[itemtype$="/DiscussionForumPosting"]')) return true;
   const data = document.querySelectorAll('script[type="application/ld+json"]');
-  return [...data].some((script) => /"@type"\s*:\s*"DiscussionForumPosting"/.test(script.textContent ?? ''));
+  return [...data].some((script) => /"@type"\s*:\s*"DiscussionForumPosting"/.test(script.textContent));
 }

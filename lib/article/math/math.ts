@@ -27,7 +27,7 @@ export function* math(root: Element): InPieces<number> {
       const before = script.previousElementSibling;
       if (before?.matches(drawnByMathJax2)) before.remove();
     }
-    put(script, bare(script.textContent ?? ''), /mode=display/.test(script.getAttribute('type') ?? ''));
+    put(script, bare(script.textContent), /mode=display/.test(script.getAttribute('type') ?? ''));
   }
   const drawn = '.katex-display, .katex, .mwe-math-element, mjx-container, [data-tex], [data-latex]';
   yield* each(findAll(root, drawn), (el) => {
@@ -41,7 +41,7 @@ export function* math(root: Element): InPieces<number> {
     root,
     '.math, .math-container, .arithmatex, math-renderer, .MathJax_Preview, mjx-assistive-mml',
   )) {
-    const text = (el.textContent ?? '').trim();
+    const text = el.textContent.trim();
     if (el.querySelector('code, p') || !isDelimited(text)) continue;
     // as it stands in the page, dollars and all: the page shows it so when its script does not run
     put(el, text, isBlock(el) || /^(?:\$\$|\\\[|\\begin)/.test(text));
@@ -80,7 +80,5 @@ function isFormula(img: Element): boolean {
 }
 
 function isAlone(img: Element): boolean {
-  return (
-    img.parentElement !== null && !/\S/.test(img.parentElement.textContent ?? '') && !img.closest('li, td')
-  );
+  return img.parentElement !== null && !/\S/.test(img.parentElement.textContent) && !img.closest('li, td');
 }

@@ -74,7 +74,7 @@ function tex(el: Element): string {
     case 'mo':
       return symbol(text(el));
     case 'mtext':
-      return `\\text{${el.textContent ?? ''}}`;
+      return `\\text{${el.textContent}}`;
     case 'mspace':
       return '\\ ';
     case 'msup':
@@ -101,7 +101,7 @@ function tex(el: Element): string {
   }
 }
 
-const text = (el: Element): string => (el.textContent ?? '').trim();
+const text = (el: Element): string => el.textContent.trim();
 const symbol = (text: string): string => Array.from(text, (char) => symbols[char] ?? char).join('');
 const name = (text: string): string =>
   Array.from(text).length > 1 ? `\\operatorname{${text}}` : symbol(text);

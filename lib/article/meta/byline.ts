@@ -89,15 +89,15 @@ function nameIn(el: Element): string {
 /** The text of an element with its blocks apart: names stand below each other as often as beside each other. */
 function linesOf(el: Element): string {
   const blocks = [...el.querySelectorAll('div, p, li, br')];
-  if (blocks.length === 0) return el.textContent ?? '';
+  if (blocks.length === 0) return el.textContent;
   const copy = el.cloneNode(true) as Element;
   for (const block of copy.querySelectorAll('div, p, li, br')) block.before(' | ');
-  return copy.textContent ?? '';
+  return copy.textContent;
 }
 
 function blockOf(el: Element): Element | null {
   const block = el.parentElement?.parentElement ?? null;
-  return block && (block.textContent ?? '').length <= GROUP ? block : el.parentElement;
+  return block && block.textContent.length <= GROUP ? block : el.parentElement;
 }
 
 /** "글 | 김철수", "Written by Ada" in a line at the title. */

@@ -21,5 +21,5 @@ function isAlike(el: Element, other: Element): boolean {
 function leadsAway(el: Element): boolean {
   const title = el.querySelector(heading);
   const link = title?.closest('a[href]') ?? title?.querySelector('a[href]');
-  return !!link && !link.getAttribute('href')!.includes('#') && (el.textContent ?? '').length <= MOST;
+  return !!link && !link.getAttribute('href')!.includes('#') && el.textContent.length <= MOST;
 }

@@ -12,7 +12,7 @@ export function readGraph(document: Document): Graph {
   const nodes: Json[] = [];
   let length = 0;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const source = script.textContent ?? '';
+    const source = script.textContent;
     if ((length += source.length) > MOST) break;
     for (const node of parse(source)) nodes.push(node);
   }

@@ -7,7 +7,7 @@ export const titledIn = (document: Document): Element[] => [
 export function headingOf(document: Document, title: string, titled: readonly Element[]): Element | null {
   const wanted = fold(title);
   const all = titled.slice(0, 60);
-  const same = all.find((el) => wanted !== '' && fold((el.textContent ?? '').slice(0, 400)) === wanted);
+  const same = all.find((el) => wanted !== '' && fold(el.textContent.slice(0, 400)) === wanted);
   return same ?? document.querySelector('article h1, main h1, h1');
 }
 
@@ -18,12 +18,12 @@ const isOfBar = (el: Element): boolean => ofBar.test(el.getAttribute('class') ??
 
 /** What the bar above a page is headed by. */
 export const barHeadings = (titled: readonly Element[]): string[] =>
-  titled.filter((el) => /^H[12]$/.test(el.tagName) && isOfBar(el)).map((el) => el.textContent ?? '');
+  titled.filter(isOfBar).map((el) => el.textContent);
 
 /** The h1 of the page, where there is one and no more. */
 export function onlyHeading(document: Document): string {
   const found = [...document.querySelectorAll('h1')].filter(
-    (h1) => /\S/.test(h1.textContent ?? '') && !isOfBar(h1),
+    (h1) => /\S/.test(h1.textContent) && !isOfBar(h1),
   );
   const only = found.length === 1 ? (found[0]!.textContent ?? '') : '';
   return only.length <= 200 ? only : '';
@@ -34,7 +34,7 @@ export function headings(titled: readonly Element[]): string[] {
   return titled
     .filter((el) => !el.closest('nav, aside') && !isOfBar(el))
     .slice(0, 60)
-    .map((el) => el.textContent ?? '')
+    .map((el) => el.textContent)
     .filter((text) => text.trim().length > 0 && text.length <= 300);
 }
 

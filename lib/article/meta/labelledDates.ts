@@ -21,7 +21,7 @@ export function labelledDates(root: ParentNode, heading: Element | null, now: Da
     found++;
     const line = lineOf(node);
     if (!line || isOutside(line, heading) || line.closest('pre, li, blockquote, script, style')) continue;
-    const dates = datesIn((line.textContent ?? '').replace(/\s+/g, ' '), now);
+    const dates = datesIn(line.textContent.replace(/\s+/g, ' '), now);
     if (dates.published) return dates;
   }
   return { published: '', updated: '' };

@@ -31,7 +31,7 @@ export function markedDates(document: ParentNode, heading: Element | null, now: 
 function valueOf(el: Element, now: Date): string {
   const said = attributeDate(el);
   if (said) return isFuture(said, now) ? '' : said;
-  const { published, updated } = datesIn(el.textContent ?? '', now);
+  const { published, updated } = datesIn(el.textContent, now);
   return published || updated;
 }
 
@@ -45,11 +45,11 @@ function roleOf(el: Element): 'published' | 'updated' | 'named' {
 
 /** What stands before a date in its line, and in the date itself: "Last updated on", "수정일". */
 function wordsBefore(el: Element): string {
-  let words = el.textContent ?? '';
+  let words = el.textContent;
   for (let at: Element | null = el, up = 0; at && up < 2; at = at.parentElement, up++) {
     for (let near = at.previousSibling; near && words.length < 80; near = near.previousSibling) {
       if (near.nodeName === 'TIME') return words;
-      words = `${near.textContent ?? ''} ${words}`;
+      words = `${near.textContent} ${words}`;
     }
   }
   return words.slice(-BEFORE).replace(/[\d\s.:년월일-]+$/, '');
@@ -57,5 +57,5 @@ function wordsBefore(el: Element): string {
 
 function isProse(el: Element): boolean {
   const line = el.closest('p, li, pre, td, blockquote');
-  return line !== null && (line.tagName === 'PRE' || (line.textContent ?? '').length > LONGEST);
+  return line !== null && (line.tagName === 'PRE' || line.textContent.length > LONGEST);
 }

@@ -40,7 +40,7 @@ function* linkedPages(
 ): Iterable<Numbered & { address: string }> {
   let looked = 0;
   for (const link of document.querySelectorAll('a[href], link[rel~="next"][href]')) {
-    const text = (link.textContent ?? '').trim();
+    const text = link.textContent.trim();
     const isNext = /\bnext\b/i.test(link.getAttribute('rel') ?? '');
     if (!isNext && !/^\d{1,2}$/.test(text)) continue;
     if (++looked > LINKS) return;

@@ -21,5 +21,5 @@ export function isOutside(el: Element, heading: Element | null): boolean {
 /** An entry of a list of posts carries the title of another; one of "date, category, author" does not. */
 function isEntry(item: Element): boolean {
   if (item.querySelector('h2, h3, h4, h5, h6')) return true;
-  return [...item.querySelectorAll('a[href]')].some((link) => (link.textContent ?? '').trim().length > 24);
+  return [...item.querySelectorAll('a[href]')].some((link) => link.textContent.trim().length > 24);
 }

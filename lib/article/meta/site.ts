@@ -23,7 +23,7 @@ export function siteNames(
     ),
   ]
     .slice(0, 8)
-    .map((a) => a.textContent ?? '')
+    .map((a) => a.textContent)
     .filter((text) => text.length <= 60);
   const bare = host(url);
   return [

@@ -34,7 +34,7 @@ export function declaredTags(
 function linked(document: ParentNode, heading: Element | null): string[] {
   return [...findAll(document, links)]
     .filter((a) => !isOutside(a, heading) && !a.closest('[class*="cloud" i], [class*="side" i]') && isTag(a))
-    .map((a) => a.textContent ?? '');
+    .map((a) => a.textContent);
 }
 
 function isTag(link: Element): boolean {

@@ -23,7 +23,7 @@ export function writtenDates(document: ParentNode, heading: Element | null, now:
   const take = (els: Iterable<Element>, read: (el: Element) => Dates): void => {
     for (const el of els) {
       if (dates.published) return;
-      if ((el.textContent ?? '').length > LONGEST || isOutside(el, heading) || el.closest('pre')) continue;
+      if (el.textContent.length > LONGEST || isOutside(el, heading) || el.closest('pre')) continue;
       const found = read(el);
       dates.published ||= found.published;
       dates.updated ||= found.updated;
@@ -42,7 +42,7 @@ const withUpdate = ({ published, updated }: Dates, known: string): Dates => ({
   updated: known || updated,
 });
 
-const lineOf = (el: Element): string => (el.textContent ?? '').replace(/\s+/g, ' ');
+const lineOf = (el: Element): string => el.textContent.replace(/\s+/g, ' ');
 
 /** What an element carries in an attribute: exact where it shows "3 years ago", or nothing until a script ran. */
 function carried(el: Element, now: Date): Dates | null {

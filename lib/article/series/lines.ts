@@ -70,7 +70,7 @@ function lines(holder: Element): { text: string; link: Element | null }[] {
     const el = node.nodeType === 1 ? (node as Element) : null;
     const isBlock = el !== null && /^(?:BR|LI|P|DIV|DD|TR)$/.test(el.tagName);
     if (isBlock) done();
-    line.text += node.textContent ?? '';
+    line.text += node.textContent;
     line.link ??= el?.matches('a[href]') ? el : (el?.querySelector('a[href]') ?? null);
     if (isBlock) done();
   }

@@ -27,7 +27,7 @@ function leading(
   const links = [...document.querySelectorAll('a[href]')].slice(0, MOST);
   const link =
     links.find((a) => (a.getAttribute('rel') ?? '').split(/\s+/).includes(rel)) ??
-    links.find((a) => words.test((a.textContent ?? '').slice(0, 200).trim()));
+    links.find((a) => words.test(a.textContent.slice(0, 200).trim()));
   const url = link ? linked(link, here) : '';
   if (!link || !url || isSamePage(url, here.url)) return null;
   const title = textOf(link.querySelector('h2, h3, h4, h5, strong, [class*="title" i]') ?? link);

@@ -29,7 +29,7 @@ export function partsOf(items: readonly Element[], here: Here): { parts: SeriesP
   return { parts, current };
 }
 
-export const textOf = (el: Element): string => (el.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const textOf = (el: Element): string => el.textContent.replace(/\s+/g, ' ').trim();
 
 /** Where a link leads, when that is a page. */
 export function linked(link: Element, here: Here): string {

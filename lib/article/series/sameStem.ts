@@ -11,7 +11,7 @@ export function sameStem(document: Document, own: Mark, here: Here): SeriesPart[
   const found = new Map<number, SeriesPart>();
   if (stem.length < 2) return [];
   for (const link of [...document.querySelectorAll('a[href]')].slice(0, MOST)) {
-    const raw = link.textContent ?? '';
+    const raw = link.textContent;
     if (raw.length > LONGEST * 2 || !foldStem(raw).includes(stem)) continue;
     const title = titleIn(link);
     const mark = markIn(title);

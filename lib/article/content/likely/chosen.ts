@@ -59,8 +59,6 @@ function belongs(part: Part, top: Part): boolean {
   if (part.tag !== 'P') return false;
   if (part.chars > 80) return linkDensity(part) < 0.25;
   return (
-    part.chars > 0 &&
-    part.links === 0 &&
-    (part.el === null || /\.(?: |$)/.test((part.el.textContent ?? '').trim()))
+    part.chars > 0 && part.links === 0 && (part.el === null || /\.(?: |$)/.test(part.el.textContent.trim()))
   );
 }

@@ -52,7 +52,7 @@ export function* likely(body: Element, weights: ReadonlyMap<Element, Weight>): I
 }
 
 function enoughOf(body: Element, length: number): number {
-  const sample = (body.textContent ?? '').slice(0, SAMPLE);
+  const sample = body.textContent.slice(0, SAMPLE);
   const { hangul, kana, han } = countScripts(isLatin(sample) ? '' : sample);
   const enough = (hangul + kana + han) * 5 > Math.min(sample.length, length) ? ENOUGH.cjk : ENOUGH.other;
   return Math.max(20, Math.min(enough, length * ENOUGH.share));

@@ -39,7 +39,7 @@ export function strikesOut(
     sizeOf(el) > 0 &&
     sizeOf(el) < BYLINE;
   const isTitle = (el: Element): boolean => {
-    const own = wordsOf(el.textContent ?? '');
+    const own = wordsOf(el.textContent);
     const shared = own.filter((word) => title.has(word));
     return shared.join(' ').length > own.join(' ').length * 0.75;
   };
