@@ -26,6 +26,9 @@ export interface StagedAsset {
   hash: string;
 }
 
+export const hasStaged = async (db: Library): Promise<boolean> =>
+  (await db.staged.count()) + (await db.stagedAssets.count()) > 0;
+
 /** Throws away what was kept aside, and what was written ahead for it. */
 export const clearStaged = (db: Library): Promise<void> =>
   db.transaction(

@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
 import type { Clean } from '@/lib/library/restore/clean';
-import { clearStaged } from '@/lib/library/restore/staged';
+import { clearStaged, hasStaged } from '@/lib/library/restore/staged';
 import type { Settings } from '@/lib/model/settings';
 import type { Words } from '@/lib/model/words';
 import type { Notices } from '@/lib/reader/notice';
@@ -68,12 +68,18 @@ export function createRestoring(db: Library, ports: RestoringPorts, life: AbortS
       if (end && run === mine) tell(end);
     };
     leave();
-    // the one before it may still be clearing up
+    // the one before it, or what tidies, may still be clearing up
     ended = ended.catch(() => undefined).then(restore);
     const mine: Run = { stopping, agree, ended };
     run = mine;
     isOpen.value = true;
     show({ at: 'reading', brought, lines: 0 });
+  };
+  /** Without the lock where nothing is aside: a file that comes to another window would be told that this one restores. */
+  const tidied = async (): Promise<void> => {
+    if (!(await hasStaged(db))) return;
+    const release = await holdLock(locks, LOCK);
+    if (release) await clearStaged(db).finally(release);
   };
   const leave = (): void => {
     run?.stopping.abort();
@@ -121,9 +127,9 @@ export function createRestoring(db: Library, ports: RestoringPorts, life: AbortS
       leave();
       stage.value = null;
     },
-    async tidy() {
-      const release = await holdLock(locks, LOCK);
-      if (release) await clearStaged(db).finally(release);
+    tidy() {
+      ended = ended.catch(() => undefined).then(tidied);
+      return ended;
     },
   };
 }

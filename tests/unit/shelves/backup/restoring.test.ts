@@ -152,6 +152,24 @@ test('what a browser that was closed in the middle has left is thrown away', asy
   expect([await db.staged.count(), await db.stagedAssets.count()]).toEqual([0, 0]);
 });
 
+test('a file that comes while what was left is thrown away waits for it', async () => {
+  await restoring.take(file);
+  await until('plan');
+  const next = restoringOf(db, memoryLocks());
+  const tidied = next.tidy();
+  await next.take(file);
+  await tidied;
+  await until('plan', next);
+  expect(await db.staged.count()).toBe(2);
+});
+
+test('where nothing was left no lock is held from other windows', async () => {
+  const locks = memoryLocks();
+  const request = vi.spyOn(locks, 'request');
+  await restoringOf(db, locks).tidy();
+  expect(request).not.toHaveBeenCalled();
+});
+
 test.each([
   ['cut off', (whole: File) => new File([whole.slice(0, whole.size / 2)], NAME), 'broken'],
   ['cut off within its first bytes', (whole: File) => new File([whole.slice(0, 5)], NAME), 'broken'],
