@@ -18,6 +18,7 @@ import { clutter } from './clutter';
 import { code } from './code/code';
 import { inlineCode } from './code/inline';
 import { codeSources } from './code/sources';
+import { emptyLinks } from './emptyLinks';
 import { fonts } from './fonts';
 import { headings } from './headings';
 import { hidden } from './hidden';
@@ -90,6 +91,8 @@ export const after: readonly Step[] = [
   { name: 'footnotes', run: footnotes },
   // ids do not survive the sanitiser, footnotes must
   { name: 'anchors', run: anchors },
+  // nobody can see or press what has neither words nor a picture
+  { name: 'empty links', run: emptyLinks },
   // relative addresses would stand on our own origin
   { name: 'addresses', run: addresses },
   // our own pages would report each one as a violation of their policy
