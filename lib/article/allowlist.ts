@@ -29,7 +29,8 @@ export const elements: Readonly<Record<string, readonly string[]>> = {
   li: ['value', 'data-galpi-task'],
   ol: ['start', 'reversed', 'type'],
   pre: ['data-file'],
-  td: ['colspan', 'rowspan'],
-  th: ['colspan', 'rowspan', 'scope'],
+  // left, center or right; see blocks/cells.ts
+  td: ['align', 'colspan', 'rowspan'],
+  th: ['align', 'colspan', 'rowspan', 'scope'],
   time: ['datetime'],
 };

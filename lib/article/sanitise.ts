@@ -130,6 +130,7 @@ function isValue(name: string, value: string): boolean {
   if (name === 'data-file') return value.length <= 200;
   if (name === 'lang') return /^[a-z]{1,8}(-[a-z0-9]{1,8})*$/i.test(value);
   if (name === 'data-galpi-callout') return /^(?:note|tip|info|warning|danger)$/.test(value);
+  if (name === 'align') return /^(?:left|center|right)$/.test(value);
   if (name === 'data-galpi-tex') return value === 'inline' || value === 'block';
   if (name === 'data-galpi-card') return /^(?:video|audio|code|slides|post|link)$/.test(value);
   if (name === 'data-galpi-task') return value === 'done' || value === 'open';

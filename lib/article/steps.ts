@@ -1,6 +1,7 @@
 import { addresses } from './addresses';
 import { anchors } from './anchors';
 import { callouts } from './blocks/callouts';
+import { cells } from './blocks/cells';
 import { embeds } from './blocks/embeds';
 import { figures } from './blocks/figures';
 import { footnotes } from './blocks/footnotes';
@@ -93,6 +94,8 @@ export const after: readonly Step[] = [
   { name: 'anchors', run: anchors },
   // nobody can see or press what has neither words nor a picture
   { name: 'empty links', run: emptyLinks },
+  // styles do not survive, where a column stands must
+  { name: 'cells', run: cells },
   // relative addresses would stand on our own origin
   { name: 'addresses', run: addresses },
   // our own pages would report each one as a violation of their policy

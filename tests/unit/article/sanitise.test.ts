@@ -67,7 +67,7 @@ describe('what an article is made of stays', () => {
     '<ul><li data-galpi-task="done">a</li><li data-galpi-task="open">b</li></ul>',
     '<pre data-file="a/b.kt"><code class="language-kotlin">val a = "&lt;script&gt;"</code></pre>',
     '<pre data-file="Filename: src/main.rs"><code>a</code></pre>',
-    '<table><thead><tr><th scope="col">a</th></tr></thead><tbody><tr><td colspan="2">b</td></tr></tbody></table>',
+    '<table><thead><tr><th scope="col">a</th></tr></thead><tbody><tr><td align="right" colspan="2">b</td></tr></tbody></table>',
     '<p><code data-galpi-tex="inline">x^2</code></p>',
     '<aside data-galpi-callout="tip"><p>a</p></aside>',
     '<figure><figcaption>설명</figcaption></figure>',

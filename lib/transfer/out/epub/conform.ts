@@ -52,7 +52,7 @@ function textOnly(node: Node): void {
 /** Without values that the elements do not take. */
 function bare(el: Element): void {
   for (const { name, value } of Array.from(el.attributes)) {
-    const isUnneeded = /^(?:open|scope)$/.test(name);
+    const isUnneeded = /^(?:open|scope|align)$/.test(name);
     const isNumber = /^(?:width|height|colspan|rowspan)$/.test(name);
     const isWrong =
       (isNumber && !/^[1-9]\d{0,4}$/.test(value)) ||

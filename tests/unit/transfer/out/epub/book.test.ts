@@ -76,7 +76,7 @@ test.each([
   '<summary>밖에 선 요약</summary>',
   '<ruby>한자</ruby><time>어제</time><time datetime="3 days ago">사흘 전</time>',
   '<table></table><table><tbody><tr></tr></tbody></table>',
-  '<table><tr><td colspan="0" rowspan="-2">칸</td></tr></table>',
+  '<table><tr><td colspan="0" rowspan="-2" align="right">칸</td></tr></table>',
   '<img src="https://a.dev/x y.png" width="-1" height="0">',
   '<a href="https://a.dev/ㄱ|^{}#a#b%zz">주소</a><a href="https://[::1">깨진 주소</a>',
   '<ol type="x" start="3" reversed=""><li value="2">항목</li></ol>',
