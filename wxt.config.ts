@@ -66,6 +66,11 @@ export default defineConfig({
       : { minimum_chrome_version: '146', incognito: 'split' as const }),
   }),
   hooks: {
+    // What a click puts into a page is compiled there each time: some 3 % smaller than Vite's own. The rest would take minutes.
+    'vite:build:extendConfig': (entries, { build }) => {
+      if (build && entries.some(({ name }) => name === 'extract'))
+        Object.assign(build, { minify: 'terser', terserOptions: { compress: { passes: 2 } } });
+    },
     // A default popup would swallow action.onClicked: the click reads first (docs/adr/0001).
     'build:manifestGenerated': (_, manifest) => {
       delete manifest.action?.default_popup;
