@@ -55,6 +55,13 @@ test.each([
   expect(markdown.split('\n').at(-1)).toBe(`| ${expected} | 끝 |`);
 });
 
+test('columns keep their side', () => {
+  const row = (cell: string) => `<tr><${cell}>a</${cell}><${cell} align="right">1</${cell}></tr>`;
+  expect(of(`<table><thead>${row('th')}</thead><tbody>${row('td')}</tbody></table>`)).toBe(
+    '| a | 1 |\n| - | -: |\n| a | 1 |',
+  );
+});
+
 test('a note moves to the end, without the way back', () => {
   expect(
     of(
