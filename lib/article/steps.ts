@@ -66,6 +66,8 @@ export const before: readonly Step[] = [
   { name: 'backgrounds', run: backgroundImages },
   // the article is told by its pictures too, and placeholders are none
   { name: 'images', run: images },
+  // nor does it when the page is kept for repairs: on which side a column stands must
+  { name: 'cells', run: cells },
 ];
 
 /** Over the article alone. */
@@ -94,8 +96,6 @@ export const after: readonly Step[] = [
   { name: 'anchors', run: anchors },
   // nobody can see or press what has neither words nor a picture
   { name: 'empty links', run: emptyLinks },
-  // styles do not survive, where a column stands must
-  { name: 'cells', run: cells },
   // relative addresses would stand on our own origin
   { name: 'addresses', run: addresses },
   // our own pages would report each one as a violation of their policy

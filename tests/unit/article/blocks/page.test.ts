@@ -29,6 +29,7 @@ test('all blocks of a page arrive, sanitised, in their own forms', () => {
   expect(all('code[data-galpi-tex]')[0]).toBe('\\lambda');
   expect(all('code[data-galpi-tex="block"]')).toHaveLength(1);
   expect(all('table')).toHaveLength(1);
+  expect(all('[align="right"]')).toEqual(['요청 수', '12,904,118', '4,010,772', '820,405', '18,220']);
   expect(all('dt')).toEqual(['표본', '꼬리']);
   expect(all('blockquote')).toHaveLength(2);
   expect(all('strong')).toContain('백이든:');
