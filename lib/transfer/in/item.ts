@@ -89,6 +89,8 @@ export type Refusal =
 /** A table whose columns nobody has told apart yet. */
 export interface Table {
   header: string[];
+  /** of the file, where the header stands: the first is 1 */
+  line: number;
   rows: { line: number; cells: string[] }[];
   faults: Fault[];
 }

@@ -8,6 +8,6 @@ export function withHeader(table: Table): Table {
   return {
     ...table,
     header: table.header.map(() => ''),
-    rows: [{ line: 1, cells: table.header }, ...table.rows],
+    rows: [{ line: table.line, cells: table.header }, ...table.rows],
   };
 }

@@ -44,7 +44,7 @@ export function tableOf(whole: string, isCut = false): Table | 'tooWide' | null 
     fault(last.line, 'cutOff', last.cells[0]);
   }
   const [header, ...rest] = rows;
-  return header ? { header: header.cells, rows: rest, faults } : null;
+  return header ? { header: header.cells, line: header.line, rows: rest, faults } : null;
 }
 
 /** Where the rows begin, and what parts their cells where Excel was told it: by a first line `sep=;`. */

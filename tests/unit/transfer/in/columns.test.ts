@@ -30,6 +30,12 @@ test('columns without names: the one with addresses is found, no row is lost', (
   expect(readMapped(unnamed, { url: 1, title: 0 }).items.map(({ title }) => title)).toEqual(['A', 'B']);
 });
 
+test('lines are counted from the first of the file, also where it only says what parts the cells', () => {
+  const unnamed = table('sep=;\nA;https://dev.example/a;x\nB;https://dev.example/b;y\n');
+  const { items } = readMapped(unnamed, { url: 1, title: 0 });
+  expect(items.map(({ place }) => place)).toEqual([2, 3].map((line) => ({ line, entry: null })));
+});
+
 test('unknown columns beside known ones, in any order, change nothing', () => {
   const found = read('Status,Extra,URL,Time_Added\narchive,x,https://dev.example/a,1467043200\n');
   expect(found).toMatchObject({ kind: 'read', format: 'pocket', items: [{ status: 'archived' }] });
