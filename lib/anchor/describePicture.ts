@@ -18,13 +18,14 @@ export function describePicture(
       { type: 'PictureSelector', source, alt, caption, ...surroundings(text.text, span) },
       { type: 'TextPositionSelector', ...span },
     ],
-    text: caption || alt || fileName(source),
+    text: caption || alt || pictureName(source),
     section: sectionOf(root, range),
     at: text.text.length > 0 ? offset / text.text.length : 0,
   };
 }
 
-function fileName(source: string): string {
+/** What a picture is called that has neither a caption nor words that stand for it: its file. */
+export function pictureName(source: string): string {
   const path = URL.parse(source)?.pathname ?? '';
   return source.startsWith('data:') ? '' : (path.split('/').at(-1) ?? '');
 }

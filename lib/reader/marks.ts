@@ -19,7 +19,7 @@ export interface Marks {
   /** Marks a span or a picture. It is shown at once; `done` settles when the library has it or has failed. */
   add(what: Span | HTMLImageElement, colour: Colour): { id: string; done: Promise<SaveState> };
   /** Gives a mark whose place was not certain the one that a reader has confirmed. */
-  settle: (id: string, span: Span) => Promise<void>;
+  settle: (id: string, what: Span | HTMLImageElement) => Promise<void>;
   /** Tries to save a mark that failed. */
   retry: (id: string) => Promise<SaveState>;
   recolour: (id: string, colour: Colour) => Promise<void>;
@@ -90,19 +90,21 @@ export function createMarks({ db, page, shelf, signal: life }: MarksOptions): Ma
     const entry = unsaved.value.get(id);
     if (entry) put(id, { ...entry, mark: { ...entry.mark, ...patch } });
   };
+  const described = (what: Span | HTMLImageElement) =>
+    'start' in what ? passageAt(page.value!, what) : pictureAt(page.value!, what);
   const find = (id: string): Mark | undefined => list.value.find(({ highlight }) => highlight.id === id);
 
   return {
     list,
     find,
     add(what, colour) {
-      const { found, place } = 'start' in what ? passageAt(page.value!, what) : pictureAt(page.value!, what);
+      const { found, place } = described(what);
       const mark = { id: crypto.randomUUID(), colour, note: '', ...found };
       places.value!.know(mark.id, mark.selectors, place);
       return { id: mark.id, done: save(mark) };
     },
-    async settle(id, span) {
-      const { found, place } = passageAt(page.value!, span);
+    async settle(id, what) {
+      const { found, place } = described(what);
       places.value!.know(id, found.selectors, place);
       await editHighlight(db, id, found);
     },

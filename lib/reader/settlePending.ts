@@ -5,11 +5,12 @@ import type { Marks } from './marks';
 export function settlePending(marks: Marks, life: AbortSignal): void {
   const begun = new Set<string>();
   const stop = effect(() => {
-    for (const { highlight, span, state } of marks.list.value) {
-      if (!highlight.pending || !span || state !== 'saved' || begun.has(highlight.id)) continue;
+    for (const { highlight, span, picture, state } of marks.list.value) {
+      const place = picture ?? span;
+      if (!highlight.pending || !place || state !== 'saved' || begun.has(highlight.id)) continue;
       begun.add(highlight.id);
       // It is found again the next time.
-      untracked(() => void marks.settle(highlight.id, span).catch(() => undefined));
+      untracked(() => void marks.settle(highlight.id, place).catch(() => undefined));
     }
   });
   life.addEventListener('abort', stop);

@@ -1,7 +1,7 @@
 import { postKey } from '@/lib/article/identity';
 import type { ImportHighlight, ImportItem } from '@/lib/transfer/in/item';
 import { union } from '../union';
-import { foldQuote } from './foldQuote';
+import { foldQuote, markKey } from './foldQuote';
 import { isElsewhere } from './isElsewhere';
 
 /** All that a file says of one post. */
@@ -72,14 +72,14 @@ function add(post: Incoming, quotes: Quotes, row: Omit<ImportItem, 'url'>): bool
   return marked || (Object.keys(post) as (keyof Incoming)[]).some((name) => post[name] !== before[name]);
 }
 
-/** The highlights of a post by their folded words, which may stand in several places. */
+/** The highlights of a post by what they are known by; the same words may stand in several places. */
 type Quotes = Map<string, ImportHighlight[]>;
 
 function addHighlights(list: ImportHighlight[], quotes: Quotes, added: readonly ImportHighlight[]): boolean {
   let isMore = false;
   for (const highlight of added) {
-    const quote = foldQuote(highlight.quote);
-    const alike = quotes.get(quote) ?? [];
+    const key = markKey(highlight);
+    const alike = quotes.get(key) ?? [];
     const same = alike.find((one) => !isElsewhere(one, highlight) && !startsElsewhere(one, highlight));
     const next = { ...(same ?? highlight) };
     if (same) {
@@ -91,7 +91,7 @@ function addHighlights(list: ImportHighlight[], quotes: Quotes, added: readonly 
     if (same) Object.assign(same, next);
     else {
       list.push(next);
-      quotes.set(quote, [...alike, next]);
+      quotes.set(key, [...alike, next]);
     }
   }
   return isMore;

@@ -3,7 +3,7 @@ import type { Post } from '@/lib/model/post';
 import type { ImportHighlight } from '@/lib/transfer/in/item';
 import { pickSelector } from '@/lib/model/selectors';
 import { union } from '../union';
-import { foldQuote } from './foldQuote';
+import { foldQuote, markKey } from './foldQuote';
 import { joinNotes, type Incoming } from './incoming';
 import { isElsewhere, type Around } from './isElsewhere';
 
@@ -44,13 +44,13 @@ export function mergedWith(
   if (note !== '') next.note = note;
   const isSame = JSON.stringify(next) === JSON.stringify(post);
   const known = Map.groupBy(
-    highlights.flatMap((one) => quotesOf(one).map((quote) => ({ quote, one, around: aroundOf(one) }))),
-    ({ quote }) => quote,
+    highlights.flatMap((one) => keysOf(one).map((key) => ({ key, one, around: aroundOf(one) }))),
+    ({ key }) => key,
   );
   const changed = new Map<string, Highlight>();
   const added: ImportHighlight[] = [];
   for (const highlight of incoming.highlights) {
-    const alike = known.get(foldQuote(highlight.quote)) ?? [];
+    const alike = known.get(markKey(highlight)) ?? [];
     const found = alike.find(({ around }) => !isElsewhere(around, highlight))?.one;
     if (!found) {
       added.push(highlight);
@@ -70,8 +70,9 @@ function aroundOf({ selectors }: Highlight): Around {
   return { prefix, suffix };
 }
 
-/** A passage over several blocks is known by its letters, and as one reads it. */
-const quotesOf = (highlight: Highlight): string[] =>
-  [pickSelector(highlight.selectors, 'TextQuoteSelector')?.exact ?? '', wordsOf(highlight)]
-    .filter((quote) => quote !== '')
-    .map(foldQuote);
+/** A passage over several blocks is known by its letters, and as one reads it; a picture by its address, and its words. */
+function keysOf(highlight: Highlight): string[] {
+  const { source } = pickSelector(highlight.selectors, 'PictureSelector') ?? {};
+  const quotes = [pickSelector(highlight.selectors, 'TextQuoteSelector')?.exact ?? '', wordsOf(highlight)];
+  return [...(source ? [source] : []), ...quotes.filter((quote) => quote !== '').map(foldQuote)];
+}

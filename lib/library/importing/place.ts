@@ -1,3 +1,4 @@
+import { pictureName } from '@/lib/anchor/describePicture';
 import { placeAll, type Placement } from '@/lib/anchor/find';
 import { passage } from '@/lib/anchor/passage';
 import type { Highlight } from '@/lib/model/highlight';
@@ -25,9 +26,11 @@ export function placesOf(
   { root, text }: Readable,
   certain = ELSEWHERE,
 ): Places {
-  const found = placed(text.text, coming, certain);
+  // pictures are looked for where they are seen
+  const passages = coming.filter(({ picture }) => picture === '');
+  const found = placed(text.text, passages, certain);
   return new Map(
-    coming.map((highlight, i): [ImportHighlight, Place] => {
+    passages.map((highlight, i): [ImportHighlight, Place] => {
       const placement = found[i]!;
       if (placement.kind !== 'found') return [highlight, { kind: placement.kind }];
       return [highlight, { kind: 'placed', passage: passage(text, root, placement.span) }];
@@ -46,7 +49,7 @@ export function highlightsOf(
   { savedAt, fates }: { savedAt: number; fates: Fates },
 ): Highlight[] {
   return coming.map((highlight, i): Highlight => {
-    const { colour, note, tags, createdAt, quote } = highlight;
+    const { colour, note, tags, createdAt, quote, picture } = highlight;
     const place = places.get(highlight);
     const at = createdAt ?? savedAt;
     const own = {
@@ -69,6 +72,7 @@ export function highlightsOf(
       pending: true,
       selectors: selectorsOf(highlight),
       ...(/\s{2}/.test(quote) && { text: quote }),
+      ...(picture !== '' && { text: pictureName(picture) }),
     };
   });
 }
@@ -84,7 +88,9 @@ function placed(text: string, coming: readonly ImportHighlight[], certain: numbe
   return known.map((place, i) => place ?? looked[i]!);
 }
 
-function selectorsOf({ quote, prefix, suffix, position }: ImportHighlight): Selector[] {
+function selectorsOf({ quote, picture, prefix, suffix, position }: ImportHighlight): Selector[] {
+  if (picture !== '')
+    return [{ type: 'PictureSelector', source: picture, alt: '', caption: '', prefix, suffix }];
   return [
     { type: 'TextQuoteSelector', exact: quote, prefix, suffix, occurrences: 1 },
     ...(position ? [{ type: 'TextPositionSelector' as const, ...position }] : []),

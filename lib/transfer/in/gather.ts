@@ -28,6 +28,8 @@ export interface RawItem {
 
 export interface RawHighlight {
   quote: unknown;
+  /** the address of what is marked, where that is a picture */
+  picture?: unknown;
   prefix?: unknown;
   suffix?: unknown;
   position?: { start: unknown; end: unknown } | null;
@@ -57,8 +59,8 @@ export function gather(guessed: ReadonlySet<number> = new Set()): Gathering {
     take(raw, place) {
       const url = addressOf(raw.url);
       const item = itemOf(raw, url ?? '', place);
-      for (const { quote } of raw.highlights ?? [])
-        if (words(quote, TEXT) === '') fault('noQuote', place, item.title);
+      const nameless = (raw.highlights?.length ?? 0) - item.highlights.length;
+      for (let i = 0; i < nameless; i++) fault('noQuote', place, item.title);
       // a row of highlights alone says nothing without its passage
       if (raw.titled && raw.highlights?.length && item.highlights.length === 0) return;
       const wrongTime = [raw.savedAt, raw.publishedAt].find((time) => timeRead(time) === undefined);
@@ -103,11 +105,13 @@ function itemOf(raw: RawItem, url: string, place: Place): ImportItem {
 
 function highlightOf(raw: RawHighlight): ImportHighlight | null {
   const quote = words(raw.quote, TEXT);
-  if (quote === '') return null;
+  const picture = (quote === '' && addressOf(raw.picture)) || '';
+  if (quote + picture === '') return null;
   const { start, end } = raw.position ?? {};
   const placed = Number.isSafeInteger(start) && Number.isSafeInteger(end) && Number(end) > Number(start);
   return {
     quote,
+    picture,
     prefix: context(raw.prefix, -64),
     suffix: context(raw.suffix, 64),
     position: placed ? { start: Number(start), end: Number(end) } : null,

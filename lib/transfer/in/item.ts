@@ -25,7 +25,10 @@ export interface ImportItem {
 }
 
 export interface ImportHighlight {
+  /** '' of a picture, which has no words */
   quote: string;
+  /** absolute address of the picture that is marked; '' of a passage */
+  picture: string;
   prefix: string;
   suffix: string;
   /** offsets in the text of the page it was made on, which may not be ours */

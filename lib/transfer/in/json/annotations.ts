@@ -35,14 +35,16 @@ export function readAnnotations(annotations: readonly unknown[]): Contents {
 
 function itemOf(annotation: unknown, target: unknown): RawItem {
   const source = typeof target === 'string' ? target : (field(target, 'source') ?? field(target, 'id'));
+  const address = isRec(source) ? field(source, 'id') : source;
   const { tags, note } = said(annotation);
   const createdAt = field(annotation, 'created');
-  const passage = textSelectors(field(target, 'selector'));
+  // a picture is a resource of its own, in the scope of a page
+  const scope = field(target, 'scope');
+  const isWithin = typeof scope === 'string' && scope !== address;
+  const words = textSelectors(field(target, 'selector'));
+  const passage = words ?? (isWithin ? { quote: '', picture: address } : null);
   return {
-    ...annotated(
-      isRec(source) ? field(source, 'id') : source,
-      field(target, 'title') ?? field(source, 'title'),
-    ),
+    ...annotated(isWithin && !words ? scope : address, field(target, 'title') ?? field(source, 'title')),
     savedAt: createdAt,
     tags: passage ? [] : tags,
     note: passage ? '' : note,

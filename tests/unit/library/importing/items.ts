@@ -20,6 +20,7 @@ export const item = (given: Partial<ImportItem> = {}): ImportItem => ({
 
 export const highlight = (quote: string, given: Partial<ImportHighlight> = {}): ImportHighlight => ({
   quote,
+  picture: '',
   prefix: '',
   suffix: '',
   position: null,

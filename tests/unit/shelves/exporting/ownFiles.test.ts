@@ -33,6 +33,11 @@ async function filled(): Promise<Library> {
     createdAt: NOW - 9000,
   });
   const sum = highlight('=SUM(1) 도 있다.', { colour: 'blue', note: '-빼기', createdAt: NOW - 8000 });
+  const picture = highlight('', {
+    picture: 'https://dev.example/queue.png',
+    note: '그림의 메모',
+    createdAt: NOW - 6000,
+  });
   const book = highlight('책의 말', { createdAt: NOW - 7000 });
   await put(db, [
     item({
@@ -41,7 +46,7 @@ async function filled(): Promise<Library> {
       note: '첫 줄\n\n- 목록',
       excerpt: '요약',
       html,
-      highlights: [first, sum],
+      highlights: [first, sum, picture],
     }),
     item({ url: 'https://dev.example/b', title: '나', savedAt: NOW, excerpt: '요약' }),
     item({ url: '', title: '책', byline: '저자', savedAt: NOW, highlights: [book] }),
@@ -72,7 +77,7 @@ async function held(db: Library) {
   return marks.sort((a, b) => a.at - b.at);
 }
 
-test.each(['csv', 'readwise'] as const)(
+test.each(['csv', 'readwise', 'annotations'] as const)(
   'a %s file brings the same highlights into an empty library',
   async (format) => {
     const db = await filled();

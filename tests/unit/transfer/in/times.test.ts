@@ -33,7 +33,10 @@ test('a column of Korean times is known by its name', () => {
     line,
     cells: ['https://dev.example/a', time],
   }));
-  expect(guessMapping({ header: ['주소', '저장'], line: 1, rows, faults: [] })).toEqual({ url: 0, savedAt: 1 });
+  expect(guessMapping({ header: ['주소', '저장'], line: 1, rows, faults: [] })).toEqual({
+    url: 0,
+    savedAt: 1,
+  });
 });
 
 test('a long cell that is nearly a time is given up at once', () => {

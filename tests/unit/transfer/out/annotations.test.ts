@@ -109,6 +109,7 @@ test('comes back through our own import with equal highlights', () => {
       const position = pickSelector(selectors, 'TextPositionSelector');
       return {
         quote: quote.exact,
+        picture: '',
         prefix: quote.prefix,
         suffix: quote.suffix,
         position: position ? { start: position.start, end: position.end } : null,

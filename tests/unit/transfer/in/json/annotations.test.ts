@@ -48,3 +48,19 @@ test('the annotations of a graph are read, the rest of it is left', () => {
   const { items, faults } = contents(JSON.stringify({ '@graph': graph }));
   expect([items.map(({ url }) => url), faults]).toEqual([['https://dev.example/rows'], []]);
 });
+
+test('a picture in the scope of a page is a mark of that page', () => {
+  const [scope, source] = ['https://dev.example/a', 'https://cdn.dev.example/a.png'];
+  const body = { type: 'TextualBody', value: '그림의 메모' };
+  for (const of of [source, { id: source, type: 'Image' }])
+    expect(itemsOf(annotation({ source: of, scope, styleClass: 'blue' }, { body }))).toMatchObject([
+      {
+        url: scope,
+        note: '',
+        highlights: [{ quote: '', picture: source, colour: 'blue', note: '그림의 메모' }],
+      },
+    ]);
+  // the scope says nothing more where words are marked, or the page itself is meant
+  expect(itemsOf(annotation({ source, scope, selector: passage }))).toMatchObject([{ url: source }]);
+  expect(itemsOf(annotation({ source: scope, scope }, { body }))).toMatchObject([{ note: '그림의 메모' }]);
+});
