@@ -1,7 +1,7 @@
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
 import type { BlockContent, Blockquote, Code, FootnoteDefinition, FootnoteReference, Paragraph } from 'mdast';
 import type { BlockMath, InlineMath } from './formulas';
-import { BREAK, NOTE } from './prepare';
+import { BREAK, LINE, NOTE } from './prepare';
 
 type Node = Parameters<Handle>[1];
 
@@ -38,6 +38,7 @@ export const handlers: Record<string, Handle> = {
     if (!identifier) return defaultHandlers['a'](state, node);
     return { type: 'footnoteReference', identifier, label: identifier } satisfies FootnoteReference;
   },
+  [LINE]: (_, node) => ({ type: 'inlineCode', value: attribute(node, 'dataLine') }),
   [BREAK]: () => ({ type: 'html', value: '<br>' }),
   [NOTE](state, node) {
     const identifier = attribute(node, 'dataNote');

@@ -1,6 +1,9 @@
 /** Element of our own for a break in a cell, where Markdown has no lines. */
 export const BREAK = 'galpi-break';
 
+/** Element of our own that holds a line of code in a cell, to the letter; in `code` white space is that of a text. */
+export const LINE = 'galpi-line';
+
 /** Element of our own that holds a footnote until it becomes one of Markdown. */
 export const NOTE = 'galpi-note';
 
@@ -23,9 +26,7 @@ const BLOCKS =
 function flatten(cell: Element): void {
   for (const pre of cell.querySelectorAll('pre')) {
     const lines = (pre.textContent ?? '').replace(/\n$/, '').split('\n');
-    const codes = lines.flatMap((line) =>
-      line.trim() === '' ? [] : [made(pre, 'code', line), made(pre, 'br')],
-    );
+    const codes = lines.flatMap((line) => (line.trim() === '' ? [] : [lineOf(pre, line), made(pre, 'br')]));
     const block = made(pre, 'div');
     block.append(...codes.slice(0, -1));
     pre.replaceWith(block);
@@ -49,6 +50,12 @@ function flatten(cell: Element): void {
   for (const br of cell.querySelectorAll('br'))
     if (beside(br, 'nextSibling')) br.replaceWith(made(br, BREAK));
     else br.remove();
+}
+
+function lineOf(pre: Element, line: string): HTMLElement {
+  const element = made(pre, LINE);
+  element.setAttribute('data-line', line.trimEnd());
+  return element;
 }
 
 function made({ ownerDocument }: Element, name: string, text = ''): HTMLElement {

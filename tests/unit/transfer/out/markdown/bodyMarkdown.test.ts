@@ -45,7 +45,7 @@ test.each([
   ['paragraphs', '<p>첫</p><p>둘</p>', '첫<br>둘'],
   ['a list', '앞<ul><li>하나</li><li>둘</li></ul>', '앞<br>• 하나<br>• 둘'],
   ['a list of numbers', '<ol><li><p>하나</p></li><li>둘</li></ol>', '1. 하나<br>2. 둘'],
-  ['code of lines', '<pre><code>a | b\n\n  c\n</code></pre>', '`a \\| b`<br>` c`'],
+  ['code of lines', '<pre><code>a | b\n\n  c\n</code></pre>', '`a \\| b`<br>`  c`'],
   ['a break', '하나<br>둘<br>', '하나<br>둘'],
   ['words alone', ' <b>하나</b> ', '**하나**'],
 ])('a cell of %s is one line', (_, cell, expected) => {
