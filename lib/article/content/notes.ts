@@ -19,8 +19,10 @@ export function notesBelow(root: Element, body: Element, url: string, cuts: Cuts
       target && root.compareDocumentPosition(target) === Node.DOCUMENT_POSITION_FOLLOWING
         ? noteAt(target, body)
         : null;
-    // a list counts its items
-    if (note) below.add(note.closest('ol, ul, dl') ?? note);
+    if (!note) continue;
+    // a list counts its items, unless the whole text is one of them
+    const list = note.closest('ol, ul, dl');
+    below.add(list && !list.contains(root) ? list : note);
   }
   for (const note of below) cuts.take(note, root, 'last');
   return below.size;

@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { Cuts } from '@/lib/article/content/cuts';
+import { notesBelow } from '@/lib/article/content/notes';
+import { body } from '../body';
 import { articleOf, en, p, textOf } from './article';
 
 const mark = '<p>It cannot be undone<sup class="footnote">[<a id="r1" href="#n1">1</a>]</sup>.</p>';
@@ -18,6 +21,14 @@ describe('notes below the element of the text come with it', () => {
     const root = articleOf(page(notes));
     expect(root.textContent).toMatch(/Ask before\.\D*$/);
     expect(root.querySelector('#n1')).not.toBeNull();
+  });
+
+  test('of a list that holds the text itself the note alone', () => {
+    const items = `<li><div class="part">${p(en)}${mark}</div></li><li id="n1"><p>Ask before.</p></li>`;
+    const root = body(`<ol>${items}</ol>`);
+    const text = root.querySelector('.part')!;
+    expect(notesBelow(text, root, 'https://dev.example/a', new Cuts())).toBe(1);
+    expect(text.textContent).toMatch(/Ask before\.$/);
   });
 
   test.each([
