@@ -9,6 +9,8 @@ const titles = ':scope > :is(.sidebar-title, .title, .titlepage), :scope > .cont
 const text = /^(?:P|PRE|UL|OL|DL|TABLE|BLOCKQUOTE|FIGURE|H[1-6]|ASIDE)$/;
 const LINKS = 0.3; // share of the text; more is a list of other pages
 const ENOUGH = 3; // blocks of text around it that make what holds it a text
+const MOST = 300; // boxes of a page; a whole book on one page has fewer
+const NEAR = 20; // elements without text between it and what stands beside it
 const sentence = /[.!?。！？](?:\W|$)/;
 
 /**
@@ -16,28 +18,37 @@ const sentence = /[.!?。！？](?:\W|$)/;
  * right before and after it, sentences, and few links is a note of the author.
  */
 export function sidebars(root: Element): number {
+  const found = findAll(root, boxes);
+  if (found.length > MOST) return 0;
+  const texts = new Map<Element, number>();
   let changed = 0;
-  for (const box of findAll(root, boxes)) {
-    if (!root.contains(box) || !isAmidText(box) || !isNote(box)) continue;
+  for (const box of found) {
+    if (!root.contains(box) || !isNote(box) || !isAmidText(box, texts)) continue;
     callout(box, 'note', box.querySelector(titles));
     changed++;
   }
   return changed;
 }
 
-function isAmidText(box: Element): boolean {
+/** `texts`: blocks of text by what holds them, counted once. */
+function isAmidText(box: Element, texts: Map<Element, number>): boolean {
   const both = [beside(box, 'previous'), beside(box, 'next')];
   if (!both.every((el) => el !== null && !/^(?:HEADER|FOOTER|NAV|MAIN|ARTICLE|FORM)$/.test(el.tagName)))
     return false;
   // an example may stand beside it in a box of its own, between paragraphs
-  return both.every((el) => isText(el!)) || [...box.parentElement!.children].filter(isText).length >= ENOUGH;
+  if (both.every((el) => isText(el!))) return true;
+  const holder = box.parentElement!;
+  const count = texts.get(holder) ?? [...holder.children].filter(isText).length;
+  texts.set(holder, count);
+  return count >= ENOUGH;
 }
 
 /** What stands beside it, or beside the section that it opens or ends, and is more than a place that links lead to. */
 function beside(el: Element, side: 'previous' | 'next'): Element | null {
   let found: Element | null = el;
+  let left = NEAR;
   do found = found[`${side}ElementSibling`];
-  while (found && !/\S/.test(found.textContent));
+  while (found && left-- > 0 && !/\S/.test(found.textContent));
   const around = el.parentElement;
   return found ?? (around?.matches(section) ? beside(around, side) : null);
 }

@@ -20,6 +20,11 @@ describe('a sidebar within the text is a note', () => {
     expect(textOf(`<article>${p(en)}${box}${p(en)}</article>`)).toContain('What is a batch?A batch is');
   });
 
+  test('a page of nothing but boxes is none', () => {
+    const page = between(`<div class="sidebarblock"><p>${said}</p></div>`.repeat(400));
+    expect(after(sidebars, page)).toBe(page);
+  });
+
   test('DocBook', () => {
     const box = `<div class="sidebar"><div class="titlepage"><div><p class="title"><strong>What is a batch?</strong></p></div></div><a id="i1"></a><div class="para">${said}</div></div>`;
     const html = `<div class="para">Before.</div><a id="i2"></a>${box}<div class="section"><h3>After</h3></div>`;
