@@ -3,7 +3,7 @@ import { parseHtml } from './render';
 // No element has more attributes that are of use.
 const MOST = 200;
 // Told by what is written down: to ask each element for its attributes would take a tenth of all the time.
-const LONG_TAG = /<[a-z][^<>]{4000}/i;
+const LONG_TAG = /<[a-z][^>]{4000}/i;
 
 /**
  * HTML in which an element with a flood of attributes has the first of them. A sanitiser takes away each of the others by

@@ -58,6 +58,10 @@ export function* sanitising(
   const to = emptyBody(window);
   let [chunk, at, room] = [emptyBody(window), to, PIECE];
   const flush = (): void => {
+    // written down, the first line of code would be dropped with the line feed that may stand before it
+    for (const { firstChild } of chunk.querySelectorAll('pre'))
+      if (firstChild?.nodeType === 3 && (firstChild as Text).data.startsWith('\n'))
+        (firstChild as Text).insertData(0, '\n');
     at.append(...sanitisedTree(chunk.innerHTML, base, window).childNodes);
     chunk.replaceChildren();
     room = PIECE;

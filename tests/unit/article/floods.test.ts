@@ -33,3 +33,8 @@ test.each(['<p class="a">a', `<img src="data:image/png;base64,${'A'.repeat(9000)
     expect(withoutFloods(html, document)).toBe(html);
   },
 );
+
+test('a name that holds a sign of a tag hides none', () => {
+  const [p] = body(withoutFloods(`<p x< ${flood}>글</p>`, document)).children;
+  expect(p!.attributes).toHaveLength(200);
+});

@@ -32,6 +32,7 @@ const PARTS = [
   '<form id="body"><input name="attributes"></form>',
   '<template><img src=x onerror=alert(1)></template>',
   '<pre data-file="a.ts"><code class="language-ts">&lt;script&gt;\n\n</code></pre>',
+  '<pre>\n\nthe first line is empty</pre>',
   '<ul><li data-galpi-task="done">a</li><li>b</li></ul>',
   '<table><tbody><tr><td>a</td></tr></tbody></table>',
   '<style>p{}</style><title>t</title>',
