@@ -91,7 +91,8 @@ function addHighlights(list: ImportHighlight[], quotes: Quotes, added: readonly 
     if (same) Object.assign(same, next);
     else {
       list.push(next);
-      quotes.set(key, [...alike, next]);
+      alike.push(next);
+      quotes.set(key, alike);
     }
   }
   return isMore;

@@ -51,7 +51,7 @@ export function mergedWith(
   const added: ImportHighlight[] = [];
   for (const highlight of incoming.highlights) {
     const alike = known.get(markKey(highlight)) ?? [];
-    const found = alike.find(({ around }) => !isElsewhere(around, highlight))?.one;
+    const found = alike.find(({ one, around }) => standsOnce(one) || !isElsewhere(around, highlight))?.one;
     if (!found) {
       added.push(highlight);
       continue;
@@ -64,6 +64,10 @@ export function mergedWith(
   }
   return { post: isSame ? post : { ...next, rev: post.rev + 1 }, added, changed: [...changed.values()] };
 }
+
+/** What our text has once is that passage, whatever another page has around it. */
+const standsOnce = ({ pending, selectors }: Highlight): boolean =>
+  !pending && pickSelector(selectors, 'TextQuoteSelector')?.occurrences === 1;
 
 function aroundOf({ selectors }: Highlight): Around {
   const { prefix = '', suffix = '' } = pickSelector(selectors, 'TextQuoteSelector') ?? {};
