@@ -33,7 +33,9 @@ export const forReadwise: CsvFormat = {
   format: 'readwise',
   columns: ['highlight', 'title', 'url'],
   item(cell) {
-    const { note, colour, tags } = inNote(unguarded(cell('note')));
+    const written = unguarded(cell('note'));
+    // what has a column for colours has one for tags too: a dot is the reader's own then
+    const { note, colour, tags } = cell('color') ? { note: written, colour: '', tags: [] } : inNote(written);
     const createdAt = cell('date') || cell('created') || cell('highlighted at');
     return {
       url: cell('url'),
@@ -57,8 +59,8 @@ export const forReadwise: CsvFormat = {
 
 // https://docs.readwise.io/readwise/docs/faqs/tagging: a dot and a word each, in front of the note
 const inline = /^\.[\p{L}\p{N}_-]+(?: +\.[\p{L}\p{N}_-]+)*$/u;
-// where code stands, which our own file says at the end
-const codePlace = /\n?(?:[^\n,]+, )?(?:lines? \d+(?:–\d+)?|\d+(?:–\d+)?번째 줄)$/;
+// where code stands, which our own file says in a last line
+const codePlace = /^(?:[^\s,]+, ){0,2}(?:lines? \d+(?:–\d+)?|\d+(?:–\d+)?번째 줄)$/;
 
 /** What a note says in the words of Readwise: its first line may be tags, one of which may be a colour. */
 function inNote(text: string): { note: string; colour: string; tags: string[] } {
@@ -69,7 +71,8 @@ function inNote(text: string): { note: string; colour: string; tags: string[] } 
     .split(/ +/)
     .map((name) => name.slice(1));
   const [colour = '', ...tags] = isColour(names[0]!) ? names : ['', ...names];
-  return { note: rest.join('\n').replace(codePlace, ''), colour, tags };
+  if (colour !== '' && codePlace.test(rest.at(-1) ?? '')) rest.pop();
+  return { note: rest.join('\n'), colour, tags };
 }
 
 /** A cell without the sign that keeps spreadsheets from running it (out/tables/csv.ts). */

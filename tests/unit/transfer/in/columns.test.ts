@@ -60,3 +60,42 @@ test('a comment is the note, the kind of an annotation is none', () => {
   );
   expect(guessMapping(found)).toMatchObject({ savedAt: 0, url: 2, quote: 5, note: 6 });
 });
+
+test.each([
+  ['https://dev.example/a,"First post, long",tag', 'https://dev.example/b,"Second",tag'],
+  ['https://dev.example/a;First post;tag', 'https://dev.example/b;Second;tag'],
+  ['https://dev.example/a;First post', 'https://dev.example/b;Second'],
+  ['https://dev.example/a\tFirst post\t2024-01-01', 'https://dev.example/b\tSecond\t2024-01-02'],
+])('cells behind an address are no part of it: %s', (...rows) => {
+  const unnamed = table(rows.join('\n'));
+  expect(guessMapping(unnamed)).toMatchObject({ url: 0 });
+  expect(readMapped(unnamed, { url: 0, title: 1 }).items.map(({ url }) => url)).toEqual([
+    'https://dev.example/a',
+    'https://dev.example/b',
+  ]);
+});
+
+test.each([
+  ['https://dev.example/a,1,2.html', 'https://dev.example/b,3,4.html'],
+  ['https://dev.example/a,1 First post', 'https://dev.example/b,2 Second'],
+  ['https://dev.example/a\tFirst post', 'https://dev.example/b\tSecond post'],
+])('an address may hold commas: %s', (...rows) => {
+  expect(read(rows.join('\n'))).toMatchObject({ kind: 'read', format: 'addresses', items: [{}, {}] });
+});
+
+test.each([
+  ['.blue\nThe bug is in line 42', 'The bug is in line 42', []],
+  ['.blue\nLook here, line 42', 'Look here, line 42', []],
+  ['.blue .a\n비교\nmy.cnf, lines 3–5', '비교', ['a']],
+  ['.a\nline 42', 'line 42', ['a']],
+])('a note of Readwise keeps what the reader wrote: %s', (note, kept, tags) => {
+  const found = read(`Highlight,Title,URL,Note\n말,글,https://dev.example/a,"${note}"\n`);
+  expect(found).toMatchObject({ items: [{ highlights: [{ note: kept, tags }] }] });
+});
+
+test('where tags and colours have columns, words behind a dot are the note', () => {
+  const found = read('Highlight,Title,URL,Note,Color,Tags\n말,글,https://dev.example/a,.gitignore,blue,\n');
+  expect(found).toMatchObject({
+    items: [{ highlights: [{ note: '.gitignore', tags: [], colour: 'blue' }] }],
+  });
+});
