@@ -31,11 +31,13 @@ function flatten(cell: Element): void {
     block.append(...codes.slice(0, -1));
     pre.replaceWith(block);
   }
-  for (const list of cell.querySelectorAll('ul, ol'))
+  for (const list of cell.querySelectorAll('ul, ol')) {
+    const numbers = numbersOf(list);
     [...list.children].forEach((item, i) => {
       const first = item.querySelector(':scope > p:first-child') ?? item;
-      first.prepend(list.localName === 'ol' ? `${i + 1}. ` : '• ');
+      first.prepend(list.localName === 'ol' ? `${numbers[i]}. ` : '• ');
     });
+  }
   for (const block of cell.querySelectorAll(BLOCKS))
     block.replaceWith(made(block, 'br'), ...block.childNodes, made(block, 'br'));
   const beside = (br: Element, side: 'previousSibling' | 'nextSibling'): Node | null => {
@@ -50,6 +52,23 @@ function flatten(cell: Element): void {
   for (const br of cell.querySelectorAll('br'))
     if (beside(br, 'nextSibling')) br.replaceWith(made(br, BREAK));
     else br.remove();
+}
+
+/** What a browser would count, where a list starts elsewhere, runs backwards or gives an item a number of its own. */
+function numbersOf(list: Element): number[] {
+  const step = list.hasAttribute('reversed') ? -1 : 1;
+  const first = number(list, 'start') ?? (step < 0 ? list.childElementCount : 1);
+  let next = first;
+  return Array.from(list.children, (item) => {
+    const own = number(item, 'value') ?? next;
+    next = own + step;
+    return own;
+  });
+}
+
+function number(el: Element, name: string): number | null {
+  const value = Number.parseInt(el.getAttribute(name) ?? '', 10);
+  return Number.isNaN(value) ? null : value;
 }
 
 function lineOf(pre: Element, line: string): HTMLElement {

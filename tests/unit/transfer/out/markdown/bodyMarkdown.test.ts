@@ -45,6 +45,12 @@ test.each([
   ['paragraphs', '<p>첫</p><p>둘</p>', '첫<br>둘'],
   ['a list', '앞<ul><li>하나</li><li>둘</li></ul>', '앞<br>• 하나<br>• 둘'],
   ['a list of numbers', '<ol><li><p>하나</p></li><li>둘</li></ol>', '1. 하나<br>2. 둘'],
+  [
+    'a list from elsewhere',
+    '<ol start="5"><li>하나</li><li value="9">둘</li><li>셋</li></ol>',
+    '5. 하나<br>9. 둘<br>10. 셋',
+  ],
+  ['a list that runs backwards', '<ol reversed><li>하나</li><li>둘</li></ol>', '2. 하나<br>1. 둘'],
   ['code of lines', '<pre><code>a | b\n\n  c\n</code></pre>', '`a \\| b`<br>`  c`'],
   ['a break', '하나<br>둘<br>', '하나<br>둘'],
   ['words alone', ' <b>하나</b> ', '**하나**'],
