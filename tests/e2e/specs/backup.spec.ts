@@ -109,14 +109,14 @@ const inFolder = (): Promise<string[]> =>
     return names.sort();
   });
 
-/** Waits until there are so many files, of these so many backups of long ago. */
+/** Waits until there are so many files, of these so many backups of long ago, and nothing is being written any more. */
 async function folderHas(count: number, old: number): Promise<void> {
   for (const end = Date.now() + 10_000; ; await sleep(100)) {
     const names = await inFolder();
-    if (names.length === count && names.filter((name) => name.startsWith('galpi-2020')).length === old)
-      return;
+    if (names.length === count && names.filter((name) => name.startsWith('galpi-2020')).length === old) break;
     if (Date.now() > end) throw new Error(names.join(', '));
   }
+  await library.find('button', on.t('backupNow'));
 }
 
 interface Api {
