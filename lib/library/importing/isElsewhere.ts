@@ -1,3 +1,5 @@
+import { foldQuote } from './foldQuote';
+
 /** What stands before and after a passage; '' where a file does not tell. */
 export interface Around {
   prefix: string;
@@ -27,4 +29,4 @@ function foldedOf(around: Around): [before: string, after: string] {
   return known;
 }
 
-const fold = (text: string): string => text.normalize('NFC').replace(/\s+/g, '').toLowerCase();
+const fold = (text: string): string => foldQuote(text).replaceAll(' ', '');
