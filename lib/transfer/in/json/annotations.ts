@@ -38,13 +38,13 @@ function itemOf(annotation: unknown, target: unknown): RawItem {
   const address = isRec(source) ? field(source, 'id') : source;
   const { tags, note } = said(annotation);
   const createdAt = field(annotation, 'created');
+  const words = textSelectors(field(target, 'selector'));
   // a picture is a resource of its own, in the scope of a page
   const scope = field(target, 'scope');
-  const isWithin = typeof scope === 'string' && scope !== address;
-  const words = textSelectors(field(target, 'selector'));
-  const passage = words ?? (isWithin ? { quote: '', picture: address } : null);
+  const isPicture = !words && typeof scope === 'string' && scope !== address;
+  const passage = isPicture ? { quote: '', picture: address } : words;
   return {
-    ...annotated(isWithin && !words ? scope : address, field(target, 'title') ?? field(source, 'title')),
+    ...annotated(isPicture ? scope : address, field(target, 'title') ?? field(source, 'title')),
     savedAt: createdAt,
     tags: passage ? [] : tags,
     note: passage ? '' : note,
