@@ -1,6 +1,6 @@
 import { addressOf } from './address';
 import { gather } from './gather';
-import type { Contents } from './item';
+import type { Contents, Table } from './item';
 
 // The mark of a list, and of a task of it.
 const MARK = String.raw`^\s*(?:(?:[-*+•]|\d+[.)])\s+)?(?:\[[ x]\]\s+)?`;
@@ -18,10 +18,25 @@ const alone = new RegExp(String.raw`${MARK}<?([^\s>]+)>?\s*(.*)$`, 'i');
 
 /**
  * Whether each line is an address, which may itself hold what parts the cells of a table; words behind it follow white
- * space, or a bar as OneTab writes them.
+ * space, or a bar as OneTab writes them. `table`: the same as a table.
  */
-export const isAddressesAlone = (text: string): boolean =>
-  text.split(/\r\n|\r|\n/).every((line) => line.trim() === '' || whole.test(line));
+export const isAddressesAlone = (text: string, table: Table): boolean =>
+  !isParted(text, table) && text.split(/\r\n|\r|\n/).every((line) => line.trim() === '' || whole.test(line));
+
+/**
+ * Whether cells follow the addresses, and not what an address may hold itself: as many in each row, of which one is quoted, or
+ * has words with another cell behind it or semicolons around it.
+ */
+function isParted(text: string, { header, rows }: Table): boolean {
+  const all = [header, ...rows.map(({ cells }) => cells)];
+  const width = header.length;
+  if (width < 2 || all.length < 2 || all.some(({ length }) => length !== width)) return false;
+  const behind = text.trimStart().charAt(header[0]!.length);
+  const middle = behind === ';' ? width : width - 1;
+  return (
+    /[,;\t]"/.test(text) || all.some((cells) => cells.slice(1, middle).some((cell) => /\S\s+\S/.test(cell)))
+  );
+}
 
 /**
  * A list of addresses, one a line, with a title behind it or none, or as Markdown writes links; null where most lines hold no

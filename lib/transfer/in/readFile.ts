@@ -8,7 +8,7 @@ import { endOf } from './html/endOf';
 import { isLinkList } from './html/linkList';
 import { readBookmarks } from './html/bookmarks';
 import { readPocketHtml } from './html/pocketHtml';
-import type { ReadFile, Table } from './item';
+import type { ReadFile } from './item';
 import { readJson } from './json/readJson';
 import { FILE_BYTES } from './limits';
 import { readArchive } from './readArchive';
@@ -41,8 +41,7 @@ function readText(bytes: Uint8Array, parseHtml: ParseHtml): ReadFile {
   const addresses = readAddresses(text, guessed, isCut);
   const table = tableOf(text, isCut);
   if (table === 'tooWide') return { kind: 'refused', reason: 'tooWide' };
-  const isList =
-    addresses && (!table || table.header.length === 1 || (!isParted(table, text) && isAddressesAlone(text)));
+  const isList = addresses && (!table || table.header.length === 1 || isAddressesAlone(text, table));
   if (isList) return { kind: 'read', format: 'addresses', encoding, ...addresses };
   const csv = table && readCsv(table, guessed);
   if (csv) return { kind: 'read', encoding, ...csv };
@@ -50,21 +49,6 @@ function readText(bytes: Uint8Array, parseHtml: ParseHtml): ReadFile {
   return isTable
     ? { kind: 'table', table: withHeader(table), encoding }
     : { kind: 'refused', reason: 'unknown' };
-}
-
-/**
- * Whether cells follow the addresses, and not what an address may hold itself: as many in each row, of which one is quoted, or
- * has words with another cell behind it or semicolons around it.
- */
-function isParted({ header, rows }: Table, text: string): boolean {
-  const all = [header, ...rows.map(({ cells }) => cells)];
-  const width = header.length;
-  if (width < 2 || all.length < 2 || all.some(({ length }) => length !== width)) return false;
-  const behind = text.trimStart().charAt(header[0]!.length);
-  const middle = behind === ';' ? width : width - 1;
-  return (
-    /[,;\t]"/.test(text) || all.some((cells) => cells.slice(1, middle).some((cell) => /\S\s+\S/.test(cell)))
-  );
 }
 
 function readJsonText(text: string, encoding: string | null): ReadFile {
