@@ -20,6 +20,16 @@ export async function holdingsOf(browser: Browser): Promise<Holdings> {
   }
 }
 
+/** How many posts have addresses that begin so; a large library is not read for it. */
+export async function countUnder(browser: Browser, address: string): Promise<number> {
+  const tab = await browser.open(`${browser.base}options.html#/settings`);
+  try {
+    return await tab.evaluate(countAll, address);
+  } finally {
+    await tab.close();
+  }
+}
+
 /** What in a library is not whole: a highlight or a body without its post, a post that was read without its text. */
 export function tornIn({ posts, bodies, captures, highlights }: Holdings): string[] {
   const ids = new Set(posts.map(({ id }) => id));
@@ -41,6 +51,21 @@ export function doubledIn({ posts, highlights }: Holdings): string[] {
     ...twice(posts.map(({ url }) => url)),
     ...twice(highlights.map(({ postId, quote }) => `"${quote}" in ${postId}`)),
   ];
+}
+
+/** Runs in a page of the extension. */
+function countAll(address: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const open = indexedDB.open('galpi');
+    open.addEventListener('error', () => reject(new Error(String(open.error))));
+    open.addEventListener('success', () => {
+      const urls = open.result.transaction('posts').objectStore('posts').index('url');
+      const count = urls.count(IDBKeyRange.bound(address, `${address}\uffff`));
+      open.result.close(); // once what was asked for is done
+      count.addEventListener('success', () => resolve(count.result));
+      count.addEventListener('error', () => reject(new Error(String(count.error))));
+    });
+  });
 }
 
 /** Runs in a page of the extension. */

@@ -41,6 +41,8 @@ export class Ground {
   readonly silent: string[] = [];
   /** what a scenario itself has found to be wrong */
   readonly broken: string[] = [];
+  /** how long a whole import takes here, once it is known */
+  importMs: number | undefined;
   readonly #options: GroundOptions;
   readonly #keys = new Map<string, string>();
 
