@@ -9,6 +9,13 @@ import { isReading } from '../e2e/harness/stage.ts';
 import { doubledIn, holdingsOf, tornIn, type Holdings } from './audit.ts';
 import { passageOf, pathOf, postPage } from './post.ts';
 
+/** How long something takes, ms. */
+export async function timeOf(work: Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work;
+  return performance.now() - started;
+}
+
 /** What came of some runs. `silent`: neither done nor a sentence that says why not. */
 export interface Outcome {
   acknowledged: number;
@@ -41,10 +48,9 @@ export class Ground {
   readonly silent: string[] = [];
   /** what a scenario itself has found to be wrong */
   readonly broken: string[] = [];
-  /** how long a whole import takes here, once it is known */
-  importMs: number | undefined;
   readonly #options: GroundOptions;
   readonly #keys = new Map<string, string>();
+  readonly #lasts = new Map<string, number>();
 
   constructor(options: GroundOptions) {
     this.name = options.name;
@@ -118,6 +124,16 @@ export class Ground {
     const keys = all.find(({ name }) => name === command)!.shortcut;
     this.#keys.set(command, keys);
     return keys;
+  }
+
+  /**
+   * How long to wait for a fault in the midst of something, ms: in every run another part of what all of it takes on this
+   * machine, from none to a little more than all. `wholeOf` does all of it and tells how long it took; it is asked once.
+   */
+  async momentIn(what: string, n: number, wholeOf: () => Promise<number>): Promise<number> {
+    const whole = this.#lasts.get(what) ?? (await wholeOf());
+    this.#lasts.set(what, whole);
+    return ((n * 0.137) % 1.2) * whole;
   }
 
   acknowledge(words: string, note = ''): void {

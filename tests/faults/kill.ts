@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Tab } from '../e2e/harness/driver.ts';
-import type { Ground } from './ground.ts';
+import { type Ground, timeOf } from './ground.ts';
 import { countUnder } from './audit.ts';
 import { passageOf } from './post.ts';
 
@@ -14,12 +14,19 @@ export async function killedAfterSaved(ground: Ground, n: number): Promise<void>
   await ground.restart();
 }
 
-/** The browser is killed somewhere between the key and the answer, a little later in every run. */
+/** The browser is killed somewhere between the key and a moment after the answer. */
 export async function killedWhileSaving(ground: Ground, n: number): Promise<void> {
-  const tab = await ground.selected(n);
   const words = ground.browser.words('saved');
+  const moment = await ground.momentIn('save', n, async () => {
+    const tab = await ground.selected(0);
+    await tab.press('3');
+    const ms = await timeOf(tab.waitForText(words));
+    await tab.close();
+    return ms;
+  });
+  const tab = await ground.selected(n);
   await tab.press('3');
-  await sleep(n % 40);
+  await sleep(moment);
   const told = await tab.text().catch(() => '');
   await ground.browser.kill();
   if (told.includes(words)) ground.acknowledge(passageOf(n));
@@ -33,25 +40,21 @@ const POSTS = 2000;
  * afterwards, or nothing.
  */
 export async function killedWhileImporting(ground: Ground, n: number): Promise<void> {
-  ground.importMs ??= await timeOfImport(ground);
+  const words = ground.browser.words('importDone');
+  const moment = await ground.momentIn('import', n, async () => {
+    const library = await importing(ground, 0);
+    const ms = await timeOf(library.waitForText(words));
+    await library.close();
+    return ms;
+  });
   const library = await importing(ground, n);
-  await sleep(((n * 0.137) % 1.2) * ground.importMs);
-  const done = (await library.text().catch(() => '')).includes(ground.browser.words('importDone'));
+  await sleep(moment);
+  const done = (await library.text().catch(() => '')).includes(words);
   await ground.browser.kill();
   await ground.restart();
   const count = await countUnder(ground.browser, addressOf(n));
   if (count !== 0 && count !== POSTS) ground.broken.push(`${count} of ${POSTS} posts of a file came in`);
   if (done && count === 0) ground.broken.push('a file that was said to be in is not there');
-}
-
-/** How long an import takes on this machine, ms. */
-async function timeOfImport(ground: Ground): Promise<number> {
-  const library = await importing(ground, 0);
-  const started = performance.now();
-  await library.waitForText(ground.browser.words('importDone'));
-  const ms = performance.now() - started;
-  await library.close();
-  return ms;
 }
 
 const addressOf = (n: number): string => `https://import-${n}.example/`;

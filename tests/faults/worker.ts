@@ -1,20 +1,36 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Tab } from '../e2e/harness/driver.ts';
 import { waitForMarked } from '../e2e/harness/stage.ts';
-import type { Ground } from './ground.ts';
+import { type Ground, timeOf } from './ground.ts';
 import { passageOf } from './post.ts';
 
-/** The worker is stopped at some step of a save on the live page, a little later in every run. What was painted is kept. */
+/**
+ * The worker is stopped at some step of a save on the live page, from when it is painted to a moment after it is done. What
+ * was painted is kept.
+ */
 export async function workerStopped(ground: Ground, n: number): Promise<void> {
   const { browser } = ground;
-  const tab = await ground.open(n);
-  await tab.select(passageOf(n));
-  if (n % 2 === 0) await browser.stopBackground();
-  await tab.press(await ground.shortcut('highlight'));
-  await waitForMarked(tab, passageOf(n));
+  const moment = await ground.momentIn('mark', n, async () => {
+    const tab = await marked(ground, 0);
+    const ms = await timeOf(tab.hears(browser.words('saved')));
+    await tab.close();
+    return ms;
+  });
+  const tab = await marked(ground, n);
   ground.acknowledge(passageOf(n));
-  await sleep((n * 7) % 60);
+  await sleep(moment);
   await browser.stopBackground();
   await tab.close();
+}
+
+/** A live page whose passage has just been painted; every other time the worker slept before. */
+async function marked(ground: Ground, n: number): Promise<Tab> {
+  const tab = await ground.open(n);
+  await tab.select(passageOf(n));
+  if (n % 2 === 0) await ground.browser.stopBackground();
+  await tab.press(await ground.shortcut('highlight'));
+  await waitForMarked(tab, passageOf(n));
+  return tab;
 }
 
 /** The tab is closed in the moment in which its passage was painted, with a worker that sleeps. */
