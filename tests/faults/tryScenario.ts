@@ -32,7 +32,8 @@ export async function tryScenario(
       } catch (error) {
         failed.push(`run ${n}: ${String(error).split('\n')[0]}`);
         await ground.browser.close();
-        await ground.restart();
+        // on a busy machine a browser may not come up once
+        await ground.restart().catch(() => ground.restart());
       }
     }
     const outcome = await ground.outcome().catch((error: unknown) => {

@@ -46,7 +46,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     env: { ...(process.env as Record<string, string>), LANGUAGE: lang },
   });
   const browser = new Chromium(context, extension, options.profile ? null : profile);
-  await browser.start();
+  try {
+    await browser.start();
+  } catch (error) {
+    await browser.close(); // or nobody could open its profile again
+    throw error;
+  }
   return browser;
 }
 
