@@ -1,6 +1,7 @@
 import { folded } from './codes';
+import { inTwo } from './inTwo';
 import { phraseOf } from './patterns';
-import type { Clause, Condition, Query } from './query';
+import { MOST_WORDS, type Clause, type Condition, type Query } from './query';
 
 /** What the index cannot tell and the texts of the posts can. */
 export interface LooseEnds {
@@ -16,12 +17,8 @@ export interface LooseEnds {
   splits: readonly Query[];
 }
 
-const SHORTEST_PART = 2; // syllables on each side of the space
-const LONGEST_WORD = 12; // syllables; what is longer is a sentence without its spaces
 // Each is a search of its own, and reads the texts of what it finds.
 const MOST_SPLITS = 16;
-// Words whose nearness is looked at.
-const MOST_WORDS = 32;
 
 /** Null where the index tells all. */
 export function looseEnds(query: Query): LooseEnds | null {
@@ -72,19 +69,11 @@ function splitsOf(query: Query): Query[] {
     const [condition, ...others] = clause.any;
     if (clause.not || others.length > 0 || condition?.kind !== 'word') return [];
     const { fields, clauses } = query;
-    return pairsOf(folded(condition.text)).map((text) => ({
+    return inTwo(folded(condition.text)).map((parts) => ({
       fields,
-      clauses: clauses.with(i, { not: false, any: [{ kind: 'phrase', text }] }),
+      clauses: clauses.with(i, { not: false, any: [{ kind: 'phrase', text: parts.join(' ') }] }),
     }));
   });
-}
-
-function pairsOf(word: string): string[] {
-  if (!/^[가-힣]{4,}$/.test(word) || word.length > LONGEST_WORD) return [];
-  const pairs: string[] = [];
-  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1)
-    pairs.push(`${word.slice(0, at)} ${word.slice(at)}`);
-  return pairs;
 }
 
 /** A text, folded, with every run of white space as one space: what phrases are looked for in. */

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/model/highlight';
 import { fold, type FoldedText } from './fold';
-import type { Field, Query } from './query';
+import { MOST_WORDS, type Field, type Query } from './query';
 import { waysOf, type OtherNames } from './ways';
 
 /** Finds what a query asks for in texts, as the index does. */
@@ -22,7 +22,9 @@ const MANY = 2000;
 export function finderOf({ clauses, fields }: Query, otherNames: OtherNames = () => []): Finder {
   const sought = clauses
     .flatMap(({ not, any }) => (not ? [] : any))
-    .flatMap((condition) => (condition.kind === 'filter' ? [] : [waysOf(condition, otherNames)]))
+    .filter((condition) => condition.kind !== 'filter')
+    .slice(0, MOST_WORDS)
+    .map((condition) => waysOf(condition, otherNames))
     .filter((ways) => ways.length > 0);
   const each = (raw: string): Span[][] => {
     if (sought.length === 0 || raw === '') return sought.map(() => []);

@@ -1,5 +1,8 @@
 import type { Colour } from '@/lib/model/colour';
 
+// Words of a query that are looked for, each some ms of a large library: who pastes a page asks by its first words.
+export const MOST_WORDS = 32;
+
 /** What was asked for. Every clause must hold; of a clause, one of its conditions; `not` turns a clause round. */
 export interface Query {
   clauses: Clause[];

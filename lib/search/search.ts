@@ -1,7 +1,7 @@
 import { ALL_FIELDS, bitOf, worths } from './fields';
 import { Hits, type IndexSegment } from './hits';
 import { meaningOf, phraseOf, type Reading } from './patterns';
-import type { Clause, Condition, Filter, Query } from './query';
+import { MOST_WORDS, type Clause, type Condition, type Filter, type Query } from './query';
 import { Room } from './room';
 import type { Roster } from './roster';
 
@@ -25,9 +25,6 @@ export interface Lookup {
    */
   rank(passes: (filter: Filter) => Uint8Array): Uint32Array;
 }
-
-// Words of a query that are looked up, each some ms of a large library: who pastes a page asks by its first words.
-const MOST_WORDS = 32;
 
 export function lookUpQuery(index: SearchIndex, query: Query, otherNames: Reading['otherNames']): Lookup {
   const hits = new Map<Condition, Hits[]>();

@@ -1,4 +1,5 @@
 import { codesOf, folded } from './codes';
+import { inTwo } from './inTwo';
 import { typedInKorean, typedInLatin } from './keyboard';
 import { becoming, beginningWith, isConsonant } from './letters';
 import { withoutParticle } from './particles';
@@ -9,25 +10,27 @@ export type OtherNames = (word: string) => readonly string[];
 type Wanted = Extract<Condition, { text: string }>;
 
 const LONGEST_PARTICLE = 3; // syllables
-const SHORTEST_PART = 2; // syllables on each side of a space within a word
+// Of what was pasted the beginning is looked for: a pattern of a page takes a second, one of a book throws.
+const LONGEST = 1000;
 
 /**
  * Patterns of a word or phrase in a folded text. Where the first finds nothing, the next is what the word may have meant:
  * by another name, without its particle, typed on the other keyboard, written in two.
  */
 export function waysOf(wanted: Wanted, otherNames: OtherNames): RegExp[] {
-  const text = folded(wanted.text).trim();
+  const text = folded(wanted.text).trim().slice(0, LONGEST);
   if (text === '') return [];
   const pattern = (...all: string[]): RegExp => new RegExp(all.join('|'), 'g');
   if (wanted.kind === 'phrase') return [pattern(text.split(/\s+/).map(escaped).join('\\s+'))];
   const names = otherNames(text).map(escaped);
   const parts = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+  const pairs = inTwo(text).map((pair) => pair.join('\\s+'));
   const others = [stemOf(text), typedInKorean(text), typedInLatin(text)].filter((other) => other !== null);
   return [
     pattern(asTyped(text, wanted.open)),
     ...(names.length > 0 ? [pattern(...names)] : []),
     ...others.map((other) => pattern(asTyped(other, wanted.open))),
-    ...inTwo(text).map((two) => pattern(two)),
+    ...(pairs.length > 0 ? [pattern(...pairs)] : []),
     // user.name is also found where user and name stand apart
     ...(parts.length > 1 ? [pattern(...parts.map(escaped))] : []),
   ];
@@ -52,13 +55,6 @@ function stemOf(word: string): string | null {
   const stem = withoutParticle(codes, 'always') ?? withoutParticle(codes, 'sometimes');
   const lengths = [1, 2, LONGEST_PARTICLE].map((cut) => word.slice(0, -cut));
   return stem === null ? null : (lengths.find((start) => codesOf(start) === stem) ?? null);
-}
-
-/** 데이터베이스 as 데이터 베이스, with the space at any place. */
-function inTwo(word: string): string[] {
-  if (!/^[가-힣]{4,}$/.test(word)) return [];
-  const at = Array.from({ length: word.length - 2 * SHORTEST_PART + 1 }, (_, i) => i + SHORTEST_PART);
-  return [at.map((place) => `${word.slice(0, place)}\\s+${word.slice(place)}`).join('|')];
 }
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

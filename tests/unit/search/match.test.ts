@@ -94,3 +94,19 @@ group('Korean words', () => {
     expect(found('galpi', 'Galpi, 갈피', names)).toEqual(['Galpi']);
   });
 });
+
+group('what was pasted into the field', () => {
+  test.each([
+    [
+      'a page',
+      Array.from({ length: 5000 }, (_, i) => `말${i}번`).join(' '),
+      '말0번 말31번 말32번',
+      ['말0번', '말31번'],
+    ],
+    ['a word as long as a book', 'a'.repeat(1_000_000), 'a'.repeat(1000), ['a'.repeat(1000)]],
+    ['a sentence without its spaces', '가나다라마'.repeat(4000), '가나다라마 가나', []],
+    ['a phrase as long as a book', `"${'긴 말 '.repeat(100_000)}"`, '긴 말', []],
+  ])('%s', (_, pasted, text, expected) => {
+    expect(found(`${pasted}_`, text)).toEqual(expected);
+  });
+});
