@@ -6,9 +6,9 @@ import { periodOf, rangeOfDates } from './period';
 import type { Piece } from './pieces';
 import type { Field, Filter } from './query';
 
-/** What a piece with a colon asks for. Of `filters`, all must hold. */
+/** What a piece with a colon asks for. */
 export type Asked =
-  | { kind: 'filters'; filters: Filter[]; not: boolean }
+  | { kind: 'filter'; filter: Filter; not: boolean }
   | { kind: 'fields'; fields: readonly Field[]; not: boolean }
   /** a known name, without a value that could be read: it is still being typed */
   | { kind: 'half' };
@@ -20,42 +20,40 @@ export function conditionOf({ name, text, not }: Piece, own: OwnNames = {}): Ask
   const by = name === null ? undefined : named(conditionNames, name);
   if (by === undefined || text.startsWith(':')) return null;
   const value = text.trim();
-  const filters = (...all: (Filter | null | undefined | false)[]): Asked => {
-    const known = all.filter((filter) => filter != null && filter !== false);
-    return known.length > 0 ? { kind: 'filters', filters: known, not } : { kind: 'half' };
-  };
+  const asking = (filter: Filter | null | undefined): Asked =>
+    filter ? { kind: 'filter', filter, not } : { kind: 'half' };
   if (value === '') return { kind: 'half' };
   switch (by) {
     case 'tag':
-      return value === '#' ? { kind: 'half' } : filters({ by, value: value.replace(/^#/, '') });
+      return asking(value === '#' ? null : { by, value: value.replace(/^#/, '') });
     case 'site':
     case 'series':
-      return filters({ by, value });
+      return asking({ by, value });
     case 'lang':
-      return filters({ by, value: named(languageNames, value) ?? value.toLowerCase() });
+      return asking({ by, value: named(languageNames, value) ?? value.toLowerCase() });
     case 'is': {
       const is = named(isNames, value);
-      return filters(is && { by, value: is });
+      return asking(is && { by, value: is });
     }
     case 'has': {
       const has = named(hasNames, value);
-      return filters(has && { by, value: has });
+      return asking(has && { by, value: has });
     }
     case 'color': {
       const colour = colourNamed(value, own);
-      return filters(colour && { by: 'colour', value: colour });
+      return asking(colour && { by: 'colour', value: colour });
     }
-    case 'before':
+    case 'before': {
+      const period = periodOf(value);
+      return asking(period && { by: 'date', to: period.from });
+    }
     case 'after': {
       const period = periodOf(value);
-      return filters(period && { by, at: period.from });
+      return asking(period && { by: 'date', from: period.from });
     }
     case 'date': {
-      const { from, to } = rangeOfDates(value) ?? {};
-      return filters(
-        from !== undefined && { by: 'after', at: from },
-        to !== undefined && { by: 'before', at: to },
-      );
+      const range = rangeOfDates(value);
+      return asking(range && { by, ...range });
     }
     case 'in': {
       const place = named(placeNames, value);
@@ -65,8 +63,8 @@ export function conditionOf({ name, text, not }: Piece, own: OwnNames = {}): Ask
     case 'note':
     case 'highlight': {
       const has: Filter = { by: 'has', value: by };
-      if (yes.includes(sameName(value))) return { kind: 'filters', filters: [has], not };
-      return no.includes(sameName(value)) ? { kind: 'filters', filters: [has], not: !not } : null;
+      if (yes.includes(sameName(value))) return { kind: 'filter', filter: has, not };
+      return no.includes(sameName(value)) ? { kind: 'filter', filter: has, not: !not } : null;
     }
   }
 }

@@ -14,12 +14,12 @@ export function parseQuery(input: string, own: OwnNames = {}): Query {
   const fields: { in: Field[]; out: Field[] } = { in: [], out: [] };
   let or: Clause | null = null; // what stands before an OR
   let last: Clause | null = null;
-  const add = (not: boolean, any: Condition[]): void => {
+  const add = (not: boolean, condition: Condition): void => {
     if (or && !not) {
-      or.any.push(...any);
+      or.any.push(condition);
       last = or;
     } else {
-      last = { not, any };
+      last = { not, any: [condition] };
       clauses.push(last);
     }
     or = null;
@@ -31,28 +31,13 @@ export function parseQuery(input: string, own: OwnNames = {}): Query {
     }
     const asked = conditionOf(piece, own);
     if (!asked) {
-      for (const { not, condition } of wordsIn(input, piece)) add(not, [condition]);
+      for (const { not, condition } of wordsIn(input, piece)) add(not, condition);
       continue;
     }
     if (asked.kind === 'fields') fields[asked.not ? 'out' : 'in'].push(...asked.fields);
-    if (asked.kind !== 'filters') continue;
-    const conditions = asked.filters.map((filter): Condition => ({ kind: 'filter', filter }));
-    const [first, second] = conditions;
-    // Not from A to B is: before A, or after B.
-    if (second && asked.not) add(false, outside(conditions));
-    else if (second) for (const condition of conditions) add(false, [condition]);
-    else if (first) add(asked.not, [first]);
+    if (asked.kind === 'filter') add(asked.not, { kind: 'filter', filter: asked.filter });
   }
   return { clauses, fields: fieldsOf(fields) };
-}
-
-function outside(bounds: Condition[]): Condition[] {
-  return bounds.map((condition) => {
-    const filter = condition.kind === 'filter' ? condition.filter : null;
-    if (filter?.by === 'after') return { kind: 'filter', filter: { by: 'before', at: filter.at } };
-    if (filter?.by === 'before') return { kind: 'filter', filter: { by: 'after', at: filter.at } };
-    return condition;
-  });
 }
 
 function fieldsOf({ in: wanted, out }: { in: Field[]; out: Field[] }): Field[] | null {

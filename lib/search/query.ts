@@ -1,4 +1,5 @@
 import type { Colour } from '@/lib/model/colour';
+import type { Period } from './period';
 
 // Words of a query that are looked for, each some ms of a large library: who pastes a page asks by its first words.
 export const MOST_WORDS = 32;
@@ -34,5 +35,5 @@ export type Filter =
   | { by: 'is'; value: 'starred' | 'unread' | 'reading' | 'done' | 'archived' }
   | { by: 'has'; value: 'note' | 'highlight' | 'code' }
   | { by: 'colour'; value: Colour }
-  /** ms since 1970; of the publication where it is known, else of the saving */
-  | { by: 'before' | 'after'; at: number };
+  /** when it was published where that is known, else when it was saved */
+  | ({ by: 'date' } & Partial<Period>);

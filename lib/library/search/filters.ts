@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { folded } from '@/lib/search/codes';
+import type { Period } from '@/lib/search/period';
 import type { Filter } from '@/lib/search/query';
 import type { Library } from '../database';
 
@@ -32,9 +33,8 @@ export async function postsThat(db: Library, filter: RecordFilter): Promise<read
         .toArray();
       return marks.map(({ postId }) => postId);
     }
-    case 'before':
-    case 'after':
-      return dated(db, filter.by, filter.at);
+    case 'date':
+      return dated(db, filter);
   }
 }
 
@@ -64,15 +64,11 @@ function namesLike(names: readonly string[], value: string): string[] {
 }
 
 /** By the day a post was published; one that does not say, by the day it was saved. */
-async function dated(db: Library, by: 'before' | 'after', at: number): Promise<string[]> {
-  const side = (index: string): Promise<string[]> =>
-    (by === 'before'
-      ? db.posts.where(index).below(at)
-      : db.posts.where(index).aboveOrEqual(at)
-    ).primaryKeys();
+async function dated(db: Library, { from = -Infinity, to = Infinity }: Partial<Period>): Promise<string[]> {
+  const within = (index: string): Promise<string[]> => db.posts.where(index).between(from, to).primaryKeys();
   const [published, saved, known] = await Promise.all([
-    side('publishedAt'),
-    side('savedAt'),
+    within('publishedAt'),
+    within('savedAt'),
     db.posts.orderBy('publishedAt').primaryKeys(),
   ]);
   const dated = new Set(known);

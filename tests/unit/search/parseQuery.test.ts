@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '@/lib/search/parseQuery';
+import type { Period } from '@/lib/search/period';
 import type { Clause, Condition, Filter } from '@/lib/search/query';
 
 const dayOf = (at: number): string => {
@@ -7,9 +8,12 @@ const dayOf = (at: number): string => {
   return [date.getFullYear(), date.getMonth() + 1, date.getDate()].join('-');
 };
 
+const daysOf = ({ from, to }: Partial<Period>): string =>
+  [from, to].map((at) => (at === undefined ? '' : dayOf(at))).join('..');
+
 /** A query in short: `word`, `word…` (open), `"phrase"`, `by=value`, `!` (not), ` | ` (or). */
 function short(input: string, own = {}): string {
-  const filter = (f: Filter): string => `${f.by}=${'at' in f ? dayOf(f.at) : f.value}`;
+  const filter = (f: Filter): string => `${f.by}=${f.by === 'date' ? daysOf(f) : f.value}`;
   const condition = (c: Condition): string =>
     c.kind === 'word' ? c.text + (c.open ? '…' : '') : c.kind === 'phrase' ? `"${c.text}"` : filter(c.filter);
   const clause = ({ not, any }: Clause): string => (not ? '!' : '') + any.map(condition).join(' | ');
@@ -67,14 +71,16 @@ describe('conditions', () => {
 
 describe('dates', () => {
   test.each([
-    ['before:2016', 'before=2016-1-1'],
-    ['after:2016-08 이전:2016.9.3', 'after=2016-8-1, before=2016-9-3'],
-    ['이후:2016-12-31', 'after=2016-12-31'],
-    ['기간:2016-08..2016-09', 'after=2016-8-1, before=2016-10-1'],
-    ['date:2016-12', 'after=2016-12-1, before=2017-1-1'],
-    ['date:2016..', 'after=2016-1-1'],
-    ['date:..2016', 'before=2017-1-1'],
-    ['-date:2016', 'before=2016-1-1 | after=2017-1-1'],
+    ['before:2016', 'date=..2016-1-1'],
+    ['after:2016-08 이전:2016.9.3', 'date=2016-8-1.., date=..2016-9-3'],
+    ['이후:2016-12-31', 'date=2016-12-31..'],
+    ['기간:2016-08..2016-09', 'date=2016-8-1..2016-10-1'],
+    ['date:2016-12', 'date=2016-12-1..2017-1-1'],
+    ['date:2016..', 'date=2016-1-1..'],
+    ['date:..2016', 'date=..2017-1-1'],
+    ['-date:2016', '!date=2016-1-1..2017-1-1'],
+    ['a OR date:2016 b', 'a | date=2016-1-1..2017-1-1, b…'],
+    ['date:2016 OR date:2018', 'date=2016-1-1..2017-1-1 | date=2018-1-1..2019-1-1'],
     ['before:201', ''],
     ['before:2016-13', ''],
     ['before:2016-02-30', ''],
