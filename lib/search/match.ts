@@ -1,7 +1,8 @@
 import type { Span } from '@/lib/model/highlight';
 import { fold, type FoldedText } from './fold';
+import { namesIn, type OtherNames } from './names';
 import { MOST_WORDS, type Field, type Query } from './query';
-import { waysOf, type OtherNames } from './ways';
+import { waysOf } from './ways';
 
 /** Finds what a query asks for in texts, as the index does. */
 export interface Finder {
@@ -20,11 +21,12 @@ const MANY = 2000;
 
 /** What must not be in a post is not looked for. `otherNames` are words that say the same as one of the query. */
 export function finderOf({ clauses, fields }: Query, otherNames: OtherNames = () => []): Finder {
+  const names = namesIn(clauses, otherNames);
   const sought = clauses
     .flatMap(({ not, any }) => (not ? [] : any))
     .filter((condition) => condition.kind !== 'filter')
     .slice(0, MOST_WORDS)
-    .map((condition) => waysOf(condition, otherNames))
+    .map((condition) => waysOf(condition, names(condition)))
     .filter((ways) => ways.length > 0);
   const each = (raw: string): Span[][] => {
     if (sought.length === 0 || raw === '') return sought.map(() => []);

@@ -3,6 +3,7 @@ import { typedInKorean, typedInLatin } from './keyboard';
 import { firstTwo } from './initials';
 import type { Pattern } from './lookUp';
 import { withoutParticle } from './particles';
+import type { Condition } from './query';
 import { LONGEST_TOKEN } from './segment';
 import { eachToken, SHARED } from './tokens';
 
@@ -25,18 +26,11 @@ const STEM = 0.35; // without its particle
 const KEYBOARD = 0.5;
 const SLIP = 0.3;
 
-export interface Reading {
-  /** the last word, still being typed */
-  open: boolean;
-  /** only words that begin with it */
-  begins: boolean;
-  otherNames: (word: string) => readonly string[];
-}
+type Word = Extract<Condition, { kind: 'word' }>;
 
-export function meaningOf(text: string, { open, begins, otherNames }: Reading): Meaning {
-  const whole = tokensOf(text);
-  const tokens = whole.flatMap(piecesOf);
-  const names = whole.length === 1 ? otherNames(folded(text)) : [];
+export function meaningOf({ text, open, begins = false, whole = false }: Word): Meaning {
+  const tokens = tokensOf(text).flatMap(piecesOf);
+  if (whole) return { words: tokens.map(named) };
   const keyboard = otherKeyboard(text);
   const words = tokens.map((token, i): Wanted => {
     const last = open && i === tokens.length - 1;
@@ -45,7 +39,6 @@ export function meaningOf(text: string, { open, begins, otherNames }: Reading): 
     if (last) patterns.push(...nextSyllable(token));
     if (consonantsOnly(token)) patterns.push(initials(token));
     patterns.push(...stemOf(token, 'always'));
-    for (const name of names) patterns.push(...named(name));
     if (begins) return { patterns: patterns.flatMap(atStart), otherwise: [] };
     return { patterns, otherwise: [stemOf(token, 'sometimes'), keyboard, slip(token)] };
   });
@@ -130,11 +123,10 @@ function stemOf(token: string, which: 'always' | 'sometimes'): Pattern[] {
   return stem === null ? [] : [{ codes: stem, how: 'anywhere', open: false, quality: STEM }];
 }
 
-/** A name of several words stands as its longest one. */
-function named(name: string): Pattern[] {
-  const longest = tokensOf(name).sort((a, b) => b.length - a.length)[0];
-  return longest ? [{ codes: longest, how: 'word', open: false, quality: SAME_THING }] : [];
-}
+const named = (codes: string): Wanted => ({
+  patterns: [{ codes, how: 'word', open: false, quality: SAME_THING }],
+  otherwise: [],
+});
 
 function otherKeyboard(text: string): Pattern[] {
   const meant = typedInKorean(text) ?? typedInLatin(folded(text));

@@ -24,6 +24,8 @@ export type Condition =
       open: boolean;
       /** only words that begin with it; missing where they may stand anywhere */
       begins?: boolean;
+      /** only as a word of its own; missing where it may be a part of others */
+      whole?: boolean;
     }
   | { kind: 'phrase'; text: string }
   | { kind: 'filter'; filter: Filter };

@@ -1,6 +1,7 @@
 import { ALL_FIELDS, bitOf, worths } from './fields';
 import { Hits, type IndexSegment } from './hits';
-import { meaningOf, phraseOf, type Reading } from './patterns';
+import { namesIn, type OtherNames } from './names';
+import { meaningOf, phraseOf } from './patterns';
 import { MOST_WORDS, type Clause, type Condition, type Filter, type Query } from './query';
 import { Room } from './room';
 import type { Roster } from './roster';
@@ -26,20 +27,14 @@ export interface Lookup {
   rank(passes: (filter: Filter) => Uint8Array): Uint32Array;
 }
 
-export function lookUpQuery(index: SearchIndex, query: Query, otherNames: Reading['otherNames']): Lookup {
+export function lookUpQuery(index: SearchIndex, asked: Query, otherNames: OtherNames): Lookup {
+  const query = withNames(asked, otherNames);
   const hits = new Map<Condition, Hits[]>();
   let room = MOST_WORDS;
   for (const { not, any } of query.clauses)
     for (const condition of any) {
       if (condition.kind === 'filter') continue;
-      const { words } =
-        condition.kind === 'phrase'
-          ? phraseOf(condition.text)
-          : meaningOf(condition.text, {
-              open: condition.open,
-              begins: condition.begins ?? false,
-              otherNames,
-            });
+      const { words } = condition.kind === 'phrase' ? phraseOf(condition.text) : meaningOf(condition);
       const some = words.slice(0, room);
       room -= some.length;
       hits.set(
@@ -52,6 +47,16 @@ export function lookUpQuery(index: SearchIndex, query: Query, otherNames: Readin
     need: () => hits.forEach((each) => each.forEach((one) => one.need())),
     rank: (passes) => ranked(index.roster, query, hits, passes),
   };
+}
+
+/** The same query, in which what has other names may stand under these. */
+function withNames({ clauses, fields }: Query, otherNames: OtherNames): Query {
+  const names = namesIn(clauses, otherNames);
+  const named = (condition: Condition): Condition[] => [
+    condition,
+    ...names(condition).map((text): Condition => ({ kind: 'word', text, open: false, whole: true })),
+  ];
+  return { clauses: clauses.map(({ not, any }) => ({ not, any: any.flatMap(named) })), fields };
 }
 
 function ranked(
@@ -102,7 +107,11 @@ function best(
   const all = any.map(scoreOf).filter(({ length }) => length > 0);
   const [first, ...others] = all;
   if (!first || others.length === 0) return first ?? null;
-  return Float32Array.from(first, (score, post) => Math.max(score, ...others.map((other) => other[post]!)));
+  const highest = Float32Array.from(first);
+  for (const other of others)
+    for (let post = 0; post < highest.length; post += 1)
+      if (other[post]! > highest[post]!) highest[post] = other[post]!;
+  return highest;
 }
 
 function narrow(total: Float32Array, scores: ArrayLike<number>, not: boolean): void {

@@ -1,4 +1,4 @@
-import { folded } from './codes';
+import { inOneLine } from './looseEnds';
 
 /** The field's words that are written in two languages, or in short: each line says the same thing. */
 const lines = `
@@ -139,7 +139,7 @@ const fixed = lines
 export function otherNames(own: readonly (readonly string[])[]): (word: string) => readonly string[] {
   const names = new Map<string, Set<string>>();
   for (const line of [...fixed, ...own]) {
-    const words = line.map((word) => folded(word.trim())).filter(Boolean);
+    const words = line.map((word) => inOneLine(word)).filter(Boolean);
     for (const word of words) {
       const known = names.get(word) ?? new Set();
       for (const other of words) if (other !== word) known.add(other);

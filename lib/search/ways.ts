@@ -5,8 +5,6 @@ import { becoming, beginningWith, isConsonant } from './letters';
 import { withoutParticle } from './particles';
 import type { Condition } from './query';
 
-export type OtherNames = (word: string) => readonly string[];
-
 type Wanted = Extract<Condition, { text: string }>;
 
 const LONGEST_PARTICLE = 3; // syllables
@@ -17,12 +15,12 @@ const LONGEST = 1000;
  * Patterns of a word or phrase in a folded text. Where the first finds nothing, the next is what the word may have meant:
  * by another name, without its particle, typed on the other keyboard, written in two.
  */
-export function waysOf(wanted: Wanted, otherNames: OtherNames): RegExp[] {
+export function waysOf(wanted: Wanted, otherNames: readonly string[]): RegExp[] {
   const text = folded(wanted.text).trim().slice(0, LONGEST);
   if (text === '') return [];
   const pattern = (...all: string[]): RegExp => new RegExp(all.join('|'), 'g');
   if (wanted.kind === 'phrase') return [pattern(text.split(/\s+/).map(escaped).join('\\s+'))];
-  const names = otherNames(text).map(escaped);
+  const names = otherNames.map(escaped);
   const parts = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
   const pairs = inTwo(text).map((pair) => pair.join('\\s+'));
   const others = [stemOf(text), typedInKorean(text), typedInLatin(text)].filter((other) => other !== null);

@@ -4,7 +4,7 @@ import { finderOf, type Finder } from '@/lib/search/match';
 import { parseQuery } from '@/lib/search/parseQuery';
 import type { Query } from '@/lib/search/query';
 import { otherNames } from '@/lib/search/terms';
-import type { OtherNames } from '@/lib/search/ways';
+import type { OtherNames } from '@/lib/search/names';
 
 /** What a search asks for. */
 export interface Asked {

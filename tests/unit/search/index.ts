@@ -55,9 +55,9 @@ export function wordsQuery(text: string): Query {
 const names = otherNames([]);
 
 /** Ids of the posts that fit, the best first. */
-export function found(index: SearchIndex, query: string | Query): string[] {
+export function found(index: SearchIndex, query: string | Query, own = names): string[] {
   const asked = typeof query === 'string' ? wordsQuery(query) : query;
-  const ranked = lookUpQuery(index, asked, names).rank(() => {
+  const ranked = lookUpQuery(index, asked, own).rank(() => {
     throw new Error('no filter was asked for');
   });
   return Array.from(ranked, (number) => index.roster.ids[number]!);

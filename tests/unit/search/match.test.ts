@@ -91,6 +91,8 @@ group('Korean words', () => {
     const names = otherNames([['갈피', 'galpi']]);
     expect(found('kubernetes', '쿠버네티스와 k8s', names)).toEqual(['쿠버네티스', 'k8s']);
     expect(found('galpi', '갈피', names)).toEqual(['갈피']);
+    const spaced = otherNames([['garbage collection', 'gc']]);
+    expect(found('garbage collection', 'GC가 멈춘다', spaced)).toEqual(['GC']);
     expect(found('galpi', 'Galpi, 갈피', names)).toEqual(['Galpi']);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildSegment, type Unit } from '@/lib/search/buildSegment';
 import { mergeSegments } from '@/lib/search/mergeSegments';
+import { parseQuery } from '@/lib/search/parseQuery';
+import { otherNames } from '@/lib/search/terms';
 import { body, built, found, head, indexOf, post, wordsQuery } from './index';
 
 describe('what is found by what', () => {
@@ -71,6 +73,38 @@ describe('what is found by what', () => {
   test('decomposed Hangul is the same', () => {
     expect(found(built(...post('a', '한글 처리'.normalize('NFD'))), '한글')).toEqual(['a']);
     expect(found(built(...post('a', '한글 처리')), '한글'.normalize('NFD'))).toEqual(['a']);
+  });
+});
+
+describe('other names of the same thing', () => {
+  const index = built(
+    ...post('short', 'nextjs로 옮기다'),
+    ...post('korean', '넥스트를 쓴다'),
+    ...post('dotted', 'Next.js 14'),
+    ...post('step', 'the next step'),
+  );
+
+  test.each(['넥스트 ', 'nextjs ', 'next.js '])(
+    '%s: a name of several words is found by all of them',
+    (query) => {
+      expect(found(index, query).sort()).toEqual(['dotted', 'korean', 'short']);
+      expect(found(index, parseQuery(`-${query}`))).toEqual(['step']);
+    },
+  );
+
+  test('what the reader writes with a space has other names too', () => {
+    const own = otherNames([['garbage collection', 'GC', '쓰레기 수집']]);
+    const library = built(
+      ...post('short', 'GC가 멈춘다'),
+      ...post('korean', '쓰레기를 수집'),
+      ...post('whole', 'garbage collection'),
+      ...post('part', 'a collection of gcc flags, 우표 수집'),
+    );
+    for (const query of ['garbage collection ', '쓰레기 수집 ', 'gc '])
+      expect(found(library, query, own).sort()).toEqual(
+        query === 'gc ' ? ['korean', 'part', 'short', 'whole'] : ['korean', 'short', 'whole'],
+      );
+    expect(found(library, 'collection garbage ', own)).toEqual(['whole']);
   });
 });
 
