@@ -44,7 +44,7 @@ const MIDDLE = 0.4;
 const COMPOSING = 0.5;
 
 // In the middle of words, one or two codes stand everywhere.
-const SHORTEST_INSIDE = 3;
+export const SHORTEST_INSIDE = 3;
 
 const DOT = 46;
 

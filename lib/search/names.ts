@@ -1,5 +1,7 @@
+import { codesOf, folded } from './codes';
+import { SHORTEST_INSIDE } from './lookUp';
 import { inOneLine } from './looseEnds';
-import type { Clause, Condition } from './query';
+import type { Clause, Condition, Word } from './query';
 
 /** Other words for the same thing. */
 export type OtherNames = (word: string) => readonly string[];
@@ -8,27 +10,40 @@ const LONGEST = 4; // words of a name, as in `test driven development`
 
 /**
  * Other names of the words of a query. Those of a name of several words are names of each of them: garbage and collection,
- * each or gc, are garbage collection or gc.
+ * each or gc, are garbage collection or gc. Of a word that is looked for only where words begin, so is what it makes with
+ * the word before it: 메시지 큐 is 메시지큐.
  */
 export function namesIn(
   clauses: readonly Clause[],
   otherNames: OtherNames,
 ): (condition: Condition) => readonly string[] {
   const found = new Map<Condition, string[]>();
-  const look = (...words: Condition[]): void => {
-    const name = words.map((word) => (word.kind === 'word' ? word.text : '')).join(' ');
-    const others = otherNames(inOneLine(name));
-    for (const word of words) found.set(word, [...(found.get(word) ?? []), ...others]);
+  const add = (word: Word, ...names: readonly string[]): void => {
+    found.set(word, [...(found.get(word) ?? []), ...names]);
+  };
+  const look = (...words: Word[]): void => {
+    const others = otherNames(inOneLine(words.map(({ text }) => text).join(' ')));
+    for (const word of words) add(word, ...others);
   };
   clauses.forEach((clause, i) => {
     for (const condition of clause.any) if (condition.kind === 'word') look(condition);
-    for (let size = 2; size <= LONGEST; size += 1) {
-      const words = clauses.slice(i, i + size);
-      if (words.length < size || !words.every(isWord)) return;
-      look(...words.map(({ any }) => any[0]!));
-    }
+    const row = wordsFrom(clauses, i);
+    for (let size = 2; size <= row.length; size += 1) look(...row.slice(0, size));
+    const [first, second] = row;
+    if (first && second && isShort(second.text)) add(second, folded(first.text + second.text));
   });
   return (condition) => found.get(condition) ?? [];
 }
 
-const isWord = ({ not, any }: Clause): boolean => !not && any.length === 1 && any[0]!.kind === 'word';
+const isShort = (text: string): boolean => codesOf(folded(text)).length < SHORTEST_INSIDE;
+
+/** Words that are asked for one after the other. */
+function wordsFrom(clauses: readonly Clause[], from: number): Word[] {
+  const words: Word[] = [];
+  for (const { not, any } of clauses.slice(from, from + LONGEST)) {
+    const [condition, ...others] = any;
+    if (not || others.length > 0 || condition?.kind !== 'word') break;
+    words.push(condition);
+  }
+  return words;
+}

@@ -3,7 +3,7 @@ import { typedInKorean, typedInLatin } from './keyboard';
 import { firstTwo } from './initials';
 import type { Pattern } from './lookUp';
 import { withoutParticle } from './particles';
-import type { Condition } from './query';
+import type { Word } from './query';
 import { LONGEST_TOKEN } from './segment';
 import { eachToken, SHARED } from './tokens';
 
@@ -25,8 +25,6 @@ const NEXT_SYLLABLE = 0.5; // the last consonant belongs to a syllable that is s
 const STEM = 0.35; // without its particle
 const KEYBOARD = 0.5;
 const SLIP = 0.3;
-
-type Word = Extract<Condition, { kind: 'word' }>;
 
 export function meaningOf({ text, open, begins = false, whole = false }: Word): Meaning {
   const tokens = tokensOf(text).flatMap(piecesOf);

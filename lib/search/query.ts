@@ -30,6 +30,8 @@ export type Condition =
   | { kind: 'phrase'; text: string }
   | { kind: 'filter'; filter: Filter };
 
+export type Word = Extract<Condition, { kind: 'word' }>;
+
 export type Field = 'title' | 'tags' | 'text' | 'code' | 'highlights' | 'notes';
 
 export type Filter =
