@@ -5,10 +5,16 @@ const LONGER_VOWELS: Record<number, number> = { 8: 3, 13: 3, 18: 1 };
 
 const range = (from: number, to: number): string => `${String.fromCharCode(from)}-${String.fromCharCode(to)}`;
 
-/** Syllables that begin with a consonant, and the consonant: a class of a regular expression. Null for no consonant. */
+/**
+ * Syllables that begin with a consonant, and the consonant; of one that is typed as two, those that begin with each: a
+ * regular expression. Null for no consonant.
+ */
 export function beginningWith(letter: string): string | null {
   const initial = INITIALS.indexOf(letter);
-  if (initial < 0) return DOUBLES[letter]?.split('').map(beginningWith).join('') ?? null;
+  if (initial < 0) {
+    const two = DOUBLES[letter]?.split('').map(beginningWith).join('');
+    return two ? `(?:${letter}|${two})` : null;
+  }
   const from = FIRST_SYLLABLE + initial * OF_INITIAL;
   return `[${letter}${range(from, from + OF_INITIAL - 1)}]`;
 }

@@ -43,8 +43,10 @@ const START = 0.75;
 const MIDDLE = 0.4;
 const COMPOSING = 0.5;
 
-// In the middle of words, one or two codes stand everywhere.
-export const SHORTEST_INSIDE = 3;
+const SHORTEST_INSIDE = 3; // codes
+
+/** Whether a word is looked for only where words begin: in the middle of words, one or two codes stand everywhere. */
+export const isShort = (codes: string): boolean => codes.length < SHORTEST_INSIDE;
 
 const DOT = 46;
 
@@ -53,7 +55,7 @@ export function needFor(searched: Searched, pattern: Pattern): void {
   const { grams, initials } = searched;
   if (pattern.how === 'initials') initials();
   else if (pattern.how === 'near') needNear(searched, pattern.codes);
-  else if (grams && !isShort(pattern)) needLists(grams, pattern.codes);
+  else if (grams && !onlyBegins(pattern)) needLists(grams, pattern.codes);
 }
 
 /** The words of a segment that fit, each with its worth, 0 to 1. `Token` is good until `visit` returns. */
@@ -67,7 +69,7 @@ export function lookUp(
     return nearWords(searched, pattern.codes, (token) => visit(token, pattern.quality));
   const { how, open, quality } = pattern;
   const wanted = bytesOf(pattern.codes);
-  const atStart = isShort(pattern);
+  const atStart = onlyBegins(pattern);
   const found = (token: Token, place: number): void => {
     if (atStart && place > 0) return;
     const end = place + wanted.length;
@@ -77,12 +79,11 @@ export function lookUp(
   scan(searched.words, blocksFor(searched, pattern), wanted, open, newToken(), found);
 }
 
-const isShort = ({ how, codes }: Pattern): boolean =>
-  how === 'word' || how === 'start' || codes.length < SHORTEST_INSIDE;
+const onlyBegins = ({ how, codes }: Pattern): boolean => how === 'word' || how === 'start' || isShort(codes);
 
 /** Blocks that may hold a pattern. */
 function blocksFor({ words, grams }: Searched, pattern: Pattern): ArrayLike<number> {
-  if (isShort(pattern)) return blocksFrom(words, pattern.codes);
+  if (onlyBegins(pattern)) return blocksFrom(words, pattern.codes);
   return grams ? blocksWith(grams, pattern.codes) : allBlocks(words);
 }
 

@@ -1,5 +1,5 @@
 import { codesOf, folded } from './codes';
-import { SHORTEST_INSIDE } from './lookUp';
+import { isShort } from './lookUp';
 import { inOneLine } from './looseEnds';
 import type { Clause, Condition, Word } from './query';
 
@@ -30,12 +30,11 @@ export function namesIn(
     const row = wordsFrom(clauses, i);
     for (let size = 2; size <= row.length; size += 1) look(...row.slice(0, size));
     const [first, second] = row;
-    if (first && second && isShort(second.text)) add(second, folded(first.text + second.text));
+    if (first && second && isShort(codesOf(folded(second.text))))
+      add(second, folded(first.text + second.text));
   });
   return (condition) => found.get(condition) ?? [];
 }
-
-const isShort = (text: string): boolean => codesOf(folded(text)).length < SHORTEST_INSIDE;
 
 /** Words that are asked for one after the other. */
 function wordsFrom(clauses: readonly Clause[], from: number): Word[] {

@@ -2,6 +2,7 @@ import { codesOf, folded } from './codes';
 import { inTwo } from './inTwo';
 import { typedInKorean, typedInLatin } from './keyboard';
 import { becoming, beginningWith, isConsonant } from './letters';
+import { isShort } from './lookUp';
 import { withoutParticle } from './particles';
 import type { Condition } from './query';
 
@@ -13,7 +14,7 @@ const LONGEST = 1000;
 
 /**
  * Patterns of a word or phrase in a folded text. Where the first finds nothing, the next is what the word may have meant:
- * by another name, without its particle, typed on the other keyboard, written in two.
+ * in the middle of others, where it is short, by another name, without its particle, typed on the other keyboard, written in two.
  */
 export function waysOf(wanted: Wanted, otherNames: readonly string[]): RegExp[] {
   const text = folded(wanted.text).trim().slice(0, LONGEST);
@@ -23,8 +24,11 @@ export function waysOf(wanted: Wanted, otherNames: readonly string[]): RegExp[] 
   const names = otherNames.map(escaped);
   const parts = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
   const pairs = inTwo(text).map((pair) => pair.join('\\s+'));
-  const others = [stemOf(text), typedInKorean(text), typedInLatin(text)].filter((other) => other !== null);
+  const others = [stemOf(text), typedInKorean(wanted.text), typedInLatin(text)].filter(
+    (other) => other !== null,
+  );
   return [
+    ...(isShort(codesOf(text)) ? [pattern(`${START}${asTyped(text, wanted.open)}`)] : []),
     pattern(asTyped(text, wanted.open)),
     ...(names.length > 0 ? [pattern(...names)] : []),
     ...others.map((other) => pattern(asTyped(other, wanted.open))),
@@ -33,6 +37,9 @@ export function waysOf(wanted: Wanted, otherNames: readonly string[]): RegExp[] 
     ...(parts.length > 1 ? [pattern(...parts.map(escaped))] : []),
   ];
 }
+
+// Where a word begins, or a part of snake_case.
+const START = '(?<![a-z0-9ㄱ-ㅣ가-힣])';
 
 /** Consonants alone stand for the syllables that begin so; the last syllable for what it may become. */
 function asTyped(word: string, open: boolean): string {
