@@ -48,7 +48,7 @@ export function phraseOf(text: string): Meaning {
   const words = tokensOf(text)
     .flatMap(piecesOf)
     .map((codes): Wanted => ({
-      patterns: [{ codes, how: 'anywhere', open: false, quality: 1 }],
+      patterns: [{ codes, how: 'anywhere', open: false, quality: 1 }, ...withDot(codes)],
       otherwise: [],
     }));
   return { words };

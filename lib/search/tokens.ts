@@ -41,8 +41,8 @@ export function eachToken(text: string, parts: boolean, emit: (token: string) =>
       const kind = kindOf(all.charCodeAt(i));
       if (kind === BREAK) {
         const mark = markAfter(all, start, i);
-        if (mark === 0) break;
         i += mark;
+        if (mark === 0 || endsWord(all, i)) break;
         continue;
       }
       if (kind === UPPER) {
@@ -68,8 +68,12 @@ function markAfter(text: string, start: number, i: number): number {
   return 0;
 }
 
+/** C#8 is C# and 8: others write it so. */
+const endsWord = (text: string, i: number): boolean =>
+  text.charCodeAt(i - 1) === 35 && kindOf(text.charCodeAt(i)) === DIGIT;
+
 const isLatin = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
-const isName = (unit: number): boolean => isLatin(unit) || (unit >= 48 && unit <= 57) || unit === 95;
+const isName = (unit: number): boolean => isLatin(unit) || unit === 95;
 
 function emitPieces(word: string, emit: (token: string) => void): void {
   const token = codesOf(word);

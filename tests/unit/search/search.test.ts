@@ -15,13 +15,15 @@ describe('what is found by what', () => {
     ['Dexie를 쓴다', ['dexie', 'Dexie를', 'DEXIE', 'exi']],
     ['메시지큐를 쓴다', ['메시지 큐', '메시지 큐를']],
     ['nodejs와 기본키', ['node js', '기본 키', 'node js 기본 키 ']],
+    ['C#8.0의 기능', ['C#', 'c# ', 'C#8', 'C# 8']],
+    ['C# 9', ['C#9']],
     ['k8s 위에서', ['k8s', 'K8S', '쿠버네티스', 'kubernetes']],
     ['쿠버네티스가 옮긴다', ['k8s', 'kubernetes', '쿠버', 'ㅋㅂㄴ']],
     ['c++와 C#을 함께', ['c++', 'C++', 'c#', 'C#']],
     ['.babelrc를 고친다', ['.babelrc', 'babelrc', 'babel']],
     ['conv2d_transpose 함수', ['transpose', 'conv2d', 'conv2d_transpose']],
     ['getUserById(7)', ['user by id', 'getuserbyid', 'getUserById', 'ById']],
-    ['Node.js와 main.rs', ['js', 'node.js', 'rs', 'node js']],
+    ['Node.js 옆 main.rs', ['js', 'node.js', 'rs', 'node js', '"js 옆"', '"main.rs"']],
     ['std::vector<int>', ['std::vector', 'vector']],
     ['데이터 한 줄', ['epdlxj', '데이터를', '데이터는', '데이타 ']],
     ['kubernetes cluster', ['ㅏㅕㅠㄷ', 'kubernetse', 'kubrnetes', 'kubernetees']],
@@ -32,7 +34,10 @@ describe('what is found by what', () => {
     ['이모지 🎉 파티', ['파티']],
   ])('%s', (text, queries) => {
     const index = built(...post('it', text), ...post('other', '전혀 상관없는 글'));
-    for (const query of queries) expect([query, ...found(index, query)]).toContain('it');
+    for (const query of queries) {
+      const asked = query.startsWith('"') ? parseQuery(query) : query;
+      expect([query, ...found(index, asked)]).toContain('it');
+    }
   });
 
   test('what is not there is not found', () => {

@@ -14,6 +14,7 @@ describe('words', () => {
     ['캐시를 비운다.', ['캐시를', '비운다']],
     ['Dexie를(2.0)', ['dexie를', '2', '0']],
     ['c++와 C#을, F# i++', ['c++와', 'c#을', 'f#', 'i++']],
+    ['C#8.0 C#12의 c++17', ['c#', '8', '0', 'c#', '12의', 'c++17']],
     ['a+b #tag page#part', ['a', 'b', 'tag', 'page', 'part']],
     ['.babelrc tsconfig.json 끝.다음', ['.babelrc', 'tsconfig', '.json', '끝', '다음']],
     ['conv2d_transpose(x)', ['conv2d_transpose', 'x']],
