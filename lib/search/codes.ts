@@ -70,15 +70,14 @@ export function codesOf(folded: string): string {
 
 const odd = /[^\0-\x7f가-힣ㄱ-ㅣ]+/g;
 
+// Accents, and what is not seen: soft hyphens, and spaces without width, where a browser may break a long name.
+const unseen = /[\p{Mn}\u00ad\u200b\u2060]+/gu;
+
 /** Composed, without accents and other forms of the same letter; only ASCII keeps its case. */
 export const plain = (text: string): string =>
-  text.normalize('NFC').replace(odd, (run) =>
-    run
-      .normalize('NFKD')
-      .replace(/\p{Mn}+/gu, '')
-      .normalize('NFC')
-      .toLowerCase(),
-  );
+  text
+    .normalize('NFC')
+    .replace(odd, (run) => run.normalize('NFKD').replace(unseen, '').normalize('NFC').toLowerCase());
 
 /** `plain`, in lower case. */
 export const folded = (text: string): string => plain(text).toLowerCase();

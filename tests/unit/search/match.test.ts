@@ -39,6 +39,8 @@ group('places of words', () => {
     ['캐시', '분산 캐시'.normalize('NFD'), ['캐시'.normalize('NFD')]],
     ['i̇stanbul x', 'İSTANBUL 🚀 x', ['İSTANBUL', 'x']],
     ['🚀', 'a🚀b', ['🚀']],
+    ['international', 'an inter\u00adna\u200btional', ['inter\u00adna\u200btional']],
+    ['"two words"', 'two\u200b wor\u00adds', ['two\u200b wor\u00adds']],
     ['café', 'Cafe, CAFÉ', ['Cafe', 'CAFÉ']],
     ['ffi ye', 'eﬃcient … yes', ['ﬃ', 'ye']],
     ['user id', 'getUserById', ['User', 'Id']],

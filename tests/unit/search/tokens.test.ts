@@ -21,6 +21,10 @@ describe('words', () => {
     ['std::vector HTTP/2 utf-8', ['std', 'vector', 'http', '2', 'utf', '8']],
     ['naïve ＡＢＣ ﬁne', ['naive', 'abc', 'fine']],
     ['한글'.normalize('NFD'), ['한글']],
+    [
+      'inter\u00adnational get\u200bUser 데이터\u200b베이스\u2060를 \u200b',
+      ['international', 'getuser', '데이터베이스를'],
+    ],
     ['', []],
     ['… — !?', []],
   ])('%s', (text, expected) => {
