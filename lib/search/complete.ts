@@ -1,5 +1,5 @@
 import { conditionNames, named, yes, type ConditionName } from './conditionNames';
-import { piecesOf, type Piece } from './pieces';
+import { piecesOf, withoutQuotes, type Piece } from './pieces';
 import { valuesOf, type Known } from './values';
 import { beginning } from './ways';
 
@@ -107,9 +107,13 @@ function taken(
   piece: Piece,
   { name, label, value, count }: { name: ConditionName; label: string; value: string; count: number | null },
 ): Completion {
-  const quoted = /\s/.test(value) ? `"${value}"` : value;
-  const text = `${label}:${quoted}`;
+  const text = `${label}:${asWritten(value)}`;
   return { ...put(input, piece, text, ' '), name, isName: false, alias: null, count, other: false };
+}
+
+function asWritten(value: string): string {
+  const unquoted = withoutQuotes(value);
+  return /\s/.test(unquoted) ? `"${unquoted}"` : unquoted;
 }
 
 /** Puts a text in the place of a piece. A minus before it stays. */
@@ -120,7 +124,9 @@ function put(
   after: string,
 ): Pick<Completion, 'text' | 'input' | 'caret'> {
   const from = piece.start + (piece.not ? 1 : 0);
-  const rest = input.slice(piece.end).replace(/^\s/, after === '' ? '$&' : '');
+  const behind = input.slice(piece.end);
+  // The word behind a name is not its value.
+  const rest = after === '' ? behind.replace(/^(?=\S)/, ' ') : behind.replace(/^\s/, '');
   const before = `${input.slice(0, from)}${text}${after}`;
   return { text, input: before + rest, caret: before.length };
 }

@@ -12,6 +12,9 @@ export interface Piece {
 }
 
 const quote = /["“”]/;
+/** A value as it can be written and compared: a quote of its own would end it. */
+export const withoutQuotes = (text: string): string => text.replaceAll(new RegExp(quote, 'g'), '');
+
 const name = /^[\p{L}\p{M}]+(?=:)/u;
 
 /** What was typed, in pieces. Everything is a piece; what it means is not told here. */

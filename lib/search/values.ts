@@ -2,6 +2,8 @@ import { colours, type Colour } from '@/lib/model/colour';
 import {
   colourNames, hasNames, isNames, languageNames, placeNames, yes, no, type ConditionName,
 } from './conditionNames'; // prettier-ignore
+import { folded } from './codes';
+import { withoutQuotes } from './pieces';
 import { inside } from './ways';
 
 /** What there is to be asked for, most used first, with the number of posts. */
@@ -24,7 +26,7 @@ export interface Value {
 /** Values of a condition that begin so, in one of their words. */
 export function valuesOf(name: ConditionName, typed: string, known: Known): Value[] {
   const begins = inside(typed.replace(/^#/, ''));
-  return allOf(name, typed, known).filter(({ value }) => begins.test(value.normalize('NFC').toLowerCase()));
+  return allOf(name, typed, known).filter(({ value }) => begins.test(folded(withoutQuotes(value))));
 }
 
 function allOf(name: ConditionName, typed: string, known: Known): Value[] {

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { folded } from '@/lib/search/codes';
+import { withoutQuotes } from '@/lib/search/pieces';
 import type { Period } from '@/lib/search/period';
 import type { Filter } from '@/lib/search/query';
 import type { Library } from '../database';
@@ -56,11 +57,12 @@ async function byHighlightTag(db: Library, value: string): Promise<string[]> {
   return (await db.highlights.where('tags').anyOf(names).toArray()).map(({ postId }) => postId);
 }
 
-/** The name itself, whatever its case; where there is none, those that begin so: it may still be being typed. */
+/** The name itself, whatever its case and quotes; where there is none, those that begin so: it may still be being typed. */
 function namesLike(names: readonly string[], value: string): string[] {
-  const wanted = folded(value);
-  const same = names.filter((name) => folded(name) === wanted);
-  return same.length > 0 ? same : names.filter((name) => folded(name).startsWith(wanted));
+  const compared = (name: string): string => folded(withoutQuotes(name));
+  const wanted = compared(value);
+  const same = names.filter((name) => compared(name) === wanted);
+  return same.length > 0 ? same : names.filter((name) => compared(name).startsWith(wanted));
 }
 
 /** By the day a post was published; one that does not say, by the day it was saved. */

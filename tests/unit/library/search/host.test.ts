@@ -111,7 +111,11 @@ describe('conditions', () => {
     });
     await setStatus(db, cache, 'done');
     await changePost(db, cache, { starred: 1 });
-    await save('queue', '<p>캐시와 큐</p>', { lang: 'en', site: 'Queue Notes', tags: ['kafka', '운영'] });
+    await save('queue', '<p>캐시와 큐</p>', {
+      lang: 'en',
+      site: 'Queue Notes',
+      tags: ['kafka', '“두” 낱말'],
+    });
     await addHighlight(
       db,
       draft('queue', { lang: 'en', site: 'Queue Notes' }),
@@ -122,6 +126,7 @@ describe('conditions', () => {
   test.each([
     ['캐시 tag:redis', ['글 cache']],
     ['tag:kafka', ['글 queue']],
+    ['tag:"두 낱말"', ['글 queue']],
     ['site:데브로그', ['글 cache']],
     ['site:queue', ['글 queue']],
     ['lang:en', ['글 queue']],
