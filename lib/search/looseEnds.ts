@@ -11,7 +11,7 @@ export interface LooseEnds {
   either: readonly { phrases: readonly string[]; others: Query | null }[];
   /** phrases that must not stand there, and the same query without them; null where there are none */
   unwanted: { phrases: readonly string[]; others: Query } | null;
-  /** words whose nearness orders the first results; none where there is only one */
+  /** words whose nearness orders the first results; none where there is only one, of one part */
   words: readonly string[];
   /** the same query with a word as others write it, in two: 데이터 베이스 */
   splits: readonly Query[];
@@ -28,13 +28,16 @@ export function looseEnds(query: Query): LooseEnds | null {
     phrases: phrasesOf(query),
     either: eitherOf(query),
     unwanted: unwantedOf(query),
-    words: words.length > 1 ? words.slice(0, MOST_WORDS) : [],
+    words: words.length > 1 || words.some(hasParts) ? words.slice(0, MOST_WORDS) : [],
     splits: splitsOf(query).slice(0, MOST_SPLITS),
   };
   const { phrases, either, unwanted, splits } = ends;
   const isNone = phrases.length + either.length + ends.words.length + splits.length === 0 && !unwanted;
   return isNone ? null : ends;
 }
+
+/** v1.2.3, or a run of Japanese, is found wherever its parts stand, and first where they stand together. */
+const hasParts = (word: string): boolean => phraseOf(word).words.length > 1;
 
 /** The phrases that every result must hold. */
 export const phrasesOf = ({ clauses }: Query): string[] =>

@@ -16,6 +16,7 @@ test('phrases, words that may stand near, and words that others write as two', (
 
 test('of one word alone the index tells all', () => {
   expect(looseEnds(parseQuery('캐시'))).toBeNull();
+  expect(looseEnds(parseQuery('src/Index.ts'))!.words).toEqual(['src/index.ts']);
 });
 
 test.each([
@@ -31,7 +32,7 @@ test.each([
 });
 
 test('of a pasted page only so much is looked at', () => {
-  expect(looseEnds(parseQuery('가나다라마'.repeat(2000)))).toBeNull();
+  expect(looseEnds(parseQuery('가나다라마'.repeat(2000)))!.splits).toEqual([]);
   const ends = looseEnds(parseQuery('데이터베이스 장애복구훈련 '.repeat(150)))!;
   expect(ends.words).toHaveLength(32);
   expect(ends.splits).toHaveLength(16);

@@ -188,6 +188,13 @@ describe('the texts of the posts', () => {
     expect(await titles('서버 장애 복구', { refined: true })).toEqual(['글 near', '글 apart']);
   });
 
+  test('so do the parts of a word', async () => {
+    await save('exact', '<p>v1.2.3</p>');
+    await save('apart', '<p>3 of 2</p>', { title: 'v1' });
+    expect(await titles('v1.2.3')).toEqual(['v1', '글 exact']);
+    expect(await titles('v1.2.3', { refined: true })).toEqual(['글 exact', 'v1']);
+  });
+
   test('a search that was overtaken stops', async () => {
     await save('a', '<p>데이터 베이스</p>');
     await host.sync();
