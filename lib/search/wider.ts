@@ -9,15 +9,14 @@ export interface Wider {
 
 /** The same words, asked for less strictly: anywhere, without conditions, not to the letter. */
 export function widerSearches(input: string, own: OwnNames = {}): Wider[] {
-  const pieces = piecesOf(input);
+  const groups = alternatives(input);
   const kindOf = (piece: Piece) =>
     conditionOf(piece, own)?.kind ?? (piece.quoted === 'yes' ? 'phrase' : 'word');
   const rest = (change: (piece: Piece) => string): string =>
-    pieces
-      .map(change)
+    groups
+      .map((any) => any.map(change).filter(Boolean).join(' OR '))
       .filter(Boolean)
-      .join(' ')
-      .replace(/^(?:OR )+|(?: OR)+$/g, '');
+      .join(' ');
   const whole = ({ start, end }: Piece): string => input.slice(start, end);
   const wider: Wider[] = [
     { without: 'places', input: rest((piece) => (kindOf(piece) === 'fields' ? '' : whole(piece))) },
@@ -33,4 +32,20 @@ export function widerSearches(input: string, own: OwnNames = {}): Wider[] {
   const typed = rest(whole);
   const seen = new Set(['', typed]);
   return wider.filter(({ input: other }) => !seen.has(other) && seen.add(other));
+}
+
+/** Pieces with an OR between them stand together: what goes takes its OR along. */
+function alternatives(input: string): Piece[][] {
+  const groups: Piece[][] = [];
+  let isOr = false;
+  for (const piece of piecesOf(input)) {
+    const last = groups.at(-1);
+    if (input.slice(piece.start, piece.end) === 'OR') isOr = true;
+    else {
+      if (isOr && last) last.push(piece);
+      else groups.push([piece]);
+      isOr = false;
+    }
+  }
+  return groups;
 }
