@@ -87,8 +87,13 @@ function rangeOf(text: string, at: number): { from: number; to: number } {
   // A note or passage that is short enough is shown whole.
   if (text.length <= LONGEST) return { from: 0, to: text.length };
   const from = at <= LEAD ? 0 : afterSpace(text, at - LEAD, at);
-  return { from, to: beforeSpace(text, Math.min(text.length, from + LONGEST), at) };
+  const to = beforeSpace(text, Math.min(text.length, from + LONGEST), at);
+  return { from: beforePair(text, from), to: beforePair(text, to) };
 }
+
+/** Half of a character that is a pair, as a picture is, would show as none. */
+const beforePair = (text: string, at: number): number =>
+  at < text.length && text.codePointAt(at - 1)! > 0xffff ? at - 1 : at;
 
 function afterSpace(text: string, from: number, limit: number): number {
   const space = text.slice(from, limit).search(/\s/);

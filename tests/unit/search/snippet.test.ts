@@ -48,6 +48,13 @@ describe('a piece of a long text', () => {
     expect(found!.spans).toHaveLength(1);
   });
 
+  test('no picture is cut in two', () => {
+    for (const shift of ['', '.']) {
+      const [found] = of('bbb', body(`${shift}${'👍'.repeat(100)}bbb${'👍'.repeat(100)}`));
+      expect(found!.text.isWellFormed()).toBe(true);
+    }
+  });
+
   test('a phrase longer than a piece is shown from its beginning', () => {
     const long = '긴 말 '.repeat(60).trim();
     expect(of(`"${long}"`, body(`앞 ${long} 뒤`))[0]!.at).toBe(2);
