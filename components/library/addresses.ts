@@ -7,8 +7,9 @@ import { hashOf } from '@/lib/shelves/route';
 export function addresses({ id, title }: Pick<Post, 'id' | 'title'>, asked: Asked | null) {
   const snippet = ({ where, highlightId }: Pick<Snippet, 'where' | 'highlightId'>): string => {
     const query = asked?.text.trim() ?? '';
-    const place = where === 'code' && asked?.finder.looksIn('text') ? ' in:code' : '';
-    return hashOf({ view: 'post', postId: id, highlightId, query: query + place });
+    const place = where === 'code' && asked?.finder.looksIn('text') ? 'in:code ' : '';
+    // before the words, the last of which may still be typed, or stand behind a quote that nothing closes
+    return hashOf({ view: 'post', postId: id, highlightId, query: place + query });
   };
   return {
     snippet,

@@ -30,7 +30,7 @@ test('a snippet leads to its place', () => {
   const to = addresses({ id: 'p', title: 'The queue' }, asking(' queue '));
   expect(to.snippet(snippet('text'))).toBe('#/post/p?q=queue');
   expect(to.snippet(snippet('note', 'h'))).toBe('#/post/p?h=h&q=queue');
-  expect(to.snippet(snippet('code'))).toBe('#/post/p?q=queue+in%3Acode');
+  expect(to.snippet(snippet('code'))).toBe('#/post/p?q=in%3Acode+queue');
   const inCode = addresses({ id: 'p', title: 'The queue' }, asking('in:code queue'));
   expect(inCode.snippet(snippet('code'))).toBe('#/post/p?q=in%3Acode+queue');
 });
