@@ -1,7 +1,7 @@
 import { codesOf, folded } from './codes';
 import { isShort } from './lookUp';
 import { inOneLine } from './looseEnds';
-import type { Clause, Condition, Word } from './query';
+import { MOST_WORDS, type Clause, type Condition, type Word } from './query';
 
 /** Other words for the same thing. */
 export type OtherNames = (word: string) => readonly string[];
@@ -25,8 +25,8 @@ export function namesIn(
     const others = otherNames(inOneLine(words.map(({ text }) => text).join(' ')));
     for (const word of words) add(word, ...others);
   };
-  clauses.forEach((clause, i) => {
-    for (const condition of clause.any) if (condition.kind === 'word') look(condition);
+  clauses.slice(0, MOST_WORDS).forEach(({ any }, i) => {
+    for (const condition of any) if (condition.kind === 'word') look(condition);
     const row = wordsFrom(clauses, i);
     for (let size = 2; size <= row.length; size += 1) look(...row.slice(0, size));
     const [first, second] = row;

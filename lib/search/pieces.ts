@@ -12,8 +12,9 @@ export interface Piece {
 }
 
 const quote = /["“”]/;
+const quotes = /["“”]/g;
 /** A value as it can be written and compared: a quote of its own would end it. */
-export const withoutQuotes = (text: string): string => text.replaceAll(new RegExp(quote, 'g'), '');
+export const withoutQuotes = (text: string): string => text.replaceAll(quotes, '');
 
 const name = /^[\p{L}\p{M}]+(?=:)/u;
 

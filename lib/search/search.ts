@@ -1,7 +1,8 @@
 import { ALL_FIELDS, bitOf, worths } from './fields';
 import { Hits, type IndexSegment } from './hits';
+import type { Pattern } from './lookUp';
 import { namesIn, type OtherNames } from './names';
-import { meaningOf, phraseOf } from './patterns';
+import { meaningOf, phraseOf, type Wanted } from './patterns';
 import { MOST_WORDS, type Clause, type Condition, type Filter, type Query } from './query';
 import { Room } from './room';
 import type { Roster } from './roster';
@@ -39,14 +40,23 @@ export function lookUpQuery(index: SearchIndex, asked: Query, otherNames: OtherN
       room -= some.length;
       hits.set(
         condition,
-        // What is not wanted is what was written: nobody asks for less by a slip.
-        some.map((wanted) => Hits.of(index.segments, not ? { ...wanted, otherwise: [] } : wanted)),
+        some.map((wanted) => Hits.of(index.segments, not ? unwanted(wanted, condition) : wanted)),
       );
     }
   return {
     need: () => hits.forEach((each) => each.forEach((one) => one.need())),
     rank: (passes) => ranked(index.roster, query, hits, passes),
   };
+}
+
+/**
+ * What is not wanted is what was written: nobody asks for less by a slip, or means latest by test. Korean words are still
+ * found in others: what is put together, or follows a verb, is written in one.
+ */
+function unwanted({ patterns }: Wanted, { kind }: Condition): Wanted {
+  const narrowed = (pattern: Pattern): Pattern =>
+    kind === 'word' && /^[\0-\x7f]+$/.test(pattern.codes) ? { ...pattern, how: 'word' } : pattern;
+  return { patterns: patterns.map(narrowed), otherwise: [] };
 }
 
 /** The same query, in which what has other names may stand under these. */

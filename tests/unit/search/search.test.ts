@@ -158,6 +158,18 @@ describe('queries', () => {
     expect(found(second, not('python3'))).toEqual([]);
   });
 
+  test('nor those that it is a part of, in English', () => {
+    const library = built(
+      ...post('latest', 'the latest, and tested'),
+      ...post('test', 'a Test를'),
+      ...post('name', 'runTest()'),
+      ...post('cache', '분산캐시했다'),
+    );
+    expect(found(library, parseQuery('-test'))).toEqual(['cache', 'latest']);
+    expect(found(library, parseQuery('-캐시')).sort()).toEqual(['latest', 'name', 'test']);
+    expect(found(library, parseQuery('-"test"'))).toEqual(['cache']);
+  });
+
   test('of a pasted page the first words are looked up', () => {
     const page = Array.from({ length: 300 }, (_, i) => (i < 32 ? '캐시' : `낱말${i}`)).join(' ');
     expect(found(index, `${page} `).sort()).toEqual(['both', 'cache', 'queue']);
