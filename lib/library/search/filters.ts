@@ -18,7 +18,7 @@ export async function postsThat(db: Library, filter: RecordFilter): Promise<read
     case 'tag':
       return [...(await named(db, 'tags', filter.value)), ...(await byHighlightTag(db, filter.value))];
     case 'site':
-      return named(db, 'site', filter.value);
+      return [...(await named(db, 'site', filter.value)), ...(await byHost(db, filter.value))];
     case 'lang':
       return named(db, 'lang', filter.value);
     case 'series':
@@ -55,6 +55,15 @@ async function byHighlightTag(db: Library, value: string): Promise<string[]> {
   const names = namesLike((await db.highlights.orderBy('tags').uniqueKeys()) as string[], value);
   if (names.length === 0) return [];
   return (await db.highlights.where('tags').anyOf(names).toArray()).map(({ postId }) => postId);
+}
+
+/** A site goes by the name it gives itself; who knows its address writes that. */
+async function byHost(db: Library, value: string): Promise<string[]> {
+  const host = value.toLowerCase().replace(/^www\./, '');
+  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host)) return [];
+  const hosts = [host, `www.${host}`];
+  const starts = hosts.flatMap((name) => [`https://${name}/`, `http://${name}/`]);
+  return db.posts.where('url').startsWithAnyOf(starts).primaryKeys();
 }
 
 /** The name itself, whatever its case and quotes; where there is none, those that begin so: it may still be being typed. */
