@@ -40,25 +40,28 @@ export function looseEnds(query: Query): LooseEnds | null {
 const hasParts = (word: string): boolean => phraseOf(word).words.length > 1;
 
 /** The phrases that every result must hold. */
-export const phrasesOf = ({ clauses }: Query): string[] =>
+const phrasesOf = ({ clauses }: Query): string[] =>
   clauses.flatMap(({ not, any: [condition, ...others] }) =>
     !not && others.length === 0 && condition?.kind === 'phrase' ? [inOneLine(condition.text)] : [],
   );
 
 function eitherOf({ fields, clauses }: Query): LooseEnds['either'] {
-  return clauses.flatMap((clause, i) => {
+  return clauses.flatMap((clause, i): LooseEnds['either'] => {
     const phrases = linesOf(clause.any);
     if (clause.not || clause.any.length < 2 || phrases.length === 0) return [];
     const any = clause.any.filter(({ kind }) => kind !== 'phrase');
-    const others = any.length > 0 ? { fields, clauses: clauses.with(i, { not: false, any }) } : null;
-    return [{ phrases, others }];
+    if (any.length === 0) return [{ phrases, others: null }];
+    // A phrase that is not wanted would leave out posts that merely have its words.
+    const others = clauses.with(i, { not: false, any }).filter((one) => !isUnwanted(one));
+    return [{ phrases, others: { fields, clauses: others } }];
   });
 }
 
 /** A phrase of one word the index knows itself. */
+const isUnwanted = ({ not, any }: Clause): boolean =>
+  not && any.every((one) => one.kind === 'phrase' && phraseOf(one.text).words.length > 1);
+
 function unwantedOf({ fields, clauses }: Query): LooseEnds['unwanted'] {
-  const isUnwanted = ({ not, any }: Clause): boolean =>
-    not && any.every((one) => one.kind === 'phrase' && phraseOf(one.text).words.length > 1);
   const phrases = clauses.filter(isUnwanted).flatMap(({ any }) => linesOf(any));
   if (phrases.length === 0) return null;
   return { phrases, others: { fields, clauses: clauses.filter((clause) => !isUnwanted(clause)) } };

@@ -1,5 +1,5 @@
 import { folded } from '@/lib/search/codes';
-import { inOneLine, phrasesOf, type LooseEnds } from '@/lib/search/looseEnds';
+import { inOneLine, looseEnds, type LooseEnds } from '@/lib/search/looseEnds';
 import { nearness } from '@/lib/search/nearness';
 import type { Query } from '@/lib/search/query';
 import type { Library } from '../database';
@@ -75,8 +75,8 @@ async function withSplits(
   for (const split of splits) {
     reader.signal.throwIfAborted();
     const maybe = (await reader.found(split)).filter((id) => !known.has(id)).slice(0, MAYBE);
-    const phrases = phrasesOf(split).map((phrase) => [phrase]);
-    for (const id of await holding(reader, maybe, phrases)) known.add(id);
+    const ends = { ...looseEnds(split)!, words: [], splits: [] };
+    for (const id of await refined(reader, ends, maybe)) known.add(id);
   }
   return [...known];
 }

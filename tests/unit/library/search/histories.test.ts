@@ -8,7 +8,9 @@ import { changePost, restorePost, savePost, trashPost } from '@/lib/library/post
 import { purgePost } from '@/lib/library/purge';
 import { createSearchHost, type SearchHost } from '@/lib/library/search/host';
 import { tidySegments } from '@/lib/library/search/tidy';
+import { fields } from '@/lib/search/fields';
 import { parseQuery } from '@/lib/search/parseQuery';
+import type { Field } from '@/lib/search/query';
 import { draft, emptyLibrary, mark } from '../samples';
 import { seeded } from '../../anchor/random';
 
@@ -72,6 +74,64 @@ async function holding(db: Library, word: string): Promise<string[]> {
 async function found(host: SearchHost, word: string): Promise<string[]> {
   return Array.from(await host.search(parseQuery(`${word} `)), (number) => host.ids[number]!);
 }
+
+/** Posts of a few words in each of their fields. */
+async function zoo(db: Library, below: (n: number) => number): Promise<Map<string, Record<Field, string>>> {
+  const some = (): string =>
+    [words[below(words.length)], words[below(words.length)]].join(below(2) ? ' ' : '\n');
+  const posts = new Map<string, Record<Field, string>>();
+  for (let i = 0; i < 15; i += 1) {
+    const [title, tags, text, code, highlights, notes] = [some(), some(), some(), some(), some(), some()];
+    const drafted = draft(`p${i}`, { title, tags: [tags], byline: '', site: '' });
+    const { id } = await savePost(db, drafted);
+    await saveBody(db, id, { html: `<p>${text}</p><pre>${code}</pre>`, text: '', images: [] });
+    await addHighlight(db, drafted, mark(`h${i}`, highlights, { note: notes }));
+    posts.set(id, { title, tags, text, code, highlights, notes });
+  }
+  return posts;
+}
+
+/** A query at random, and what it says of the fields of a post. */
+function anyQuery(below: (n: number) => number) {
+  const word = (): string => words[below(words.length)]!;
+  const term = (): string =>
+    below(3) === 0 ? `"${word()} ${word()}"` : below(6) === 0 ? `"${word()}"` : word();
+  const clauses = Array.from({ length: 1 + below(3) }, () => {
+    const not = below(4) === 0;
+    return { not, any: Array.from({ length: not ? 1 : 1 + below(1 + below(3)) }, term) };
+  });
+  const place = below(3) === 0 ? placed[below(placed.length)]! : null;
+  const typed = clauses.map(({ not, any }) => (not ? '-' : '') + any.join(' OR '));
+  const says = (post: Record<Field, string>): boolean => {
+    const texts = (place?.fields ?? fields).map((field) => post[field].replaceAll('\n', ' '));
+    const holds = (one: string): boolean => texts.some((text) => text.includes(one.replaceAll('"', '')));
+    return clauses.every(({ not, any }) => any.some(holds) !== not);
+  };
+  return { input: `${place?.typed ?? ''} ${typed.join(' ')} `, says };
+}
+
+const placed: readonly { typed: string; fields: readonly Field[] }[] = [
+  { typed: 'in:title', fields: ['title'] },
+  { typed: 'in:notes', fields: ['highlights', 'notes'] },
+  { typed: '-in:text', fields: fields.filter((field) => field !== 'text') },
+];
+
+test.each([1, 2])('any query finds what it says, library %i', async (seed) => {
+  const db = emptyLibrary();
+  const { next } = seeded(seed);
+  const below = (n: number): number => Math.floor(next() * n);
+  const posts = await zoo(db, below);
+  const host = createSearchHost(db);
+  for (let round = 0; round < 200; round += 1) {
+    const { input, says } = anyQuery(below);
+    const query = parseQuery(input);
+    const first = await host.search(query);
+    const refined = await host.refine(query, first, new AbortController().signal);
+    const expected = [...posts.keys()].filter((id) => says(posts.get(id)!));
+    const found = Array.from(refined, (number) => host.ids[number]!);
+    expect([input, ...found.sort()]).toEqual([input, ...expected.sort()]);
+  }
+});
 
 describe('after any history the index finds what the texts hold', () => {
   test.each([1, 2, 3, 4, 5, 6])('history %i', async (seed) => {
