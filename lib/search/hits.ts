@@ -34,13 +34,13 @@ export class Hits {
     for (const ways of [patterns, ...otherwise]) {
       hits.#find(ways);
       // What was asked for next only where there is nothing is not read before that is known.
-      if (hits.#areAlive() || segments.some((segment) => segment.lacks())) break;
+      if (hits.areAlive() || segments.some((segment) => segment.lacks())) break;
     }
     return hits;
   }
 
   /** Whether any posting is of a post as it is now. Of longer lists, which lie outside, one nearly always is. */
-  #areAlive(): boolean {
+  areAlive(): boolean {
     for (const { segment, from: first, to: last } of this.#all()) {
       const { words, postOf } = segment;
       const { dictionary } = words;

@@ -32,17 +32,22 @@ export function lookUpQuery(index: SearchIndex, asked: Query, otherNames: OtherN
   const query = withNames(asked, otherNames);
   const hits = new Map<Condition, Hits[]>();
   let room = MOST_WORDS;
-  for (const { not, any } of query.clauses)
+  for (const { not, any } of query.clauses) {
+    let isNamed = false; // by a name of the condition that comes after it
     for (const condition of any) {
       if (condition.kind === 'filter') continue;
       const { words } = condition.kind === 'phrase' ? phraseOf(condition.text) : meaningOf(condition);
-      const some = words.slice(0, room);
-      room -= some.length;
-      hits.set(
-        condition,
-        some.map((wanted) => Hits.of(index.segments, not ? unwanted(wanted, condition) : wanted)),
-      );
+      const isName = condition.kind === 'word' && condition.whole === true;
+      const some = isName && room > 0 ? words : words.slice(0, room);
+      if (!isName) room -= some.length;
+      const found = some.map((wanted) => {
+        if (not) return Hits.of(index.segments, unwanted(wanted, condition));
+        return Hits.of(index.segments, isNamed ? { ...wanted, otherwise: [] } : wanted);
+      });
+      hits.set(condition, found);
+      isNamed = isName && (isNamed || (found.length > 0 && found.every((one) => one.areAlive())));
     }
+  }
   return {
     need: () => hits.forEach((each) => each.forEach((one) => one.need())),
     rank: (passes) => ranked(index.roster, query, hits, passes),
@@ -59,12 +64,12 @@ function unwanted({ patterns }: Wanted, { kind }: Condition): Wanted {
   return { patterns: patterns.map(narrowed), otherwise: [] };
 }
 
-/** The same query, in which what has other names may stand under these. */
+/** The same query, in which what has other names may stand under these: where one is found, nothing else was meant. */
 function withNames({ clauses, fields }: Query, otherNames: OtherNames): Query {
   const names = namesIn(clauses, otherNames);
   const named = (condition: Condition): Condition[] => [
-    condition,
     ...names(condition).map((text): Condition => ({ kind: 'word', text, open: false, whole: true })),
+    condition,
   ];
   return { clauses: clauses.map(({ not, any }) => ({ not, any: any.flatMap(named) })), fields };
 }

@@ -99,6 +99,17 @@ describe('other names of the same thing', () => {
     },
   );
 
+  test('of a pasted page they take no room', () => {
+    const page = `${'쿠버네티스 '.repeat(31)}서버 없는낱말 `;
+    expect(found(built(...post('a', 'k8s 서버')), page)).toEqual(['a']);
+    expect(found(built(...post('a', 'k8s')), page)).toEqual([]);
+  });
+
+  test('where one is found, nothing else is meant', () => {
+    const library = built(...post('commit', 'commit을 본다'), ...post('near', '커미션 수수료'));
+    expect(found(library, '커밋 ')).toEqual(['commit']);
+  });
+
   test('what the reader writes with a space has other names too', () => {
     const own = otherNames([['garbage collection', 'GC', '쓰레기 수집']]);
     const library = built(
