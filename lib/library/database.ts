@@ -1,4 +1,11 @@
-import { Dexie, type EntityTable, type PromiseExtended, type Table, type TransactionMode } from 'dexie';
+import {
+  Dexie,
+  type EntityTable,
+  type PromiseExtended,
+  type Table,
+  type Transaction,
+  type TransactionMode,
+} from 'dexie';
 import type { Article, Whole } from '@/lib/article/article';
 import type { Highlight } from '@/lib/model/highlight';
 import type { Kind } from '@/lib/model/kind';
@@ -119,12 +126,7 @@ export class Library extends Dexie {
       chunks: '[segment+number], segment',
     });
     // 4, 2026-11-28: the index is kept in other pieces; the search makes it anew.
-    this.version(4)
-      .stores({})
-      .upgrade(async (transaction) => {
-        await transaction.table('segments').clear();
-        await transaction.table('chunks').clear();
-      });
+    this.version(4).stores({}).upgrade(forgetIndex);
     // 5, 2026-11-28: what a backup brings until its reader has agreed; where backups go, and when the last was made.
     this.version(5).stores({ staged: '++n', stagedAssets: 'hash', backups: 'id' });
     // 6, 2026-11-28: services that are set up, with their tokens, and what they have.
@@ -133,6 +135,8 @@ export class Library extends Dexie {
     this.version(7).stores({ births: 'id' });
     // 8, 2026-11-29: which bodies an import has written ahead of their posts.
     this.version(8).stores({ ahead: '++n' });
+    // 9, 2026-11-30: words are taken apart otherwise (C#8, soft hyphens); the search makes its index anew.
+    this.version(9).stores({}).upgrade(forgetIndex);
   }
 
   /** A transaction that writes begins only where there is room for it; within another, that one has asked. */
@@ -150,6 +154,11 @@ export class Library extends Dexie {
       return begin();
     });
   }
+}
+
+async function forgetIndex(transaction: Transaction): Promise<void> {
+  await transaction.table('segments').clear();
+  await transaction.table('chunks').clear();
 }
 
 /** Where posts lie, and what belongs to them. */
