@@ -2,10 +2,10 @@ import { toMdast } from 'hast-util-to-mdast';
 import type { Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { emphasis } from './emphasis';
 import { formulas } from './formulas';
 import { handlers } from './handlers';
 import { hastOf } from './hast';
+import { inHtml } from './inHtml';
 import { prepare } from './prepare';
 
 /**
@@ -15,6 +15,7 @@ import { prepare } from './prepare';
 export function bodyMarkdown(body: Element): string {
   prepare(body);
   const tree = toMdast(hastOf(body), { handlers }) as Root;
+  inHtml(tree);
   return toMarkdown(tree, {
     bullet: '-',
     fences: true,
@@ -23,6 +24,6 @@ export function bodyMarkdown(body: Element): string {
     resourceLink: true,
     // in Obsidian a tag, wherever it stands
     unsafe: [{ before: '\\s', character: '#', after: '[^\\s#]', inConstruct: 'phrasing' }],
-    extensions: [gfmToMarkdown({ tablePipeAlign: false }), formulas, emphasis],
+    extensions: [gfmToMarkdown({ tablePipeAlign: false }), formulas],
   }).trim();
 }

@@ -1,39 +1,58 @@
-import type { Emphasis, PhrasingContent, Strong } from 'mdast';
-import { defaultHandlers, type Handle, type Options } from 'mdast-util-to-markdown';
+const kinds: Record<string, string> = {
+  strong: 'strong',
+  b: 'strong',
+  em: 'em',
+  i: 'em',
+  mark: 'em',
+  u: 'em',
+  del: 'del',
+  s: 'del',
+};
+const emphasised = Object.keys(kinds).join(', ');
+const sameAs = (el: Element): string =>
+  Object.keys(kinds)
+    .filter((name) => kinds[name] === kinds[el.localName])
+    .join(', ');
 
 /**
- * Stars end no emphasis between a sign and a letter (https://spec.commonmark.org/0.31.2/#right-flanking-delimiter-run), as
- * in `**상태(state)**를`, where they begin none either: that is said in HTML. The library would write the letter as an
- * entity.
+ * Makes emphasis what Markdown can say: white space and breaks stand beside it, since `**a **b` is none; what is in its own
+ * kind is that already, and what goes on goes on, since `**a****b**` is neither one nor two.
  */
-export const emphasis: Options = {
-  handlers: {
-    emphasis: orInHtml('em', defaultHandlers.emphasis),
-    strong: orInHtml('strong', defaultHandlers.strong),
-  },
-};
-
-function orInHtml(tag: 'em' | 'strong', inStars: Handle): Handle {
-  const handle: Handle = (node: Emphasis | Strong, parent, state, info) =>
-    isStuck(node, info)
-      ? `<${tag}>${state.containerPhrasing(node, { ...info, before: '>', after: '<' })}</${tag}>`
-      : inStars(node, parent, state, info);
-  // how it begins is asked before it is written: without this all of it would be written twice, and what is in it four times
-  return Object.assign(handle, { peek: () => '*' });
+export function emphasis(body: Element): void {
+  const all = [...body.querySelectorAll(emphasised)];
+  // the innermost first: what is put beside it may be at the edge of another
+  for (const el of all.toReversed()) spaceBeside(el);
+  for (const el of all)
+    if (el.parentElement?.closest(sameAs(el))) el.replaceWith(...el.childNodes);
+    else goOn(el);
 }
 
-const startsWithSign = /^[\p{P}\p{S}]/u;
-const endsWithSign = /[\p{P}\p{S}]$/u;
-const letter = /^[^\s\p{P}\p{S}]$/u;
-
-function isStuck(node: Emphasis | Strong, { before, after }: { before: string; after: string }): boolean {
-  const [first, last] = [node.children[0], node.children.at(-1)];
-  if (!first || !last) return false;
-  return (
-    (letter.test(after) && endsWithSign.test(textOf(last))) ||
-    (letter.test(before) && startsWithSign.test(textOf(first)))
-  );
+function spaceBeside(el: Element): void {
+  const { firstChild, lastChild } = el;
+  if (isText(lastChild)) lastChild.splitText(lastChild.data.trimEnd().length);
+  if (isText(firstChild)) firstChild.splitText(firstChild.data.search(/\S|$/));
+  while (el.firstChild && isSpace(el.firstChild)) el.before(el.firstChild);
+  while (el.lastChild && isSpace(el.lastChild)) el.after(el.lastChild);
+  if (!el.firstChild) el.remove();
 }
 
-/** What is no text begins and ends with signs of Markdown. */
-const textOf = (node: PhrasingContent): string => (node.type === 'text' ? node.value : '*');
+function goOn(el: Element): void {
+  for (
+    let next = following(el);
+    next && kinds[next.localName] === kinds[el.localName];
+    next = following(el)
+  ) {
+    el.append(...next.childNodes);
+    next.remove();
+  }
+}
+
+/** The element that follows with nothing between. */
+function following({ nextSibling: next }: Element): Element | null {
+  while (isText(next) && next.data === '') next = next.nextSibling;
+  return next?.nodeType === 1 ? (next as Element) : null;
+}
+
+const isText = (node: Node | null): node is Text => node?.nodeType === 3;
+
+const isSpace = (node: Node): boolean => (isText(node) ? !/\S/.test(node.data) : node.nodeName === 'BR');

@@ -1,7 +1,18 @@
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
-import type { BlockContent, Blockquote, Code, FootnoteDefinition, FootnoteReference, Paragraph } from 'mdast';
+import type { Element } from 'hast';
+import type {
+  BlockContent,
+  Blockquote,
+  Code,
+  Emphasis,
+  FootnoteDefinition,
+  FootnoteReference,
+  Paragraph,
+  PhrasingContent,
+} from 'mdast';
+import { BREAK, LINE } from './cells';
+import { NOTE } from './footnotes';
 import type { BlockMath, InlineMath } from './formulas';
-import { BREAK, LINE, NOTE } from './prepare';
 
 type Node = Parameters<Handle>[1];
 
@@ -17,9 +28,8 @@ export const handlers: Record<string, Handle> = {
   code(state, node) {
     const kind = attribute(node, 'dataGalpiTex');
     if (!kind) return defaultHandlers['code'](state, node);
-    const value = textOf(node).trim();
-    if (kind === 'block') return { type: 'math', value } satisfies BlockMath;
-    return { type: 'inlineMath', value: value.replace(/\s+/g, ' ') } satisfies InlineMath;
+    const value = attribute(node, 'dataText').replace(/\s+/g, ' ').trim();
+    return { type: kind === 'block' ? 'math' : 'inlineMath', value } satisfies BlockMath | InlineMath;
   },
   aside(state, node) {
     const kind = callouts[attribute(node, 'dataGalpiCallout')];
@@ -38,7 +48,9 @@ export const handlers: Record<string, Handle> = {
     if (!identifier) return defaultHandlers['a'](state, node);
     return { type: 'footnoteReference', identifier, label: identifier } satisfies FootnoteReference;
   },
-  [LINE]: (_, node) => ({ type: 'inlineCode', value: attribute(node, 'dataLine') }),
+  sub: raised,
+  sup: raised,
+  [LINE]: (_, node) => ({ type: 'inlineCode', value: attribute(node, 'dataText') }),
   [BREAK]: () => ({ type: 'html', value: '<br>' }),
   [NOTE](state, node) {
     const identifier = attribute(node, 'dataNote');
@@ -52,6 +64,13 @@ export const handlers: Record<string, Handle> = {
   },
 };
 
+/** Markdown has neither, and without them x<sup>2</sup> would be x2: emphasis, of which `inHtml` makes what it is. */
+function raised(state: Parameters<Handle>[0], node: Element): Emphasis | PhrasingContent[] {
+  const children = state.all(node) as PhrasingContent[];
+  if (children.every(({ type }) => type === 'footnoteReference')) return children;
+  return { type: 'emphasis', children, data: { hName: node.tagName } };
+}
+
 const callouts: Record<string, string> = {
   note: 'NOTE',
   info: 'NOTE',
@@ -63,9 +82,4 @@ const callouts: Record<string, string> = {
 function attribute(node: Node, name: string): string {
   const value = 'properties' in node ? node.properties[name] : undefined;
   return typeof value === 'string' ? value : '';
-}
-
-function textOf(node: Node): string {
-  if ('value' in node) return String(node.value);
-  return 'children' in node ? node.children.map((child) => textOf(child as Node)).join('') : '';
 }

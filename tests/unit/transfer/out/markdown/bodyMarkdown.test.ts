@@ -30,6 +30,48 @@ test.each([
     '<p><strong>상태(state)</strong>를 <strong><a href="https://a.dev/">글</a></strong>은 <em>“말”</em>이</p>',
     '<strong>상태(state)</strong>를 <strong>[글](https://a.dev/)</strong>은 <em>“말”</em>이',
   ],
+  [
+    'emphasis in and beside emphasis, in a word',
+    '<p><b>가나<i>다</i></b>라 가<i>나</i><b>다</b>라 <b>가<s>나</s></b> <b><i>가</i></b></p>',
+    '<strong>가나<em>다</em></strong>라 가<em>나</em><strong>다</strong>라 **가<del>나</del>** **_가_**',
+  ],
+  [
+    'white space and breaks at the edge of bold',
+    '<p><b>제목<br></b><strong> 굵게 </strong>다음<em>&nbsp;기울 <b>임 </b></em>말 <b> </b><del>취소.</del>를</p>',
+    '**제목**\\\n**굵게** 다음\u00a0*기울 __임__* 말 <del>취소.</del>를',
+  ],
+  [
+    'bold that goes on, and bold in bold',
+    '<p><b>하나</b><strong>둘</strong> <b>셋<strong>넷</strong></b> <s>a</s><del>b</del></p>',
+    '**하나둘** **셋넷** ~~ab~~',
+  ],
+  [
+    'code that follows code',
+    '<p><kbd>⌘</kbd><kbd>*</kbd> <code>a</code><code>`</code> <code> </code><code></code></p>',
+    '`⌘`<code>\\*</code> `a`<code>\\`</code>',
+  ],
+  [
+    'links in code',
+    '<p><code><a href="https://a.dev/">Vec</a>&lt;<a href="https://b.dev/">T</a>&gt;</code></p>',
+    '[`Vec`](https://a.dev/)`<`[`T`](https://b.dev/)`>`',
+  ],
+  [
+    'what is raised and what is lowered',
+    '<p>O(n<sup>2</sup>)이 10<sup>9</sup>, H<sub>2</sub>O</p>',
+    'O(n<sup>2</sup>)이 10<sup>9</sup>, H<sub>2</sub>O',
+  ],
+  ['a raised letter beside blocks', '<ul><li>x<sup>2</sup><p>글</p></li></ul>', '- x<sup>2</sup>\n\n  글'],
+  ['an item that begins with a break', '<ul><li><br><p>글</p></li></ul>', '- 글'],
+  [
+    'a formula with a comment',
+    '<code data-galpi-tex="block">a &amp;= 5\\% \\\\ % 주석\n&amp;= b</code>',
+    '$$\na &= 5\\% \\\\ &= b\n$$',
+  ],
+  [
+    'a caption of a table',
+    '<table><caption>표 <b>하나</b></caption><tbody><tr><th>a</th></tr><tr><td>b</td></tr></tbody></table>',
+    '표 **하나**\n\n| a |\n| - |\n| b |',
+  ],
   ['bold that stars can end', '<p><strong>굵은 글</strong>은 <em>a.</em> b</p>', '**굵은 글**은 *a.* b'],
   ['what Obsidian takes for a tag', '<p>끝 #리액트 C# # a</p>', '끝 \\#리액트 C# # a'],
 ])('%s', (_, html, markdown) => {
@@ -53,6 +95,12 @@ test.each([
   ['a list that runs backwards', '<ol reversed><li>하나</li><li>둘</li></ol>', '2. 하나<br>1. 둘'],
   ['code of lines', '<pre><code>a | b\n\n  c\n</code></pre>', '`a \\| b`<br>`  c`'],
   ['a break', '하나<br>둘<br>', '하나<br>둘'],
+  [
+    'formulas',
+    '<code data-galpi-tex="block">|x|\n+ 1</code><br><code data-galpi-tex="inline">\\|y\\|</code>',
+    '$\\vert x\\vert + 1$<br>$\\Vert y\\Vert$',
+  ],
+  ['code with a backslash before a pipe', '<code>a\\|b</code>', '<code>a\\\\\\|b</code>'],
   ['words alone', ' <b>하나</b> ', '**하나**'],
 ])('a cell of %s is one line', (_, cell, expected) => {
   const markdown = of(
@@ -75,6 +123,13 @@ test('a note moves to the end, without the way back', () => {
         '<ol><li data-galpi-anchor="1">주석 <a href="https://a.dev/#r" data-galpi-ref="2">↩</a></li></ol>',
     ),
   ).toBe('글[^1]\n\n[^1]: 주석');
+});
+
+test('each mark of a note leads to it', () => {
+  const mark = '<sup><a href="https://a.dev/#n" data-galpi-ref="1">1</a></sup>';
+  expect(of(`<p>글${mark} 또${mark}</p><ol><li data-galpi-anchor="1">주석</li></ol>`)).toBe(
+    '글[^1] 또[^1]\n\n[^1]: 주석',
+  );
 });
 
 test('a link to a heading of the post is no note', () => {
