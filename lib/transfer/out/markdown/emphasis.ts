@@ -15,14 +15,14 @@ const sameAs = (el: Element): string =>
     .join(', ');
 
 /**
- * Makes emphasis what Markdown can say: white space and breaks stand beside it, since `**a **b` is none; what is in its own
- * kind is that already, and what goes on goes on, since `**a****b**` is neither one nor two.
+ * Makes emphasis what Markdown can say: white space and breaks stand beside it, since `**a **b` is none, and beside links,
+ * where some readers know no break before the bracket; what is in its own kind is that already, and what goes on goes on,
+ * since `**a****b**` is neither one nor two.
  */
 export function emphasis(body: Element): void {
-  const all = [...body.querySelectorAll(emphasised)];
   // the innermost first: what is put beside it may be at the edge of another
-  for (const el of all.toReversed()) spaceBeside(el);
-  for (const el of all)
+  for (const el of [...body.querySelectorAll(`${emphasised}, a`)].toReversed()) spaceBeside(el);
+  for (const el of body.querySelectorAll(emphasised))
     if (el.parentElement?.closest(sameAs(el))) el.replaceWith(...el.childNodes);
     else goOn(el);
 }

@@ -41,6 +41,11 @@ test.each([
     '**제목**\\\n**굵게** 다음\u00a0*기울 __임__* 말 <del>취소.</del>를',
   ],
   [
+    'a break at the end of a link',
+    '<p><b><a href="https://a.dev/">글<br></a></b>다음 <a href="https://a.dev/"><br></a></p>',
+    '**[글](https://a.dev/)**\\\n다음',
+  ],
+  [
     'bold that goes on, and bold in bold',
     '<p><b>하나</b><strong>둘</strong> <b>셋<strong>넷</strong></b> <s>a</s><del>b</del></p>',
     '**하나둘** **셋넷** ~~ab~~',
