@@ -23,8 +23,9 @@ export function chapterOf(
   const { post, pictures } = exported;
   const home = maker(workshop)('section', {}, markedPost(exported, words, workshop));
   const files = bookPictures(home, pictures, `p${number}`);
-  for (const link of home.querySelectorAll('a[href]')) safeLink(link, home);
+  for (const link of home.querySelectorAll('a[href]')) safeLink(link);
   conform(home);
+  inside(home);
   const title = post.title.trim() || post.url;
   return {
     path: `post-${number}.xhtml`,
@@ -35,19 +36,27 @@ export function chapterOf(
 }
 
 /** An address that is no URL to a strict reader is text. */
-function safeLink(link: Element, home: Element): void {
+function safeLink(link: Element): void {
   const href = link.getAttribute('href')!;
-  const isInside =
-    href.startsWith('#') && [...home.querySelectorAll('[id]')].some(({ id }) => id === href.slice(1));
-  if (isInside) return;
+  if (href.startsWith('#')) return;
   const url = URL.canParse(href) && /^(?:https?|mailto):/i.test(href) ? encoded(href) : null;
   if (url === null) link.removeAttribute('href');
   else link.setAttribute('href', url);
 }
 
-/** `new URL` lets characters stand that RFC 3986 does not. */
-const encoded = (href: string): string =>
-  new URL(href).href
+/** A link to what is not in the chapter is text. */
+function inside(home: Element): void {
+  const ids = new Set(Array.from(home.querySelectorAll('[id]'), ({ id }) => id));
+  for (const link of home.querySelectorAll('a[href^="#"]'))
+    if (!ids.has(link.getAttribute('href')!.slice(1))) link.replaceWith(...link.childNodes);
+}
+
+/** `new URL` lets characters stand that RFC 3986 does not, behind the host. */
+function encoded(href: string): string {
+  const [, host = '', rest = ''] = /^(\w+:(?:\/\/[^/]*)?)(.*)$/s.exec(new URL(href).href) ?? [];
+  const escaped = rest
     .replace(/[|^`{}[\]\\"<> ]/g, encodeURIComponent)
     .replace(/%(?![0-9a-f]{2})/gi, '%25')
     .replace(/(#[^#]*)#/g, '$1%23');
+  return host + escaped;
+}

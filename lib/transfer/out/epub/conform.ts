@@ -1,17 +1,24 @@
+import { isoTime } from '../isoTime';
+import { tag } from './xhtmlPage';
+
 /**
  * Makes the elements of an article stand where XHTML of a book lets them. Browsers show anything anywhere; reading
- * systems refuse a book for a list item outside of a list. No text is lost or moved.
+ * systems refuse a book for a list item outside of a list. No text is lost, and none moved but the
+ * head and the foot of a table.
  */
 export function conform(root: Element): void {
   textOnly(root);
   for (const el of elementsOf(root)) bare(el);
-  for (const el of elementsOf(root)) if (inline.has(el.localName) && el.querySelector(flow)) unwrap(el);
+  for (const el of elementsOf(root)) notWithin(el);
+  for (const el of elementsOf(root)) if (inline.has(el.localName) && el.querySelector(blocks)) unwrap(el);
   for (const el of elementsOf(root)) {
     const parents = Object.hasOwn(homes, el.localName) ? homes[el.localName]! : null;
-    if (parents && !parents.includes(el.parentElement?.localName ?? '')) rename(el, 'div');
+    if (!parents || parents.includes(el.parentElement?.localName ?? '')) continue;
+    if (el.localName === 'rt' || el.localName === 'rp') unwrap(el);
+    else rename(el, 'div');
   }
   for (const el of elementsOf(root)) children(el);
-  for (const heading of elementsOf(root)) if (phrasingOnly.has(heading.localName)) flattened(heading);
+  for (const el of elementsOf(root)) flattened(el);
 }
 
 const elementsOf = (root: Element): Element[] => [...root.querySelectorAll('*')];
@@ -19,9 +26,13 @@ const elementsOf = (root: Element): Element[] => [...root.querySelectorAll('*')]
 const flow =
   'p, div, section, article, aside, header, blockquote, ul, ol, dl, figure, table, pre, hr, details, h1, h2, h3, h4, h5, h6';
 const inline = new Set(
-  'em strong b i u s del ins mark small sub sup kbd samp var cite q dfn bdi bdo abbr code time'.split(' '),
+  'em strong b i u s del ins mark small sub sup kbd samp var cite q dfn bdi bdo abbr code time ruby rt'.split(
+    ' ',
+  ),
 );
-const phrasingOnly = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'summary', 'dt']);
+const phrasingOnly = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'summary']);
+const blocks = `${flow}, li, dt, dd, figcaption, summary, caption, thead, tbody, tfoot, tr, td, th`;
+const sections = 'h1, h2, h3, h4, h5, h6, section, article, aside, header';
 
 /** Elements that stand in certain others only. */
 const homes: Record<string, readonly string[]> = {
@@ -57,6 +68,7 @@ function bare(el: Element): void {
     const isWrong =
       (isNumber && !/^[1-9]\d{0,4}$/.test(value)) ||
       (name === 'type' && !/^[1aAiI]$/.test(value)) ||
+      (name === 'lang' && tag(value) === 'und') ||
       (name === 'dir' && !/^(?:ltr|rtl|auto)$/.test(value)) ||
       (name === 'value' && el.parentElement?.localName !== 'ol');
     if (isUnneeded || isWrong) el.removeAttribute(name);
@@ -73,8 +85,18 @@ function bare(el: Element): void {
   if (el.localName === 'bdo' && el.getAttribute('dir') === 'auto') unwrap(el);
 }
 
+/** Links hold neither links nor what opens at a click; some others hold none of their own kind. */
+function notWithin(el: Element): void {
+  const name = el.localName;
+  if (name === 'a' && el.querySelector('a, details')) unwrap(el);
+  else if ((name === 'dfn' || name === 'ruby' || name === 'time') && el.parentElement?.closest(name))
+    unwrap(el);
+}
+
 const isDate = (value: string): boolean =>
   /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/.test(value) &&
+  // a 30th of February is one to `Date`
+  isoTime(Date.parse(value.slice(0, 10))).startsWith(value.slice(0, 10)) &&
   !Number.isNaN(Date.parse(value));
 
 /** Lists hold items, tables at least a row, figures and boxes their caption at an end. */
@@ -83,9 +105,9 @@ function children(el: Element): void {
   else if (el.localName === 'dl') definitions(el);
   else if (el.localName === 'figure') captions(el);
   else if (el.localName === 'details') summary(el);
-  else if (el.localName === 'table' && !el.querySelector('td, th')) unwrap(el);
+  else if (el.localName === 'table') rows(el);
   else if (el.localName === 'tr' && el.childElementCount === 0) el.remove();
-  else if (el.localName === 'ruby' && !el.querySelector('rt')) unwrap(el);
+  else if (el.localName === 'ruby' && !el.querySelector('rt')) bared(el, 'rp');
 }
 
 function itemsOnly(list: Element): void {
@@ -111,6 +133,24 @@ function definitions(list: Element): void {
   rename(list, 'div');
 }
 
+/** A head first and a foot last, one of each, and the rows between in one kind of element. */
+function rows(table: Element): void {
+  if (!table.querySelector('td, th')) return bared(table, 'caption, thead, tbody, tfoot, tr');
+  const own = (name: string): Element[] => [...table.children].filter(({ localName }) => localName === name);
+  const [[head, ...heads], [foot, ...feet]] = [own('thead'), own('tfoot')];
+  for (const more of [...heads, ...feet]) rename(more, 'tbody');
+  if (own('tbody').length > 0)
+    for (const row of own('tr')) {
+      const group = table.ownerDocument.createElement('tbody');
+      row.replaceWith(group);
+      group.append(row);
+    }
+  const [caption] = own('caption');
+  if (head) table.prepend(head);
+  if (caption) table.prepend(caption);
+  if (foot) table.append(foot);
+}
+
 function captions(figure: Element): void {
   const [first, ...more] = [...figure.children].filter(({ localName }) => localName === 'figcaption');
   for (const extra of more) rename(extra, 'div');
@@ -127,10 +167,17 @@ function summary(details: Element): void {
 
 /** What holds text alone lets no block in: a paragraph becomes a block itself, of others the blocks within go. */
 function flattened(el: Element): void {
-  if (el.parentNode === null || !el.querySelector(flow)) return;
-  if (el.localName === 'p') return rename(el, 'div');
-  const others = el.localName === 'dt' ? 'h1, h2, h3, h4, h5, h6, section, article, header' : flow;
-  for (const block of el.querySelectorAll(others)) unwrap(block);
+  if (el.localName === 'dt' || el.localName === 'th')
+    for (const block of el.querySelectorAll(sections)) rename(block, 'div');
+  if (!phrasingOnly.has(el.localName) || el.parentNode === null || !el.querySelector(flow)) return;
+  if (el.localName === 'p') rename(el, 'div');
+  else for (const block of el.querySelectorAll(blocks)) unwrap(block);
+}
+
+/** Takes an element away, and the parts that only it may have. */
+function bared(el: Element, parts: string): void {
+  for (const part of el.querySelectorAll(parts)) unwrap(part);
+  unwrap(el);
 }
 
 function unwrap(el: Element): void {

@@ -22,8 +22,14 @@ export function xhtmlPage(title: string, lang: string, content: readonly Node[],
   )}\n`;
 }
 
-/** BCP 47, as far as anybody checks it. */
-export const tag = (lang: string): string => (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(lang) ? lang : 'und');
+/** BCP 47; `und` where it is none. */
+export function tag(lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(lang)[0]!;
+  } catch {
+    return 'und';
+  }
+}
 
 /** A serialiser writes what XML has no place for all the same, and nobody could read the page. */
 function serialised(html: Element): string {

@@ -24,8 +24,9 @@ export function markedPost(exported: Exported, words: ExportWords, workshop: Wor
   if (hasAddress(post)) header.append(make('p', {}, make('a', { href: post.url }, words.original)));
   article.append(header);
   if (post.note) article.append(make('aside', { class: 'note' }, noted(post.note)));
+  let ends: ReadonlyMap<string, Element> = new Map();
   if (body && text) {
-    const ends = markBody(body, text, highlights, name);
+    ends = markBody(body, text, highlights, name);
     plainAnchors(body);
     inWords(body, words, workshop);
     withoutOurs(body);
@@ -40,7 +41,9 @@ export function markedPost(exported: Exported, words: ExportWords, workshop: Wor
     article.append(section);
   }
   if (highlights.length > 0) {
-    const items = highlights.map((placed) => itemOf(placed, words, { make, noted }));
+    const items = highlights.map((placed) =>
+      itemOf(placed, ends.has(placed.highlight.id), words, { make, noted }),
+    );
     article.append(
       make('section', { class: 'highlights' }, make('h2', {}, words.highlights), make('ol', {}, ...items)),
     );
@@ -51,17 +54,26 @@ export function markedPost(exported: Exported, words: ExportWords, workshop: Wor
 /** The id of a highlight's first mark. */
 const name = (id: string): string => `h-${id.replace(/[^\w-]/g, '_')}`;
 
-/** After the block it belongs to; in a list or a table within the item or the cell. */
+/** After the block it belongs to, never within words; in a list or a table within the item or the cell. */
 function place(note: Element, end: Element): void {
   const inside = end.closest('li, td, th, dd, figcaption, summary, caption');
-  if (inside?.matches('summary, caption')) inside.parentElement!.after(note);
-  else if (inside) inside.append(note);
-  else (end.closest('p, pre, h1, h2, h3, h4, h5, h6, dt, figure, blockquote') ?? end).after(note);
+  if (inside?.matches('summary, caption')) return inside.parentElement!.after(note);
+  if (inside) return inside.append(note);
+  const block = end.closest('p, pre, h1, h2, h3, h4, h5, h6, dt, figure, blockquote') ?? end;
+  outermost(block).after(note);
 }
+
+// what may be around words, or around blocks as in "<a><h3>"
+const around =
+  'a, abbr, b, bdi, bdo, cite, code, del, dfn, em, i, ins, kbd, mark, q, rp, rt, ruby, s, samp, small, strong, sub, sup, time, u, var';
+
+const outermost = (el: Element): Element =>
+  el.parentElement?.matches(around) ? outermost(el.parentElement) : el;
 
 /** A highlight with all that is known of it. */
 function itemOf(
-  { highlight, span, picture }: PlacedHighlight,
+  { highlight }: PlacedHighlight,
+  isHere: boolean,
   words: ExportWords,
   { make, noted }: { make: MakeElement; noted: (note: string) => HTMLElement },
 ): HTMLElement {
@@ -73,7 +85,6 @@ function itemOf(
     highlight.tags.map((tag) => `#${tag}`).join(' '),
   ];
   const time = make('time', { datetime: isoTime(highlight.createdAt) }, words.date(highlight.createdAt));
-  const isHere = span !== null || picture !== null;
   const where = isHere ? make('a', { href: `#${name(highlight.id)}` }, time) : time;
   const meta = make('p', { class: 'meta' }, facts.filter(Boolean).join(' · '), ' · ', where);
   return make(

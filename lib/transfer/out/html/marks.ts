@@ -11,6 +11,8 @@ interface Piece {
 // There white space stands between blocks: a mark would be where none may be.
 const between =
   'ul, ol, dl, table, thead, tbody, tfoot, tr, figure, div, section, article, body, blockquote, details, aside';
+// holds text and nothing else, which is not shown
+const bare = 'rp';
 
 /**
  * Puts every placed highlight into `<mark>` elements of the body. Answers the last element of each, by the highlight's id;
@@ -27,7 +29,8 @@ export function markBody(
   text.nodes.forEach((node, i) => {
     const start = text.starts[i]!;
     const pieces = piecesOf(placed, start, start + node.length);
-    if (pieces.length === 0 || (!/\S/.test(node.data) && node.parentElement?.matches(between))) return;
+    const isNoPlace = node.parentElement?.matches(/\S/.test(node.data) ? bare : between);
+    if (pieces.length === 0 || isNoPlace) return;
     for (const { from, to, over } of pieces.toReversed()) {
       // from the end: what is before keeps its offsets
       const part = from > start ? node.splitText(from - start) : node;

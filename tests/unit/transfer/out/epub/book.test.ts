@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { bookWriter } from '@/lib/transfer/out/epub/book';
 import type { Exported } from '@/lib/transfer/out/exported';
-import { exportedOf, words, workshopOf } from '../sample';
+import { exportedOf, placedOf, words, workshopOf } from '../sample';
 import { bookFaults, filesOf } from './rules';
 
 const PNG = Uint8Array.fromBase64(
@@ -85,9 +85,41 @@ test.each([
   '<p>앞 <!-- a -- b --> 뒤 <a lang="ko">주소 없는 <b>링크</b></a></p>',
   '<bdo>방향 없음</bdo><bdo dir="auto">자동</bdo>',
   '<code><pre>코드 속 코드</pre></code>',
+  '<b><figcaption>굵은 설명</figcaption><rt>소리</rt></b><h2><ul><li>제목 속 항목</li></ul></h2>',
+  '<table><tfoot><tr><td>끝</td></tr></tfoot><tbody><tr><td>가</td></tr></tbody><thead><tr><th><h3>머리</h3></th></tr></thead><thead><tr><td>둘</td></tr></thead></table>',
+  '<table><caption>칸 없는 표</caption></table><ruby>漢<rp>(</rp></ruby>',
+  '<dfn>말<dfn>말</dfn></dfn><a href="https://a.dev/"><details><summary>요약</summary>글</details></a>',
+  '<a href="https://a.dev/">밖<table><tr><td><a href="https://b.dev/">안</a></td></tr></table></a>',
+  '<p lang="x">글</p><p lang="korean-language-of-a-page">글</p>',
+  '<b data-galpi-anchor="1"><p>글</p></b><a data-galpi-ref="1" href="https://a.dev/#1">사라진 곳</a>',
 ])('%s', (html) => {
   const bytes = book(exportedOf(document, { title: 'a & <b>', byline: ']]>' }, html));
   expect(bookFaults(bytes)).toEqual([]);
+});
+
+test('addresses keep their hosts, days that no calendar has are none', () => {
+  const html = '<a href="http://[::1]:80/[x]">주소</a><time datetime="2026-02-30">그날</time>';
+  const page = new TextDecoder().decode(
+    filesOf(book(exportedOf(document, {}, html))).get('EPUB/post-1.xhtml'),
+  );
+  expect(page).toContain('href="http://[::1]/%5Bx%5D"');
+  expect(page).not.toContain('<time datetime="2026-02');
+});
+
+test('highlights of anything keep the rules, and their notes stand beside words, not in them', () => {
+  const html =
+    '<ruby>漢<rp>(</rp><rt>한</rt><rp>)</rp></ruby> <a href="https://a.dev/">링크 <b>굵게</b></a><table><thead><tr><th>칸</th></tr></thead></table>';
+  const exported = exportedOf(document, {}, html);
+  const { text } = exported.text!;
+  const highlights = ['漢', '(', '한)', '굵게', '칸'].map((exact) => placedOf(text, exact, { note: '메모' }));
+  const bytes = book({ ...exported, highlights });
+  expect(bookFaults(bytes)).toEqual([]);
+  const page = new DOMParser().parseFromString(
+    new TextDecoder().decode(filesOf(bytes).get('EPUB/post-1.xhtml')),
+    'application/xhtml+xml',
+  );
+  expect(page.querySelectorAll('.text > .note')).toHaveLength(3);
+  expect(page.querySelector('a .note, ruby .note')).toBeNull();
 });
 
 test('what breaks a rule is found by the rules', () => {

@@ -93,7 +93,7 @@ const phrasing = new Set(
   ),
 );
 const phrasingOnly = new Set(
-  'p h1 h2 h3 h4 h5 h6 pre em strong b i u s small sub sup kbd samp var cite q dfn mark code abbr bdi bdo summary time'.split(
+  'p h1 h2 h3 h4 h5 h6 pre em strong b i u s small sub sup kbd samp var cite q dfn mark code abbr bdi bdo summary time rt'.split(
     ' ',
   ),
 );
@@ -104,11 +104,19 @@ const parents: Record<string, string[]> = {
   figcaption: ['figure'],
   summary: ['details'],
   caption: ['table'],
+  thead: ['table'],
+  tbody: ['table'],
+  tfoot: ['table'],
+  rt: ['ruby'],
+  rp: ['ruby'],
   tr: ['table', 'thead', 'tbody', 'tfoot'],
   td: ['tr'],
   th: ['tr'],
 };
 const childrenOf: Record<string, string[]> = { ul: ['li'], ol: ['li'], dl: ['dt', 'dd'], tr: ['td', 'th'] };
+const nested =
+  'a a, a details, dfn dfn, time time, ruby ruby, rp *, :is(th, dt) :is(h1, h2, h3, h4, h5, h6, section, article, aside, header)';
+const rows = /^(?:caption )?(?:thead )?(?:(?:tbody )*|(?:tr )*)(?:tfoot )?$/;
 const globals = new Set([
   'id',
   'class',
@@ -172,6 +180,10 @@ function pageFaults(
       (el.firstElementChild?.localName !== 'dt' || el.lastElementChild?.localName !== 'dd')
     )
       fault('dl');
+    if (el.matches(nested)) fault(`${name} in what holds none`);
+    if (name === 'table' && !rows.test(Array.from(el.children, (part) => `${part.localName} `).join('')))
+      fault('parts of a table');
+    if (el.hasAttribute('lang') && !/^[a-z]{2,3}(?:-|$)/i.test(el.getAttribute('lang')!)) fault('lang');
     if (name === 'time' && !/^\d{4}-\d\d-\d\d/.test(el.getAttribute('datetime') ?? '')) fault('time');
     if (name === 'ruby' && !el.querySelector('rt')) fault('ruby');
     if (name === 'table' && !el.querySelector('td, th')) fault('table');
