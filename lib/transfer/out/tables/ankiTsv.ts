@@ -1,6 +1,6 @@
 import { hasAddress } from '@/lib/model/post';
 import { pickSelector } from '@/lib/model/selectors';
-import { escapeHtml } from '../../escapeHtml';
+import { forXml } from '../../escapeHtml';
 import { written } from '../../markup';
 import { noteHtml } from '../../note';
 import { passageOf } from '../../passageOf';
@@ -40,12 +40,14 @@ export function ankiTsv(words: ExportWords): TextFormat {
   };
 }
 
+const leading = /^["=+\-@\uff1d\uff0b\uff0d\uff20#]+/;
+
 /** A line of one file is a card: what breaks lines is written as HTML, and so is what a spreadsheet would run. */
 function cell(html: string): string {
   return html
     .replaceAll('\t', '&#9;')
     .replace(/\r\n?|\n/g, '&#10;')
-    .replace(/^["=+\-@\uff1d\uff0b\uff0d\uff20#]/, (unit) => `&#${unit.charCodeAt(0)};`);
+    .replace(leading, (signs) => signs.replace(/./g, (unit) => `&#${unit.charCodeAt(0)};`));
 }
 
 function back(post: Exported['post'], { highlight }: PlacedHighlight, words: ExportWords): string {
@@ -66,8 +68,9 @@ function back(post: Exported['post'], { highlight }: PlacedHighlight, words: Exp
     .join('');
 }
 
+/** Tags are no HTML: without what a spreadsheet would run, or Anki take for more than a tag. */
 const tagsOf = (post: Exported['post'], { highlight }: PlacedHighlight): string =>
   [...new Set([...post.tags, ...highlight.tags])]
-    .map((tag) => escapeHtml(tag.trim().replace(/\s+/g, '-')))
+    .map((tag) => forXml(tag).trim().replace(/\s+/g, '-').replace(leading, ''))
     .filter(Boolean)
     .join(' ');

@@ -98,6 +98,11 @@ test('a card is one line, is HTML, and starts no formula', () => {
   for (const cell of cards.flat()) expect(cell).not.toMatch(/^[=+\-@]/);
 });
 
+test('tags of a card are themselves, and start no formula', () => {
+  const text = fileOf(ankiTsv(words), exportedOf(document, { tags: ['=R&D', "don't", '#a b'] }));
+  expect(text.trimEnd().split('\n').at(-1)!.split('\t')[3]).toBe("R&D don't a-b");
+});
+
 test('bookmarks come back through our own import', () => {
   const hostile = exportedOf(document, {
     title: '</A><script>alert(1)</script> & "x"',
