@@ -1,6 +1,7 @@
 import type { Highlight } from '@/lib/model/highlight';
 import { hasAddress, type Post } from '@/lib/model/post';
 import { pickSelector } from '@/lib/model/selectors';
+import { jsonForOthers } from '../jsonForOthers';
 import type { ExportWords } from './exported';
 import { isoTime } from './isoTime';
 import type { TextFormat } from './textFormat';
@@ -11,6 +12,7 @@ type Json = Record<string, unknown>;
 const context = [
   'http://www.w3.org/ns/anno.jsonld',
   {
+    title: 'http://purl.org/dc/terms/title',
     galpi: 'urn:galpi:terms:',
     colour: 'galpi:colour',
     colourName: 'galpi:colourName',
@@ -30,7 +32,7 @@ const context = [
 export function annotationsFile(words: ExportWords, id: () => string): TextFormat {
   let total = 0;
   const items = (list: readonly Json[]): string =>
-    list.map((item) => `${total++ > 0 ? ',\n' : ''}${JSON.stringify(item, wellFormed)}`).join('');
+    list.map((item) => `${total++ > 0 ? ',\n' : ''}${jsonForOthers(item)}`).join('');
   return {
     type: 'application/ld+json',
     start() {
@@ -46,10 +48,6 @@ export function annotationsFile(words: ExportWords, id: () => string): TextForma
     end: () => `\n]},"total":${total}}\n`,
   };
 }
-
-/** Half of a pair is no text in JSON-LD: other programs refuse the whole file for it. */
-const wellFormed = (_: string, value: unknown): unknown =>
-  typeof value === 'string' ? value.toWellFormed() : value;
 
 function annotationOf(post: Post, highlight: Highlight, words: ExportWords): Json {
   const { id, note, tags, colour, section, createdAt, updatedAt, selectors } = highlight;

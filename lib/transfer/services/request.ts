@@ -1,3 +1,5 @@
+import { jsonForOthers } from '../jsonForOthers';
+
 /** What a service is asked. */
 export interface ServiceRequest {
   method: 'GET' | 'POST' | 'PATCH';
@@ -58,7 +60,7 @@ async function sent(wire: Wire, { method, url, headers, body }: ServiceRequest, 
         ...(body !== undefined && { 'Content-Type': 'application/json' }),
         ...headers,
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body: jsonForOthers(body) }),
       // Neither cookies nor where it comes from; and no other address than the one the reader allowed.
       credentials: 'omit',
       referrerPolicy: 'no-referrer',

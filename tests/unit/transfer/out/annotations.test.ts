@@ -97,6 +97,23 @@ test('says what the model has no words for in words of our own', () => {
   });
 });
 
+test('every name is one of the model, or said what it is', () => {
+  const file = written(exportedOf(document, { note: '메모' }));
+  const model =
+    '@context id type label first total startIndex items motivation created modified body value purpose format target source selector exact prefix suffix start end styleClass';
+  const known = new Set([
+    ...model.split(' '),
+    ...[file['@context']].flat().flatMap((context) => Object.keys(Object(context))),
+  ]);
+  const { '@context': _, ...rest } = file;
+  const names = new Set<string>();
+  JSON.stringify(rest, (name, value: unknown) => {
+    if (!/^\d*$/.test(name)) names.add(name);
+    return value;
+  });
+  expect([...names].filter((name) => !known.has(name))).toEqual([]);
+});
+
 test('comes back through our own import with equal highlights', () => {
   const exported = exportedOf(document);
   const file = readJson(written(exported))!;

@@ -37,6 +37,13 @@ test.each(replies)('%s', async (_, reply, expected) => {
   expect(service.asked).toHaveLength(1);
 });
 
+test('half of a pair is not sent', async () => {
+  service = await serve(() => ({ status: 200, body: {} }));
+  const body = { note: '가\ud800', tags: ['\udc00'] };
+  await request(service.wire, { method: 'POST', url: service.address, body }, signal);
+  expect(service.asked[0]!.body).toEqual({ note: '가\ufffd', tags: ['\ufffd'] });
+});
+
 test('a service that is not there', async () => {
   service = await serve(() => ({ status: 200 }));
   await service.close();
