@@ -30,6 +30,7 @@ export function postMarkdown(exported: Exported, words: ExportWords, options: Ma
 /** Names that a template may use. Everything is Markdown, but what is under `yaml`. */
 function viewOf({ post, highlights, body }: Exported, words: ExportWords, options: MarkdownOptions): object {
   const url = hasAddress(post) ? post.url : '';
+  const title = post.title.trim() || post.url;
   const day = (time: number | null): Day | null => (time === null ? null : { day: localDay(time) });
   let section = '';
   const views = highlights.map((placed) => {
@@ -56,8 +57,8 @@ function viewOf({ post, highlights, body }: Exported, words: ExportWords, option
       excerpt: post.excerpt,
       highlights: highlights.length,
     }),
-    title: oneLine(post.title),
-    link: link(post.title, post.url),
+    title: oneLine(title),
+    link: link(title, post.url),
     url,
     author: oneLine(post.byline),
     site: oneLine(post.site),

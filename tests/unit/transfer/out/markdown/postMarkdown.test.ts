@@ -81,6 +81,12 @@ test('without its text a post is its highlights', () => {
   expect(html.querySelectorAll('blockquote')).toHaveLength(2);
 });
 
+test('a post without a title is headed by its address', () => {
+  expect(postMarkdown(exportedOf(document, { title: ' ' }), words, ours)).toContain(
+    '\n# https\\://dev.example/cache\n',
+  );
+});
+
 test('a post that is hostile stays text', () => {
   const html = '<p>&lt;script&gt;alert(1)&lt;/script&gt; [x](javascript:alert(1)) ![](data:x) {{title}}</p>';
   const text = postMarkdown(
