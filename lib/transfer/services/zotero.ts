@@ -1,8 +1,10 @@
 import { wordsOf, type Highlight } from '@/lib/model/highlight';
 import { hasAddress, type Post } from '@/lib/model/post';
 import type { Zotero } from '@/lib/model/services';
-import { escapeHtml } from '../escapeHtml';
 import { localDay } from '../localDay';
+import { written } from '../markup';
+import { noteHtml } from '../note';
+import { passageOf } from '../passageOf';
 import { request, type ServiceAnswer, type Wire } from './request';
 
 // https://www.zotero.org/support/dev/client_coding/connector_http_server
@@ -33,7 +35,7 @@ export const saveToZotero = (
 
 /** An item as Zotero's translators make them: https://www.zotero.org/support/dev/translators */
 export function zoteroItem(post: Post, highlights: readonly Highlight[]): object {
-  const notes = noteHtml(post, highlights);
+  const notes = notesOf(post, highlights);
   return {
     itemType: 'blogPost',
     title: post.title || post.url,
@@ -52,23 +54,14 @@ export function zoteroItem(post: Post, highlights: readonly Highlight[]): object
   };
 }
 
-/** Quotes and what was noted of them. Text alone: whatever a page says in it is escaped. */
-function noteHtml(post: Post, highlights: readonly Highlight[]): string {
-  const parts = [...highlights]
+/** What was marked and what was noted of it. Text alone: whatever a page says in it is escaped. */
+function notesOf(post: Post, highlights: readonly Highlight[]): string {
+  const noted = (note = ''): string => note.trim() && noteHtml(note).trim();
+  const marked = [...highlights]
     .sort((a, b) => a.at - b.at)
-    .flatMap((highlight) => {
-      const quote = wordsOf(highlight).trim();
-      return [
-        quote && `<blockquote>${paragraphs(quote)}</blockquote>`,
-        highlight.note.trim() && paragraphs(highlight.note.trim()),
-      ].filter(Boolean);
+    .map((highlight) => {
+      const passage = wordsOf(highlight).trim() && passageOf(written, highlight).html;
+      return passage + noted(highlight.note);
     });
-  if (post.note?.trim()) parts.unshift(paragraphs(post.note.trim()));
-  return parts.join('');
+  return noted(post.note) + marked.join('');
 }
-
-const paragraphs = (text: string): string =>
-  text
-    .split(/\n{2,}/)
-    .map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`)
-    .join('');

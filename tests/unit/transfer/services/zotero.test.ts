@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Selector } from '@/lib/model/selectors';
 import { saveToZotero, testZotero, zoteroItem } from '@/lib/transfer/services/zotero';
 import { highlight, post } from './records';
 import { serve, type Service } from './server';
@@ -54,6 +55,18 @@ test('a post is saved with its highlights as a note, as text', async () => {
         },
       ],
     },
+  });
+});
+
+test('code keeps its lines and its indentation, a note its Markdown', () => {
+  const code: Selector = { type: 'CodeSelector', block: 0, language: 'ts', startLine: 1, endLine: 2 };
+  const marked = { ...highlight, selectors: [code], text: 'if (a)\n  b();', note: '**왜**' };
+  expect(zoteroItem(post, [marked])).toMatchObject({
+    notes: [
+      {
+        note: '<pre><code class="language-ts">if (a)\n  b();</code></pre><p><strong>왜</strong></p>',
+      },
+    ],
   });
 });
 
