@@ -4,7 +4,8 @@ export const BREAK = 'galpi-break';
 /** Element of our own that holds a line of code in a cell, to the letter; in `code` white space is that of a text. */
 export const LINE = 'galpi-line';
 
-const BLOCKS =
+/** Elements that begin a line of their own, but for code, tables and their parts. */
+export const BLOCKS =
   'p, div, ul, ol, li, dl, dt, dd, blockquote, figure, figcaption, aside, section, article, details, summary, h1, h2, h3, h4, h5, h6';
 
 /** A cell of Markdown is one line: its blocks become runs of it with breaks between, its code and its formulas some in the line. */

@@ -11,6 +11,7 @@ export function prepare(body: Element): void {
     if (item.getAttribute('data-galpi-task') === 'done') box.setAttribute('checked', '');
     item.prepend(box);
   }
+  for (const list of body.querySelectorAll('ul, ol, dl')) if (!hasItems(list)) itemless(list);
   for (const caption of body.querySelectorAll('caption')) captionBefore(caption);
   for (const formula of body.querySelectorAll('[data-galpi-tex]'))
     formula.setAttribute('data-text', withoutComments(formula.textContent ?? ''));
@@ -20,6 +21,15 @@ export function prepare(body: Element): void {
     if (!beside(br, 'previousSibling')) br.remove();
   for (const cell of body.querySelectorAll('td, th')) flatten(cell);
   footnotes(body);
+}
+
+const hasItems = (list: Element): boolean => list.querySelector('li, dt, dd') !== null;
+
+/** Some indent a text by a list of no items, which would be left out. */
+function itemless(list: Element): void {
+  const block = list.ownerDocument.createElement('div');
+  block.append(...list.childNodes);
+  list.replaceWith(block);
 }
 
 /** Tables of Markdown have no caption. */

@@ -46,6 +46,12 @@ test.each([
     '**[글](https://a.dev/)**\\\n다음',
   ],
   [
+    'emphasis around blocks',
+    '<b><p>하나 <i>둘</i></p><ul><li>셋</li></ul>넷<pre><code>x</code></pre></b><em><h2>제목</h2></em>',
+    '**하나 _둘_**\n\n- **셋**\n\n**넷**\n\n```\nx\n```\n\n## *제목*',
+  ],
+  ['a list of no items', '<ul>들여 쓴 글<br>둘째 줄</ul>', '들여 쓴 글\\\n둘째 줄'],
+  [
     'bold that goes on, and bold in bold',
     '<p><b>하나</b><strong>둘</strong> <b>셋<strong>넷</strong></b> <s>a</s><del>b</del></p>',
     '**하나둘** **셋넷** ~~ab~~',
@@ -55,6 +61,7 @@ test.each([
     '<p><kbd>⌘</kbd><kbd>*</kbd> <code>a</code><code>`</code> <code> </code><code></code></p>',
     '`⌘`<code>\\*</code> `a`<code>\\`</code>',
   ],
+  ['code around blocks', '<code><p>하나</p><p>둘</p></code>', '하나\n\n둘'],
   [
     'links in code',
     '<p><code><a href="https://a.dev/">Vec</a>&lt;<a href="https://b.dev/">T</a>&gt;</code></p>',
