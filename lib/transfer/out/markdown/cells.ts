@@ -30,20 +30,23 @@ export function flatten(cell: Element): void {
   }
   for (const block of cell.querySelectorAll(BLOCKS))
     block.replaceWith(made(block, 'br'), ...block.childNodes, made(block, 'br'));
-  for (const br of cell.querySelectorAll('br')) {
-    const before = beside(br, 'previousSibling');
-    if (!before || before.nodeName === 'BR') br.remove();
-  }
-  for (const br of cell.querySelectorAll('br'))
-    if (beside(br, 'nextSibling')) br.replaceWith(made(br, BREAK));
-    else br.remove();
+  for (const parent of new Set(Array.from(cell.querySelectorAll('br'), (br) => br.parentElement!)))
+    breaks(parent);
 }
 
-export function beside(br: Element, side: 'previousSibling' | 'nextSibling'): Node | null {
-  let at = br[side];
-  while (at?.nodeType === 3 && !/\S/.test(at.textContent ?? '')) at = at[side];
-  return at;
+/** One between two things, none at the ends. One look at each: a cell may hold thousands of empty blocks. */
+function breaks(parent: Element): void {
+  let before: ChildNode | null = null;
+  for (const child of Array.from(parent.childNodes)) {
+    if (isBlank(child)) continue;
+    if (child.nodeName === 'BR' && (!before || before.nodeName === 'BR')) child.remove();
+    else before = child;
+  }
+  if (before?.nodeName === 'BR') before.remove();
+  for (const br of parent.querySelectorAll(':scope > br')) br.replaceWith(made(br, BREAK));
 }
+
+export const isBlank = (node: Node): boolean => node.nodeType === 3 && !/\S/.test(node.nodeValue!);
 
 /** A pipe ends a cell, whatever it stands in. */
 const withoutPipes = (tex: string): string =>

@@ -1,4 +1,4 @@
-import { beside, flatten } from './cells';
+import { flatten, isBlank } from './cells';
 import { emphasis } from './emphasis';
 import { footnotes } from './footnotes';
 import { inlineCode } from './inlineCode';
@@ -17,10 +17,14 @@ export function prepare(body: Element): void {
     formula.setAttribute('data-text', withoutComments(formula.textContent ?? ''));
   inlineCode(body);
   emphasis(body);
-  for (const br of body.querySelectorAll(':is(li, dd, blockquote, aside) > br'))
-    if (!beside(br, 'previousSibling')) br.remove();
+  for (const br of body.querySelectorAll(':is(li, dd, blockquote, aside) > br')) if (isFirst(br)) br.remove();
   for (const cell of body.querySelectorAll('td, th')) flatten(cell);
   footnotes(body);
+}
+
+function isFirst({ previousSibling: before }: Element): boolean {
+  while (before && isBlank(before)) before = before.previousSibling;
+  return before === null;
 }
 
 const hasItems = (list: Element): boolean => list.querySelector('li, dt, dd') !== null;
