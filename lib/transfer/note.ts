@@ -1,4 +1,5 @@
 import { Marked, type Token } from 'marked';
+import { asMarkdown } from './asMarkdown';
 import { escapeHtml } from './escapeHtml';
 
 const marked = new Marked({
@@ -22,13 +23,23 @@ const marked = new Marked({
 
 /** A note as HTML of plain text elements. Still goes through the sanitiser where it is shown. */
 export function noteHtml(markdown: string): string {
-  return marked.parse(markdown, { async: false });
+  return asMarkdown(
+    markdown,
+    () => marked.parse(markdown, { async: false }),
+    () => `<p>${escapeHtml(markdown).replaceAll('\n', '<br>')}</p>`,
+  );
 }
 
 /** Hashtags of a note without their `#`, once each, in order; none from code, links, headings or raw HTML. */
 export function noteTags(markdown: string): string[] {
   const tags = new Map<string, string>();
-  for (const text of texts(marked.lexer(markdown.normalize('NFC')))) {
+  const note = markdown.normalize('NFC');
+  const said = asMarkdown(
+    note,
+    () => texts(marked.lexer(note)),
+    () => [note],
+  );
+  for (const text of said) {
     for (const [, name] of text.matchAll(/(?<![\p{L}\p{N}\p{M}_&/#])#([\p{L}\p{N}\p{M}_/-]+)/gu)) {
       const tag = name!.replace(/[-/]+$/, '');
       if (/\p{L}/u.test(tag) && !tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), tag);

@@ -1,10 +1,16 @@
 import { lexer, walkTokens } from 'marked';
+import { asMarkdown } from './asMarkdown';
 
 /**
  * A note as it leaves us. Here its HTML is shown as text, and so it is elsewhere; and a last code block that was left open is
  * closed. Else what follows the note would be swallowed by it.
  */
-export const noteMarkdown = (markdown: string): string => withFence(withoutHtml(markdown));
+export const noteMarkdown = (markdown: string): string =>
+  asMarkdown(
+    markdown,
+    () => withFence(withoutHtml(markdown)),
+    () => withoutTags(markdown),
+  );
 
 function withFence(markdown: string): string {
   const last = lexer(markdown).at(-1);
@@ -26,8 +32,10 @@ function withoutHtml(markdown: string): string {
     if (lines.length === 0) return text;
     text = escapedIn(text, lines);
   }
-  return text.replace(/<(?=[a-z/!?])/gi, '&lt;');
+  return withoutTags(text);
 }
+
+const withoutTags = (text: string): string => text.replace(/<(?=[a-z/!?])/gi, '&lt;');
 
 function htmlLines(markdown: string): string[] {
   const found: string[] = [];

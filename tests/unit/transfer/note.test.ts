@@ -1,5 +1,6 @@
 import { describe as group, expect, test } from 'vitest';
 import { noteHtml, noteTags } from '@/lib/transfer/note';
+import { noteMarkdown } from '@/lib/transfer/noteMarkdown';
 
 group('noteHtml', () => {
   test.each([
@@ -40,6 +41,14 @@ group('noteHtml', () => {
       /<\/?(?:p|a|br|em|strong|code|pre|blockquote|ul|ol|li|h[1-6]|table|thead|tbody|tr|t[hd])(?: (?:href|class|rel)="[^"<>]*")*>/g;
     expect(noteHtml(markdown).replace(own, '')).not.toMatch(/[<>]/);
   });
+});
+
+// A file that is imported may say anything.
+test.each(['> ', '- ', '1. ', '- > '])('a note that nests endlessly is a text: %j', (marker) => {
+  const note = `${marker.repeat(20_000)}\n<b> #tag`;
+  expect(noteHtml(note)).toContain('&#60;b&#62; #tag');
+  expect(noteTags(note)).toEqual(['tag']);
+  expect(noteMarkdown(note)).toContain('&lt;b> #tag');
 });
 
 group('noteTags', () => {
