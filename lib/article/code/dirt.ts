@@ -1,7 +1,7 @@
 const named = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|\\s)`, 'i');
 
 const numbers = named(
-  'gutter|line-?numbers?(?:-rows)?|linenos?|linenumber|lnt?|ln-num|blob-num|hljs-ln-n(?:umbers)?|crayon-nums?|' +
+  'gutter|line-?numbers?(?:-rows)?|linenos?|linenumber|linenr|lnt?|ln-num|blob-num|hljs-ln-n(?:umbers)?|crayon-nums?|' +
     'pre-numbering|gutter-cell',
 );
 /** Copy buttons, toolbars and mdBook's hidden lines: drawn in a code block, but not its text. */
@@ -14,13 +14,16 @@ const popup = named(
   'twoslash-(?:popup-[\\w-]+|error-line|tag-line|meta-line|static-container|completion-(?:list|container))|' +
     'hide-preCode-box|ttc',
 );
+/** What shiki-twoslash, before it was Shiki's own, drew into the code. */
+const drawnByTwoslash = '.twoslash :is(.error, .error-behind, .meta-line, .playground-link)';
+const unselectable = named('(?:user-)?select-none|no-?select|unselectable');
 const PROMPT = 24; // characters of the longest prompt a theme keeps out of the selection
 
 /** Whether an element in or around code is not its text: line numbers, buttons, hidden lines, popups. */
 export function isDirt(el: Element): boolean {
   const name = el.getAttribute('class') ?? '';
   if (isLineNumber(el) || isGutterCell(el)) return isNumbers(el);
-  if (popup.test(name) || el.getAttribute('role') === 'tooltip') return true;
+  if (popup.test(name) || el.getAttribute('role') === 'tooltip' || el.matches(drawnByTwoslash)) return true;
   if (isUnselectable(el)) return el.textContent.length <= PROMPT;
   // themes also put "code-toolbar" on what holds the code itself
   return drawn.test(name) && el.tagName !== 'PRE' && el.tagName !== 'CODE' && !el.querySelector('pre, code');
@@ -37,15 +40,16 @@ function isGutterCell(el: Element): boolean {
 /** What a page itself does not let one copy is drawn: prompts, numbers, marks of a diff. */
 function isUnselectable(el: Element): boolean {
   if (el.tagName === 'PRE' || el.tagName === 'CODE') return false;
-  if (el.getAttribute('unselectable') === 'on') return true;
+  if (el.getAttribute('unselectable') === 'on' || unselectable.test(el.getAttribute('class') ?? ''))
+    return true;
   const style = el.getAttribute('style');
   return style !== null && /user-select:\s*none/i.test(style);
 }
 
-/** Only line numbers, counting up: "1 2 3". A single column of other figures is text. */
+/** Only line numbers, counting up: "1 2 3", "_10" of Code Hike, "7:" of Org. A single column of other figures is text. */
 export function isNumbers(el: Element): boolean {
   const text = el.textContent.trim();
-  if (text === '' || (el.childElementCount < 2 && /^\d+$/.test(text))) return true;
+  if (text === '' || (el.childElementCount < 2 && /^_?\d+:?$/.test(text))) return true;
   if (!/^[\d\s]+$/.test(text)) return false;
   const parts = el.children.length > 1 ? [...el.children].map((c) => c.textContent) : text.split(/\s+/);
   const figures = parts

@@ -1,8 +1,8 @@
 import { isUnsaid, knownLanguage } from './languages';
 
-/** `language-js`, `lang-js`, `highlight-source-js`, `brush: js`, `sourceCode-js`, a notebook's `hl-ipython3` */
+/** `language-js`, `lang-js`, `highlight-source-js`, `brush: js`, `sourceCode-js`, Org's `src-js`, a notebook's `hl-ipython3` */
 const marked =
-  /(?:^|[\s;])(?:language|lang|highlight-source|highlight|brush|source|hl)[-:]\s*([a-z0-9+#._-]+)/gi;
+  /(?:^|[\s;])(?:language|lang|highlight-source|highlight|brush|source|src|hl)[-:]\s*([a-z0-9+#._-]+)/gi;
 const attributes = [
   'data-lang',
   'data-language',
@@ -10,6 +10,7 @@ const attributes = [
   'data-code-language',
   'data-enlighter-language',
   'data-mode-id',
+  'data-ch-lang',
   'lang',
 ];
 

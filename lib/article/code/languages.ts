@@ -89,5 +89,7 @@ export function knownLanguage(word: string): string | null {
   const name = word.trim().toLowerCase();
   if (none.has(name)) return '';
   if (known.has(name)) return name;
+  // Prism colours the lines of a diff as the language of its file
+  if (name.startsWith('diff-')) return 'diff';
   return Object.hasOwn(aliases, name) ? aliases[name]! : null;
 }

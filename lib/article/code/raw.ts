@@ -37,15 +37,18 @@ function enlighter(root: Element): number {
   const sources = findAll(root, 'pre.EnlighterJSRAW');
   for (const source of sources) {
     source.removeAttribute('style');
-    const drawn = source.nextElementSibling;
-    if (drawn?.matches('.enlighter-default')) drawn.remove();
+    for (const drawn of [source.previousElementSibling, source.nextElementSibling])
+      if (drawn?.matches('.enlighter-default')) drawn.remove();
   }
   return sources.length;
 }
 
 function isCode(area: Element): boolean {
+  const name = area.getAttribute('class') ?? '';
+  // however short: the table that is drawn beside it names no language
+  if (/\bcrayon-plain\b/.test(name)) return true;
   const text = area.textContent.trim();
   if (text.length < 20 || area.closest('form, button, [role="button"], [aria-hidden="true"]')) return false;
-  const named = /(^|[\s_-])(?:code|lang\w*|crayon-plain)($|[\s_-])/.test(area.getAttribute('class') ?? '');
+  const named = /(^|[\s_-])(?:code|lang\w*)($|[\s_-])/.test(name);
   return named || area.hasAttribute('readonly') || area.getAttribute('name') === 'code';
 }

@@ -11,6 +11,8 @@ const structural = words('OL UL TABLE TBODY THEAD TR DL');
 const colours = /^(?:token (?!line)[a-z -]+|hljs-(?!ln)[a-z_]+|[a-z][a-z0-9]?)$/;
 /** By these an element may be a line of its own, or none of the code. */
 const says = ['style', 'role', 'unselectable'];
+/** Code Hike has them for those who read without styles. */
+const unseen = '.ch-code-scroll-parent > br';
 const lineClass = /(^|[\s_-])(line|token-line|code-line|hljs-ln-line|CodeMirror-line|view-line)($|\s)/i;
 
 /**
@@ -33,7 +35,7 @@ export function codeText(root: Element): string {
     }
   };
   const element = (el: Element): void => {
-    if (el.tagName === 'BR') return put('\n');
+    if (el.tagName === 'BR') return el.matches(unseen) ? undefined : put('\n');
     // nine of ten elements in code are a coloured word
     const word = plainWord(el);
     if (word !== null) return put(word);
@@ -41,7 +43,8 @@ export function codeText(root: Element): string {
     if (isBlock(el)) return line(el);
     walk(el);
     // a span for each line, with nothing between them to break it
-    if (last !== '\n' && isLine(el) && isLine(el.nextSibling)) put('\n');
+    if (last !== '\n' && isLine(el) && isLineEnd(el)) put('\n');
+    else if (isChunk(el)) put('\n\n');
   };
   const line = (el: Element): void => {
     const cells = el.tagName === 'TABLE' ? codeCells(el) : null;
@@ -98,6 +101,20 @@ function isLine(node: Node | null): boolean {
   const el = node as Element;
   return lineClass.test(el.getAttribute('class') ?? '') || isWhole(el);
 }
+
+/** Whether what follows begins no line by itself, though `el` is one. Of Gatsby's only those that are marked are elements. */
+function isLineEnd(el: Element): boolean {
+  const next = el.nextSibling;
+  if (isLine(next)) return true;
+  return el.getAttribute('class') === 'gatsby-highlight-code-line' && next !== null;
+}
+
+/** Medium joins blocks of code that follow each other, and draws a blank line between. */
+function isChunk({ parentElement, id, nextSibling }: Element): boolean {
+  return parentElement?.tagName === 'PRE' && isChunkId(id) && isChunkId((nextSibling as Element | null)?.id);
+}
+
+const isChunkId = (id: string | undefined): boolean => /^[0-9a-f]{4}$/.test(id ?? '');
 
 /** One of several `<code>` in a `<pre>`: each is a line. */
 function isWhole(el: Element): boolean {

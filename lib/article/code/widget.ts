@@ -1,4 +1,4 @@
-import { isDirt, isNumbers } from './dirt';
+import { isDirt, isLineNumber, isNumbers } from './dirt';
 import { isCodeTitle, type Label, labelOf } from './label';
 
 /** A code block with everything a theme drew around it. */
@@ -54,7 +54,9 @@ function isWrapper(el: Element): boolean {
 function aroundOf(parent: Element, inner: Element): Label | null {
   if (parent.childElementCount > 12) return null;
   const found: Label = { file: '', language: '' };
+  let behind = false;
   for (const node of parent.childNodes) {
+    if (node === inner) behind = true;
     if (node === inner || node.nodeType === 8) continue;
     const text = (node.textContent ?? '').trim();
     if (node.nodeType === 3 && text) return null;
@@ -64,6 +66,9 @@ function aroundOf(parent: Element, inner: Element): Label | null {
       /^(IMG|PICTURE|VIDEO|IFRAME|H[1-6])$/.test(el.tagName) ||
       el.querySelector('img, video, iframe, pre + pre')
     )
+      return null;
+    // a number that a program printed is no number of a line
+    if (behind && text !== '' && !isLineNumber(el) && (el.tagName === 'PRE' || el.querySelector('pre')))
       return null;
     if (text === '' || controls.has(el.tagName) || isDirt(el) || isNumbers(el)) continue;
     const label = labelOf(el);

@@ -131,6 +131,12 @@ describe('code blocks', () => {
     },
   );
 
+  test('a number that the code prints is a block of its own', () => {
+    const html =
+      '<div class="input"><pre><code>print(42)</code></pre></div><div class="output"><pre>42</pre></div>';
+    expect(blocks(`<div class="cell">${html}</div>`).map(([, , text]) => text)).toEqual(['print(42)', '42']);
+  });
+
   test('markup in a sample stays a sample', () => {
     expect(after(code, '<pre>&lt;script&gt;alert(1)&lt;/script&gt;</pre>')).toContain(
       '&lt;script&gt;alert(1)&lt;/script&gt;',

@@ -10,6 +10,7 @@ test.each([
   ['<div class="highlight-source-shell"></div>', 'bash'],
   ['<code data-lang="yml"></code>', 'yaml'],
   ['<code class="language-mermaid"></code>', 'mermaid'],
+  ['<code class="language-diff-javascript diff-highlight"></code>', 'diff'],
   ['<code class="language-text java"></code>', ''],
   ['<div class="hl-ipython3"></div>', 'python'],
   ['<code class="language-default"></code>', null],

@@ -117,6 +117,36 @@ const cases: [string, string, Block[]][] = [
     [['typescript', '', 'a = 1\nb']],
   ],
   [
+    'twoslash of old: messages and types between the lines, a link to a playground',
+    '<pre class="shiki twoslash lsp"><div class="language-id">ts</div><div class="code-container"><code><div class="line"><data-lsp lsp="const a: 1">a</data-lsp> = 1</div><span class="error"><span>No such name</span><span class="code">2304</span></span><span class="error-behind">No such name</span><div class="line">b</div><div class="meta-line"><span class="popover-prefix">  </span><span class="popover">const b: 1</span></div></code><a class="playground-link" href="https://play.example">Try</a></div></pre>',
+    [['', '', 'a = 1\nb']],
+  ],
+  [
+    'numbers and prompts that a utility class keeps out of the selection',
+    '<pre class="prism-code language-sh"><div class="token-line"><span class="inline-block w-8 select-none">1</span><span class="select-none">$ </span>a</div><div class="token-line"><span class="inline-block w-8 select-none">2</span><span class="user-select-none">$ </span>b</div></pre>',
+    [['bash', '', 'a\nb']],
+  ],
+  [
+    'Code Hike: numbers that give their column its width, the language of the box',
+    '<div class="ch-codeblock"><div class="ch-code-wrapper ch-code" data-ch-lang="js"><code class="ch-code-scroll-parent"><br><div><span class="ch-code-line-number">_10</span><div style="display:inline-block"><span>a</span></div></div><br><div><span class="ch-code-line-number">_10</span><div style="display:inline-block">b</div></div></code></div></div>',
+    [['javascript', '', 'a\nb']],
+  ],
+  [
+    'Org: numbers in the line',
+    '<div class="org-src-container"><pre class="src src-python"><span class="linenr">1: </span>a\n<span class="linenr">2: </span>b\n</pre></div>',
+    [['python', '', 'a\nb']],
+  ],
+  [
+    'Gatsby: no break stands behind a line that is marked',
+    '<div class="gatsby-highlight" data-language="js"><pre class="language-js"><code class="language-js">a\n<span class="gatsby-highlight-code-line">b</span>\nc\n<span class="gatsby-highlight-code-line">d</span><span class="gatsby-highlight-code-line">e</span><span class="token keyword">f</span></code></pre></div>',
+    [['javascript', '', 'a\nb\n\nc\nd\ne\nf']],
+  ],
+  [
+    'Medium: blocks that it joined are a blank line apart',
+    '<pre class="ab cd"><span id="1a2b" class="ef">a<br>b</span><span id="3c4d" class="ef gh">c</span></pre>',
+    [['', '', 'a\nb\n\nc']],
+  ],
+  [
     'Expressive Code: gutters, collapsed sections, a title for screen readers',
     '<div class="expressive-code"><figure class="frame is-terminal"><figcaption class="header"><span class="title"></span><span class="sr-only">Terminal window</span></figcaption><pre data-language="sh"><code><div class="ec-line"><div class="gutter"><div class="ln">1</div></div><div class="code">a</div></div><details class="ec-section"><summary>2 collapsed lines</summary><div class="ec-line ins"><div class="gutter"><div class="ln">2</div></div><div class="code">\n</div></div></details><div class="ec-line"><div class="gutter"><div class="ln">3</div></div><div class="code">  b</div></div></code></pre><div class="copy"><button data-code="a">copy</button></div></figure></div>',
     [['bash', '', 'a\n\n  b']],
@@ -202,6 +232,16 @@ const cases: [string, string, Block[]][] = [
     'the source that EnlighterJS hides',
     '<pre class="EnlighterJSRAW" data-enlighter-language="rust" style="display: none;">a\nb</pre><div class="enlighter-default"><div class="enlighter-code"><div class="enlighter"><div><div>a</div></div></div></div></div>',
     [['rust', '', 'a\nb']],
+  ],
+  [
+    'the source that EnlighterJS hides below its copy',
+    '<div class="enlighter-default"><div class="enlighter-code"><div class="enlighter"><div><div>a</div></div></div></div></div><pre class="EnlighterJSRAW enlighter-origin" data-enlighter-language="java" style="display: none;">a\nb</pre>',
+    [['java', '', 'a\nb']],
+  ],
+  [
+    'Crayon: a single short line',
+    '<div class="crayon-syntax"><div class="crayon-toolbar"><span class="crayon-title"></span><span class="crayon-language">Shell</span></div><div class="crayon-plain-wrap"><textarea class="crayon-plain" readonly>ls</textarea></div><div class="crayon-main"><table class="crayon-table"><tr class="crayon-row"><td class="crayon-nums"><div class="crayon-num">1</div></td><td class="crayon-code"><div class="crayon-line">ls</div></td></tr></table></div></div>',
+    [['bash', '', 'ls']],
   ],
 ];
 
