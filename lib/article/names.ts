@@ -32,7 +32,9 @@ const inSelector = /\[class\*="([^"]+)"[^\]]*]|\.([\w-]+)|(?<=^|[\s>+~])([a-z][\
 
 /** Steps make elements of these, whatever the page had. */
 export const made =
-  'a article aside code div figcaption figure h2 hr img li ol p pre section span strong sup'.split(' ');
+  'a article aside code details div figcaption figure h2 hr img li ol p pre section span strong summary sup'.split(
+    ' ',
+  );
 
 /** The names of an element alone. */
 export const ownNames = (el: Element): Names => ({

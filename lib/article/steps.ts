@@ -3,6 +3,7 @@ import { anchors } from './anchors';
 import { callouts } from './blocks/callouts';
 import { cells } from './blocks/cells';
 import { embeds } from './blocks/embeds';
+import { folds } from './blocks/folds';
 import { figures } from './blocks/figures';
 import { footnotes } from './blocks/footnotes';
 import { interviews } from './blocks/interviews';
@@ -51,6 +52,8 @@ export const before: readonly Step[] = [
   { name: 'tasks', run: tasks },
   // nothing of it is text, and the steps after have less to look at
   { name: 'clutter', run: clutter },
+  // what opens by a click of its script opens by itself
+  { name: 'folds', run: folds },
   // panels of closed tabs are text of the post; other hidden things are not
   { name: 'hidden', run: hidden },
   // a question and its answers, without what stands between them

@@ -1,0 +1,28 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { folds } from '@/lib/article/blocks/folds';
+import { after } from '../body';
+import { en, p, textOf } from '../content/article';
+
+describe('parts that a script opens', () => {
+  const more =
+    '<div data-ke-type="moreLess" data-text-more="더보기" data-text-less="닫기"><a class="btn-toggle-moreless">더보기</a><div class="moreless-content"><p>답은 42</p></div></div>';
+
+  test('of Tistory open by themselves', () => {
+    expect(after(folds, more)).toBe(
+      '<details><summary>더보기</summary><div class="moreless-content"><p>답은 42</p></div></details>',
+    );
+    expect(textOf(`<article>${p(en)}${more}${p(en)}</article>`)).toContain('더보기답은 42');
+  });
+
+  test('keep the question that is their button', () => {
+    const faq =
+      '<div class="faq"><h3><button aria-controls="a1" aria-expanded="false"> Why two? </button></h3><div id="a1" hidden><p>One is none.</p></div></div>';
+    expect(textOf(`<article>${p(en)}${faq}${p(en)}</article>`)).toMatch(/Why two\? ?One is none\./);
+  });
+
+  test('a button beside a heading stays one', () => {
+    const html = '<h2>Start <button>Copy link</button></h2>';
+    expect(after(folds, html)).toBe(html);
+  });
+});
