@@ -22,6 +22,7 @@ const names = [
 const sure = '[rel~="author"], [itemprop~="author"], .p-author, .byline-name, .author-name, .author_name';
 const likely = '.byline, .author, [class*="author" i], [class*="writer" i], [class*="byline" i]';
 const inner = '[itemprop~="name"], .author-name, .p-name, .name, [rel~="author"]';
+const user = '.username, .user-name, [class*="_username"]';
 const labelled =
   /(?:^|[|·•]\s*)(?:(?:written|posted|published|words) by\b|by\b(?=\s*:?\s*[\p{Lu}@])|글쓴이|작성자|필자|저자|글\s*[:：|ㅣ]|作者)\s*[:：|ㅣ.]?\s*(\S.{0,80})$/iu;
 const MOST = 40; // elements named after an author; a page of more is a list
@@ -44,6 +45,12 @@ export function bylineOf(
     () => marked(document, likely, heading),
     () => atTitle,
     () => peopleIn(first(metas, ['twitter:creator'])),
+    () =>
+      all(
+        nearTitle(heading)
+          .map((el) => el.querySelector(user)?.textContent ?? '')
+          .slice(0, 1),
+      ),
   ];
   for (const source of sources) {
     const people = source();
@@ -81,7 +88,8 @@ function marked(document: ParentNode, selector: string, heading: Element | null)
 }
 
 function nameIn(el: Element): string {
-  const text = linesOf(el.querySelector(inner) ?? el);
+  const holder = el.querySelector(inner) ?? el;
+  const text = holder.getAttribute('content') ?? linesOf(holder);
   const link = /\d{2}/.test(text) || text.trim().length > SHORT ? el.querySelector('a[href]') : null;
   return (link?.textContent ?? text).trim();
 }

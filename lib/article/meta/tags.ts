@@ -4,7 +4,8 @@ import { isOutside } from './outside';
 
 const MOST = 20; // more than this is a tag cloud, not the post's own tags
 const KEYWORDS = 12; // more keywords than this were written for search engines
-const links = 'a[rel~="tag"], a[href*="/tag/"], a[href*="/tags/"], a[href*="?tag="], [class*="tag" i] a';
+const links =
+  'a[rel~="tag"], a[href*="/tag/"], a[href*="/tags/"], a[href*="?tag="], a[href*="/keyword/"], [class*="tag" i] a';
 const list =
   /(?:^|[\s_-])(?:hash|keyword)?tags?(?:[_-]?(?:list|wrap(?:per)?|box|area|links?|items?|container|trail))?(?:$|[\s_-]|__)|(?:^|[a-z])Tags?(?:List|Wrap|Box|Area|Links?|$|[\s_-])/;
 const actions =
@@ -39,9 +40,10 @@ function linked(document: ParentNode, heading: Element | null): string[] {
 
 function isTag(link: Element): boolean {
   if (/\btag\b/.test(link.getAttribute('rel') ?? '')) return true;
-  if (/\/tags?\/[^/]|[?&]tag=/.test(link.getAttribute('href') ?? '')) return true;
+  if (/\/(?:tags?|keyword)\/[^/]|[?&]tag=/.test(link.getAttribute('href') ?? '')) return true;
   const holder = link.closest('[class*="tag" i]');
-  return holder !== null && list.test(holder.getAttribute('class') ?? '');
+  // WordPress and Ghost name a post after its tags: `<article class="post tag-docker">`
+  return holder !== null && list.test(holder.getAttribute('class') ?? '') && !holder.querySelector('p, h1');
 }
 
 const split = (text: string): string[] => text.split(/[,，、;]/);

@@ -37,6 +37,8 @@ export function pickTitle({ document, named, sites, headings, main = '' }: Title
   }
   const best = titles[0];
   if (best) return fuller(withoutSite(best, names), main, names);
+  // some sites call each of their pages after themselves
+  if (main && !names.has(fold(main))) return squeeze(main);
   return squeeze(headings.find((h) => squeeze(h)) ?? document);
 }
 
@@ -53,13 +55,17 @@ function fuller(title: string, main: string, names: ReadonlySet<string>): string
     : title;
 }
 
+/** A heading has code and quotes as it draws them, `<title>` as they were typed. */
+const plain = (text: string): string =>
+  text.toLowerCase().replace(/`/g, '').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/…/g, '...');
+
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** How `part` stands in `title`: 3 the whole, 2 its start, 1 its end, at a separator; 0 not at all. */
 function placeIn(title: string, part: string): number {
   if (fold(part).length < 2) return 0;
   if (fold(title) === fold(part)) return 3;
-  const [whole, short] = [title.toLowerCase(), part.toLowerCase()];
+  const [whole, short] = [plain(title), plain(part)];
   if (whole.startsWith(short) && /^\s*[|｜:_·—–«»~-]|^\s+[/\\>]/.test(whole.slice(short.length))) return 2;
   if (whole.endsWith(short) && /[|｜:·—–«»~-]\s*$|[/\\>]\s+$/.test(whole.slice(0, -short.length))) return 1;
   return 0;

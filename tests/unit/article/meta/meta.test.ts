@@ -58,6 +58,16 @@ describe('what a page says of its article', () => {
     ['a meta', '<meta name="author" content="한서윤">', '한서윤'],
     ['rel=author', '<a rel="author" href="/x">Ines Okafor</a>', 'Ines Okafor'],
     ['a written line', '<p class="byline">By Ada on November 6, 2024</p>', 'Ada'],
+    [
+      'microdata without a text',
+      '<span itemprop="author"><meta itemprop="name" content="Ada"></span>',
+      'Ada',
+    ],
+    [
+      'a user beside the title',
+      '<h1>T</h1><div><span class="username"><a href="/@ada">ada</a></span> · 3일 전</div>',
+      'ada',
+    ],
     ['an address is no name', '<meta property="article:author" content="https://social.example/x">', ''],
   ])('byline from %s', (_, html, expected) => {
     expect(read(html).byline).toBe(expected);
@@ -71,6 +81,13 @@ describe('what a page says of its article', () => {
       read(`${keywords}<meta property="article:tag" content="x"><meta property="article:tag" content="X">`)
         .tags,
     ).toEqual(['x']);
+    expect(read(`${keywords}<ul><li><a href="/keyword/캐시">캐시</a></li></ul>`).tags).toEqual(['캐시']);
+  });
+
+  test('tags: an article that is called after them is no list of them', () => {
+    const html =
+      '<h1>T</h1><p>See <a href="https://docs.example/">docs</a>.</p><a rel="tag" href="/t/k">k8s</a>';
+    expect(read(`<article class="post tag-k8s">${html}</article>`).tags).toEqual(['k8s']);
   });
 
   test('the name in the bar above a page of a book is no title of its chapter', () => {

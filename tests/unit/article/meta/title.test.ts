@@ -43,6 +43,17 @@ test.each([
   ['dev.to', sources('Why queues - DEV Community', [], [...platformNames]), 'Why queues'],
   ['velog', sources('캐시가 사라진 날', [], ['velog']), '캐시가 사라진 날'],
   ['a subtitle after a colon', sources('Kafka: the good parts', [], ['Loom']), 'Kafka: the good parts'],
+  ['code in a heading', sources('What is `null`? | Loom', ['What is null?']), 'What is null?'],
+  [
+    'quotes as a heading draws them',
+    sources('It\'s a "queue"... - Loom', ['It’s a “queue”…']),
+    'It’s a “queue”…',
+  ],
+  [
+    'every page is called after the site',
+    { ...sources('두레박', ['두레박', '오늘의 글'], ['두레박']), main: '오늘의 글' },
+    '오늘의 글',
+  ],
   ['nothing at all', sources(''), ''],
 ])('%s', (_, given, expected) => {
   expect(pickTitle(given)).toBe(expected);
