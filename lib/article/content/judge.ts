@@ -21,17 +21,17 @@ const whole = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?
 /** Frames of an article in every theme, named in English whatever the language of the post. */
 const frame = whole(
   'nav(?:bar|igation)?|menu|related|recommend(?:ed|ation)?s?|comments?|respond|reply|sidebar|breadcrumbs?|pagination|' +
-    'pager|prev|next|toc|table-of-contents|post-?tags|post-?nav|tag-?list|tags|likes?|votes?|rating|feedback|license|' +
+    'pager|prev|next|(?:lwp)?toc|table-of-contents|post-?tags|post-?nav|tag-?list|tags|likes?|votes?|rating|feedback|license|' +
     'copyright|prompt|(?:d-)?print-none|no-?print|hidden-print|print:hidden|edit-(?:this-)?page|skip-?(?:link|to)|back-?to-?top|author-?(?:box|card|info|bio)|headerlink',
 );
 /** Never text of a post, even when it is long. */
 const intruder = whole(
   'share|shares|sharing|share-?buttons?|social|disqus|utterances|giscus|subscribe|subscription|newsletter|popup|modal|' +
-    'cta|call-to-action|advert(?:isement)?|ads?|adsense|promo|sponsor|cookies?|consent|gdpr',
+    'cta|call-to-action|rewards?|donat(?:e|ion)s?|advert(?:isement)?|ads?|adsense|promo|sponsor|cookies?|consent|gdpr',
 );
 /** Lines about the post beside its title: date, author, counts. */
 const about = whole(
-  'meta|byline|dateline|date|time|published|posted|views?|counts?|' +
+  'meta|byline|dateline|badge|date|time|published|posted|views?|counts?|' +
     '(?:post|entry|article|page|blog)-?(?:meta|info|date|time|footer|author|byline|bar|categor(?:y|ies))',
 );
 
@@ -62,7 +62,8 @@ export function isJunk(el: Element, weight: Weight, place: Place): boolean {
   if (junkTags.has(el.tagName) || junkRoles.has(el.getAttribute('role') ?? '')) return true;
   if (weight.code > 0) return false;
   if (lines.has(el.tagName) && weight.text < LONG_LINE && weight.images === 0) {
-    if (atHead(place) && isAboutLine(el.textContent)) return true;
+    // a quoted message is signed with its date
+    if (atHead(place) && isAboutLine(el.textContent) && !el.closest('blockquote')) return true;
     if (weight.text < 60 && !isInText(el) && isControl(el.textContent)) return true;
   }
   if (isKicker(el, weight, place) || isMasthead(el, weight, place)) return true;

@@ -52,6 +52,14 @@ describe('what looks like a frame and belongs to the post', () => {
       expect(found(title), title).toContain('Kept or gone');
   });
 
+  test('who signed a quoted message stays', () => {
+    const quote =
+      '<blockquote class="twitter-tweet"><p>Count first.</p>— Ada (@ada) <a href="https://twitter.com/ada/status/1">May 1, 2020</a></blockquote>';
+    expect(textOf(`<article><p>Short.</p>${quote}${p(en)}${p(ko)}</article>`)).toContain(
+      'Ada (@ada) May 1, 2020',
+    );
+  });
+
   test('numbers of sections stay', () => {
     const heading = '<h2><span class="header-section-number">2.1</span> Limits</h2>';
     expect(textOf(`<article>${p(en)}${heading}${p(en)}</article>`)).toContain('2.1 Limits');

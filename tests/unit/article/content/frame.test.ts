@@ -33,6 +33,7 @@ const frames: [string, string, string][] = [
     '<div class="flex gap-2"><a href="https://twitter.com/intent/tweet?url=a">GONE</a><a href="https://www.facebook.com/sharer/sharer.php?u=a">F</a></div>',
     'GONE',
   ],
+  ['a box to give money', '<div class="reward-container"><div>GONE a coffee</div></div>', 'GONE'],
   ['named buttons to share', '<div class="share-buttons"><span>GONE</span></div>', 'GONE'],
   [
     'cards of other posts',
@@ -128,6 +129,7 @@ describe('what stands around a post goes', () => {
       '<div class="q"><span>Kim</span> · <span>2024. 1. 2.</span> · <span>5분</span></div>',
       '2024. 1. 2.',
     ],
+    ['the version of a manual', '<span class="doc-version-badge badge">Version: GONE</span>', 'GONE'],
     ['a department', '<h6>GONE</h6>', 'GONE'],
     ['a byline', '<div class="h3"><a rel="author" href="/u/1">Ines GONE</a></div>', 'GONE'],
   ])('above the text: %s', (_, html, gone) => {

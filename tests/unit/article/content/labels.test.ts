@@ -10,6 +10,7 @@ describe('labels of what is not the post', () => {
     '관련 글',
     '추천 포스트 더보기',
     '댓글 3개',
+    '0개의 댓글',
     'About the author:',
     '相关文章',
   ])('%s is one', (text) => expect(isLabel(text)).toBe(true));
