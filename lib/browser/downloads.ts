@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Downloads } from '@/lib/library/backup/downloads';
-import { isNameOfBackup } from '@/lib/transfer/backup/format';
+import { outdated } from '@/lib/transfer/backup/format';
 
 const WANTED = { permissions: ['downloads' as const] };
 const FOLDER = 'Galpi';
@@ -23,12 +23,11 @@ export const downloads: Downloads = {
       URL.revokeObjectURL(url);
     }
   },
-  async rotate(kept) {
+  async rotate(made, kept) {
     const found = await browser.downloads.search({ state: 'complete', exists: true });
-    const nameOf = ({ filename }: { filename: string }): string => filename.split(/[/\\]/).at(-1)!;
-    const ours = found.filter((one) => isNameOfBackup(nameOf(one)) && /[/\\]Galpi[/\\]/.test(one.filename));
-    const old = ours.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)).slice(0, -kept);
-    for (const { id } of old) {
+    const inFolder = found.filter(({ filename }) => /[/\\]Galpi[/\\]/.test(filename));
+    const byName = Map.groupBy(inFolder, ({ filename }) => filename.split(/[/\\]/).at(-1)!);
+    for (const { id } of outdated([...byName.keys()], made, kept).flatMap((name) => byName.get(name)!)) {
       // one that its reader has moved away meanwhile is gone already
       await browser.downloads.removeFile(id).catch(() => undefined);
       await browser.downloads.erase({ id });

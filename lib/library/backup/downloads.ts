@@ -5,6 +5,6 @@ export interface Downloads {
   isAllowed: () => Promise<boolean>;
   /** saves a file without asking where; answers once it is on the disk */
   save: (name: string, file: Blob) => Promise<void>;
-  /** removes the oldest backups but for some */
-  rotate: (kept: number) => Promise<void>;
+  /** removes the oldest backups but for some, the one just made among these */
+  rotate: (made: string, kept: number) => Promise<void>;
 }

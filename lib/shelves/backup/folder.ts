@@ -1,4 +1,4 @@
-import { isNameOfBackup } from '@/lib/transfer/backup/format';
+import { outdated } from '@/lib/transfer/backup/format';
 
 type Permission = 'granted' | 'denied' | 'prompt';
 type Mode = { mode: 'readwrite' };
@@ -57,11 +57,11 @@ export async function writeTo(
 }
 
 /**
- * Removes the oldest backups of a folder but for `kept` of them. What else lies there is not touched. One that another
- * program holds goes another day.
+ * Removes the oldest backups of a folder but for `kept` of them, `made` among these. What else lies there is not touched. One
+ * that another program holds goes another day.
  */
-export async function rotate(folder: FileSystemDirectoryHandle, kept: number): Promise<void> {
+export async function rotate(folder: FileSystemDirectoryHandle, made: string, kept: number): Promise<void> {
   const names: string[] = [];
-  for await (const name of folder.keys()) if (isNameOfBackup(name)) names.push(name);
-  for (const name of names.sort().slice(0, -kept)) await folder.removeEntry(name).catch(() => undefined);
+  for await (const name of folder.keys()) names.push(name);
+  for (const name of outdated(names, made, kept)) await folder.removeEntry(name).catch(() => undefined);
 }

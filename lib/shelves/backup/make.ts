@@ -33,13 +33,13 @@ export async function makeBackup(db: Library, options: MakeOptions): Promise<Mad
   let size: number;
   if (place?.kind === 'folder') {
     size = await writeTo(place.folder, name, stream, signal);
-    await rotate(place.folder, KEPT);
+    await rotate(place.folder, name, KEPT);
   } else {
     const file = await fileOf(stream(), signal);
     ({ size } = file);
     if (place) {
       await downloads.save(name, file);
-      await downloads.rotate(KEPT);
+      await downloads.rotate(name, KEPT);
     } else downloadBlob(name, file);
   }
   const made = { at: now.getTime(), name, size };

@@ -48,3 +48,11 @@ export function nameOfBackup(made: Date): string {
 /** Whether a file of a folder is one of ours; what else lies there is never touched. */
 export const isNameOfBackup = (name: string): boolean =>
   /^galpi-\d{4}-\d{2}-\d{2}-\d{6}\.galpi\.gz$/.test(name);
+
+/** Which files go so that `kept` backups stay: the oldest, and never the one just made, wherever a clock has put its name. */
+export const outdated = (names: readonly string[], made: string, kept: number): string[] =>
+  names
+    .filter((name) => isNameOfBackup(name) && name !== made)
+    .sort()
+    .reverse()
+    .slice(kept - 1);

@@ -24,10 +24,16 @@ test.each([
 test('the last seven are kept, and what is none of ours', async () => {
   const others = ['휴가.jpg', 'galpi.gz', 'galpi-2026-11-01.txt'];
   const { folder, files } = memoryFolder([...others, ...[9, 3, 1, 7, 5, 2, 8, 4, 6].map(name)]);
-  await rotate(folder, 7);
+  await rotate(folder, name(9), 7);
   expect([...files.keys()].sort()).toEqual([...others, ...[3, 4, 5, 6, 7, 8, 9].map(name)].sort());
-  await rotate(folder, 7);
+  await rotate(folder, name(9), 7);
   expect(files.size).toBe(10);
+});
+
+test('the one just made stays, also where a clock that went back has put its name before all others', async () => {
+  const { folder, files } = memoryFolder([1, 2, 3, 4].map(name));
+  await rotate(folder, name(1), 2);
+  expect([...files.keys()].sort()).toEqual([1, 4].map(name));
 });
 
 test('the browser is asked only from a click', async () => {
@@ -59,6 +65,6 @@ test('a backup that another program holds is left where it is', async () => {
       await remove(one);
     },
   });
-  await rotate(folder, 2);
+  await rotate(folder, name(4), 2);
   expect([...files.keys()]).toEqual([1, 3, 4].map(name));
 });

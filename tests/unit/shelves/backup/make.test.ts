@@ -6,6 +6,7 @@ import { savePost } from '@/lib/library/posts';
 import { defaults } from '@/lib/model/settings';
 import { makeBackup, type MakeOptions } from '@/lib/shelves/backup/make';
 import { troubleOf } from '@/lib/shelves/backup/trouble';
+import { outdated } from '@/lib/transfer/backup/format';
 import { draft, emptyLibrary } from '../../library/samples';
 import { restore } from '../../library/restore/libraries';
 import { memoryFolder } from './folder';
@@ -22,8 +23,8 @@ const downloads: MakeOptions['downloads'] = {
   ask: async () => true,
   isAllowed: async () => allowed.now,
   save: async (name, file) => void saved.set(name, file),
-  rotate: async (kept) => {
-    for (const name of [...saved.keys()].sort().slice(0, -kept)) saved.delete(name);
+  rotate: async (made, kept) => {
+    for (const name of outdated([...saved.keys()], made, kept)) saved.delete(name);
   },
 };
 const options = (given: Partial<MakeOptions>): MakeOptions => ({
