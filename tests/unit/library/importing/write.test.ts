@@ -269,6 +269,12 @@ test('what an import has left whose page was closed is thrown away, and nothing 
   expect(await counts()).toEqual([2, 2, 0, 0]);
 });
 
+test('an import without texts leaves alone what another window writes ahead', async () => {
+  await db.ahead.add({ postIds: ['theirs'] });
+  await write(item());
+  expect(await db.ahead.count()).toBe(1);
+});
+
 test('stopped in the middle, nothing is written', async () => {
   const stop = new AbortController();
   const many = Array.from({ length: 900 }, (_, i) => item({ url: `https://dev.example/${i}` }));
