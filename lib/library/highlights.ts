@@ -75,7 +75,8 @@ function saysOther(one: Highlight, other: Highlight): boolean {
 function mergedNote(current: string, mine: string | undefined, seen: string | undefined): string {
   if (mine === undefined) return current;
   const overtaken = seen !== undefined && current !== seen && current !== mine && current !== '';
-  return overtaken && !mine.includes(current) ? `${current}\n\n${mine}` : mine;
+  if (!overtaken || mine.includes(current)) return mine;
+  return mine === '' ? current : `${current}\n\n${mine}`;
 }
 
 /** Removes a highlight. It is kept aside, so that `restoreHighlight` can bring it back with its note and tags. */

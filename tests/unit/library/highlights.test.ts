@@ -42,6 +42,7 @@ describe('editing a highlight', () => {
     ['남의 글', '', '내 글', '남의 글\n\n내 글', 'both wrote: both texts are kept'],
     ['남의 글', '', '남의 글과 내 글', '남의 글과 내 글', 'mine already holds theirs'],
     ['', '지운 글', '내 글', '내 글', 'theirs was emptied'],
+    ['남의 글', '지운 글', '', '남의 글', 'mine was emptied: theirs stays as it was written'],
   ])('over %j, seen as %j, %j becomes %j: %s', async (current, seen, mine, expected) => {
     const db = emptyLibrary();
     await addHighlight(db, draft('a'), mark('h', '캐시', { note: current }));
