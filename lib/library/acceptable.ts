@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isColour } from '@/lib/model/colour';
 import type { NewHighlight } from '@/lib/model/highlight';
 import type { Operation } from '@/lib/model/operation';
-import { id as idShape } from '@/lib/transfer/backup/values';
+import { id as idShape, time } from '@/lib/transfer/backup/values';
 import { selectorShape } from '@/lib/transfer/selectorShape';
 
 // Units of a text. Whole books are shorter than what nobody would mark.
@@ -63,5 +63,4 @@ const isWord = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= WORD && v.is(idShape, value);
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
 const isAddress = (value: unknown): boolean => typeof value === 'string' && value.length <= 10_000;
-// Beyond it there is no day.
-const isTime = (value: unknown): boolean => isNumber(value) && Math.abs(value) <= 8.64e15;
+const isTime = (value: unknown): boolean => v.is(time, value);

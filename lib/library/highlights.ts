@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import { wordsOf, type Highlight, type NewHighlight } from '@/lib/model/highlight';
 import type { Post } from '@/lib/model/post';
-
+import { LAST_TIME } from '@/lib/transfer/backup/values';
 import type { Library } from './database';
 import type { PostDraft } from './draft';
 import { savePost } from './posts';
@@ -55,7 +55,7 @@ export function editHighlight(
     if (!current) return undefined;
     const note = mergedNote(current.note, patch.note, seen?.note);
     // also where a machine's clock, or a file, was ahead: the last change is the newest
-    const updatedAt = Math.max(now, current.updatedAt + 1);
+    const updatedAt = Math.min(Math.max(now, current.updatedAt + 1), LAST_TIME);
     const next = { ...current, ...patch, note, updatedAt, rev: current.rev + 1 };
     // Words as they are read belong to the selectors they came with.
     if (patch.selectors && patch.text === undefined) delete next.text;

@@ -7,13 +7,17 @@ export const text = v.pipe(v.string(), v.maxLength(TEXT));
 export const long = v.pipe(v.string(), v.maxLength(LINE));
 export const number = v.pipe(v.number(), v.finite());
 export const count = v.pipe(number, v.integer(), v.minValue(0));
-/** times that a record was changed; above 2 ** 53 one more would be the same */
-export const revision = v.pipe(count, v.maxValue(2 ** 40));
+/**
+ * Times that a record was changed; above 2 ** 53 one more would be the same. What a file says is cut far below: whatever is
+ * changed after that is still read from the next backup.
+ */
+export const revision = v.pipe(count, v.maxValue(Number.MAX_SAFE_INTEGER), v.toMaxValue(2 ** 40));
 /** What is only shown, or made anew when the post is next read: nothing is left out because of it. */
 export const size = v.fallback(number, 0);
 export const share = v.fallback(v.pipe(number, v.minValue(0), v.maxValue(1)), 0);
-/** milliseconds since 1970; what lies outside is no time that can be shown */
-export const time = v.pipe(number, v.minValue(-8.64e15), v.maxValue(8.64e15));
+/** The last time that can be shown; milliseconds since 1970. */
+export const LAST_TIME = 8.64e15;
+export const time = v.pipe(number, v.minValue(-LAST_TIME), v.maxValue(LAST_TIME));
 
 /** Ids stand in lists that are parted by line ends. */
 export const id = v.pipe(v.string(), v.regex(/^[^\s\p{Cc}\p{Cs}]{1,200}$/u));

@@ -7,7 +7,7 @@ import type { Post } from '@/lib/model/post';
 import type { Entry } from '@/lib/transfer/backup/pack';
 import { articleOf } from '../../article/articleOf';
 import { draft, emptyLibrary, mark } from '../samples';
-import { restore, stage } from './libraries';
+import { backUp, restore, stage } from './libraries';
 import { fileOf, postOf } from './records';
 
 // A file that was made to harm: what it says of a post, it says of that post alone.
@@ -77,6 +77,17 @@ test('a revision that one more would not change is none', async () => {
   expect(await stage(db, await fileOf(post({ id, url, rev: 1e300 })))).toMatchObject({ unreadable: [2] });
   const before = (await changePost(db, id, { starred: 1 }))!;
   expect((await changePost(db, id, { starred: 0 }))!.rev).toBeGreaterThan(before.rev);
+});
+
+test('whatever a file calls the last revision or time, what is changed after that is in the next backup', async () => {
+  await restore(
+    db,
+    await fileOf(post({ rev: Number.MAX_SAFE_INTEGER }), ['highlight', { ...forged, id: 'x', rev: 2 ** 40 }]),
+  );
+  await changePost(db, 'evil', { starred: 1 });
+  await editHighlight(db, 'x', { note: '고친 메모' });
+  const there = emptyLibrary();
+  expect(await stage(there, await backUp(db))).toMatchObject({ unreadable: [], highlights: { fresh: 2 } });
 });
 
 test('an address that holds more than an address is none', async () => {
