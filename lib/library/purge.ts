@@ -6,11 +6,11 @@ import { indexTables } from './search/segments';
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * Deletes a post of the trash for good: its body, earlier versions, highlights, and the images nobody else uses. A post
- * that was restored meanwhile stays.
+ * Deletes a post of the trash for good: its body, earlier versions, highlights, and the images nobody else uses, nor a
+ * backup that is being restored. A post that was restored meanwhile stays.
  */
 export function purgePost(db: Library, id: string): Promise<void> {
-  return db.transaction('rw', [...postTables(db), ...indexTables(db)], async () => {
+  return db.transaction('rw', [...postTables(db), db.stagedAssets, ...indexTables(db)], async () => {
     const post = await db.posts.get(id);
     if (!post || post.deletedAt === null) return;
     const bodies = [await db.bodies.get(id), ...(await db.versions.where({ postId: id }).toArray())];
@@ -31,7 +31,7 @@ async function dropUnused(db: Library, hashes: string[]): Promise<void> {
   for (const hash of hashes) {
     const users =
       (await db.bodies.where({ assets: hash }).count()) + (await db.versions.where({ assets: hash }).count());
-    if (users === 0) await db.assets.delete(hash);
+    if (users === 0 && !(await db.stagedAssets.get(hash))) await db.assets.delete(hash);
   }
 }
 

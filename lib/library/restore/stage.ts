@@ -10,7 +10,7 @@ import { knownPosts, type KnownPosts } from './known';
 import { Pictures } from './pictures';
 import { noTally, tell, type RestorePlan } from './plan';
 import { clearStaged, type Group } from './staged';
-import { writeAssetsAhead, writeGroups, writeRule } from './writeStaged';
+import { holdAssets, writeAssetsAhead, writeGroups, writeRule } from './writeStaged';
 
 interface Ports {
   cleaner: Clean;
@@ -26,7 +26,7 @@ interface Ports {
 export async function stageBackup(db: Library, file: Blob, ports: Ports): Promise<RestorePlan | Refusal> {
   try {
     await clearStaged(db);
-    const here = new Set(await db.assets.toCollection().primaryKeys());
+    const here = await holdAssets(db);
     const staging = new Staging(db, ports, await knownPosts(db), here);
     const told = await unpackBackup(file, (entry) => staging.take(entry));
     if (typeof told === 'string') {

@@ -21,7 +21,7 @@ export interface Group {
 export type Staged = { n: number } & Waiting;
 export type Waiting = { group: Group; ahead: boolean } | { rule: SiteRule };
 
-/** A picture that stands where it will be, though no body shows it yet. */
+/** A picture that stands where it will be, though no body may show it yet. */
 export interface StagedAsset {
   hash: string;
 }

@@ -6,6 +6,18 @@ import type { Group, Waiting } from './staged';
 // fails ("Failed to write blobs"). So what is big is written where it will be, some at a time, before the one transaction
 // that makes it visible.
 
+/**
+ * Hashes of the pictures that are here. They are not read again from the file, so they stay until its posts have come, even if
+ * the posts that show them now are deleted for good meanwhile.
+ */
+export function holdAssets(db: Library): Promise<Set<string>> {
+  return db.transaction('rw', db.assets, db.stagedAssets, async () => {
+    const hashes = await db.assets.toCollection().primaryKeys();
+    await db.stagedAssets.bulkPut(hashes.map((hash) => ({ hash })));
+    return new Set(hashes);
+  });
+}
+
 export function writeAssetsAhead(db: Library, assets: readonly Asset[]): Promise<void> {
   return db.transaction('rw', db.assets, db.stagedAssets, async () => {
     await db.stagedAssets.bulkPut(assets.map(({ hash }) => ({ hash })));

@@ -74,6 +74,18 @@ test('a post that was saved here while the plan was shown is joined, with its te
   expect(await here.versions.toArray()).toMatchObject([{ postId: mine.id, text: '먼저' }]);
 });
 
+test('a picture is there although its post was deleted for good while the plan was shown', async () => {
+  const { id } = await savePost(here, draft('a'));
+  const images = [{ url: 'https://dev.example/a.png', type: 'image/png', data: 'AAAA' } as const];
+  await saveBody(here, id, { ...bodyOf('<p>그림</p>'), images: [...images] });
+  await stage(here, await backUp(here));
+  await trashPost(here, id);
+  await purgePost(here, id);
+  await commitStaged(here, () => undefined, new AbortController().signal);
+  expect([await here.posts.count(), await here.assets.count()]).toEqual([1, 1]);
+  expect(await here.stagedAssets.count()).toBe(0);
+});
+
 test('what was written ahead goes with a plan that is not taken; what others show stays', async () => {
   const picture = { url: 'https://img.example/a.png', type: 'image/png', data: btoa('a') };
   const { id } = await savePost(there, draft('a'));
