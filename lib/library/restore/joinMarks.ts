@@ -48,7 +48,7 @@ export function joinMarks(
       byId.set(next.id, next);
       byPlace.set(placeOf(next), next);
     } else if (!gone || isAfter(coming, gone)) {
-      joined.add.push({ ...coming, postId });
+      joined.add.push(gone ? cameBack(gone, coming) : { ...coming, postId });
       if (gone) joined.unremove.push(coming.id);
     }
   }
@@ -58,7 +58,10 @@ export function joinMarks(
     const own = alive ?? mine.removed.get(id)?.highlight;
     const gone: Removed = { id, highlight: { ...highlight, postId }, removedAt };
     const kept = own ? { ...gone, highlight: joinHighlight(own, highlight) } : gone;
-    if (alive && isAfter(alive, gone)) continue;
+    if (alive && isAfter(alive, gone)) {
+      if (kept.highlight !== alive) changed.set(id, kept.highlight);
+      continue;
+    }
     if (alive) joined.drop.push(id);
     changed.delete(id);
     if ((mine.removed.get(id)?.removedAt ?? -Infinity) < removedAt) joined.remove.push(kept);
@@ -66,9 +69,15 @@ export function joinMarks(
   return { ...joined, put: [...changed.values()] };
 }
 
-/** Whether a highlight was changed, or brought back, after it was removed. */
+/** Whether a highlight was changed, or brought back, after it was removed. Its last change may be ahead of the clock. */
 const isAfter = (alive: Highlight, { highlight, removedAt }: Removed): boolean =>
-  alive.updatedAt > removedAt || alive.rev > highlight.rev;
+  alive.updatedAt > Math.max(removedAt, highlight.updatedAt) || alive.rev > highlight.rev;
+
+/** With a revision that neither has: by it every backup knows that it was brought back. */
+function cameBack({ highlight }: Removed, coming: Highlight): Highlight {
+  const joined = joinHighlight(highlight, coming);
+  return { ...joined, rev: Math.max(joined.rev, highlight.rev + 1, coming.rev) };
+}
 
 function joinHighlight(mine: Highlight, theirs: Highlight): Highlight {
   const isNewer =

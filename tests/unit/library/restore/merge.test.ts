@@ -193,6 +193,33 @@ describe('a highlight that is here', () => {
     expect(await here.highlights.count()).toBe(1);
   });
 
+  test('stays removed also where a clock was ahead when it was last changed', async () => {
+    await addHighlight(here, draft('a'), mark('h', '말'), 1000);
+    const alive = await backUp(here);
+    await removeHighlight(here, 'h', 20);
+    await restore(here, alive);
+    expect(await here.highlights.count()).toBe(0);
+  });
+
+  test('changed on one side after it was removed on the other, it is there with the notes of both', async () => {
+    await addHighlight(here, draft('a'), mark('h', '말'), 1);
+    await restore(there, await backUp(here));
+    await editHighlight(here, 'h', { note: '왜' }, undefined, 5);
+    await removeHighlight(here, 'h', 10);
+    await editHighlight(there, 'h', { note: '어떻게', colour: 'pink' }, undefined, 20);
+    const removed = await backUp(here);
+    const file = await backUp(there);
+    await restore(here, file);
+    await restore(there, removed);
+    for (const db of [here, there]) {
+      const [highlight] = await db.highlights.toArray();
+      expect(highlight).toMatchObject({ colour: 'pink', note: '왜\n\n어떻게' });
+    }
+    await same(file);
+    await restore(here, removed);
+    expect(await here.highlights.count()).toBe(1);
+  });
+
   test('is removed where the backup removed it later', async () => {
     await addHighlight(here, draft('a'), mark('h', '말'), 10);
     await restore(there, await backUp(here));
