@@ -12,18 +12,23 @@ import { clearEntry, clearLeft, isDead, leftEntries } from './journal';
 import { keysOfPage } from './liveMarks';
 import type { SendingPage } from './senders';
 
-/** Applies an operation of a live page, then clears it from the journal. Answered after the transaction. */
+/**
+ * Applies an operation of a live page, then clears it from the journal. Answered after the transaction. `isReplay`: it has lain
+ * there, and its mark may have been changed since.
+ */
 export async function operate(
   db: Library,
   { operation: claimed, pageUrl }: Claimed<JournalEntry>,
+  isReplay = false,
 ): Promise<Acknowledgement> {
   const operation = operationIn(claimed);
   if (!operation || !isAddress(pageUrl)) return { ok: false, reason: 'failed' };
   try {
     const before = operation.kind === 'add' ? null : await overtaken(db, operation.highlightId);
     if (before?.ok === false) return before;
-    if (operation.kind === 'add' || (await isOnPage(db, operation, pageUrl)))
-      await apply(db, operation, pageUrl);
+    const isOwn = operation.kind === 'add' || (await isOnPage(db, operation, pageUrl));
+    const isLate = isReplay && (await isOutdated(db, operation));
+    if (isOwn && !isLate) await apply(db, operation, pageUrl);
   } catch (error) {
     return { ok: false, reason: saveFailure(error) };
   }
@@ -72,10 +77,17 @@ async function isOnPage(
   return false;
 }
 
+/** Whether a mark was changed after it was to be recoloured or to go: what its reader did last counts, a note above all. */
+async function isOutdated(db: Library, operation: Operation): Promise<boolean> {
+  if (operation.kind !== 'recolour' && operation.kind !== 'remove') return false;
+  const highlight = await db.highlights.get(operation.highlightId);
+  return highlight !== undefined && highlight.updatedAt > operation.at;
+}
+
 /** Applies what an earlier worker was stopped in the middle of, and clears away what nobody can apply. */
 export async function replayJournal(db: Library, now = Date.now()): Promise<void> {
   for (const left of await leftEntries()) {
-    const isDone = isEntry(left.entry) ? (await operate(db, left.entry)).ok : isDead(left.entry, now);
+    const isDone = isEntry(left.entry) ? (await operate(db, left.entry, true)).ok : isDead(left.entry, now);
     if (isDone) await clearLeft(left);
   }
 }

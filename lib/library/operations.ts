@@ -18,9 +18,11 @@ export function applyOperation(
   return db.transaction('rw', touched, async () => {
     if (await db.applied.get(operation.id)) return;
     await db.applied.add({ id: operation.id, appliedAt: now });
-    if (operation.kind === 'add') await addHighlight(db, draft, operation.mark, operation.at);
+    // a page says when it was made; nothing was made later than now
+    const at = Math.min(operation.at, now);
+    if (operation.kind === 'add') await addHighlight(db, draft, operation.mark, at);
     else if (operation.kind === 'recolour')
-      await editHighlight(db, operation.highlightId, { colour: operation.colour });
+      await editHighlight(db, operation.highlightId, { colour: operation.colour }, undefined, at);
     else if (operation.kind === 'remove') await removeHighlight(db, operation.highlightId, now);
     else await restoreHighlight(db, operation.highlightId);
   });

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { operate, replayJournal } from '@/lib/browser/operate';
 import { Library } from '@/lib/library/database';
+import { editHighlight } from '@/lib/library/highlights';
 import type { JournalEntry } from '@/lib/model/operation';
 
 vi.mock('wxt/browser', async () => ({
@@ -117,6 +118,32 @@ test('a page changes no highlight of another page', async () => {
   );
   expect(await db.highlights.get('h1')).toMatchObject({ colour: 'pink' });
   expect(await db.applied.count()).toBe(2);
+});
+
+test.each(['remove', 'recolour'] as const)(
+  'what was left over (%s) does nothing to a mark that was changed since',
+  async (kind) => {
+    await operate(db, entry());
+    await journal(later({ kind, highlightId: 'h1', colour: 'pink' }));
+    await editHighlight(db, 'h1', { note: '메모', colour: 'green' }, undefined, 7);
+    await replayJournal(db);
+    expect(await db.highlights.get('h1')).toMatchObject({ note: '메모', colour: 'green' });
+    expect(await left()).toEqual([]);
+  },
+);
+
+test('what was left over of one mark comes in its order', async () => {
+  await journal(entry());
+  await journal(later({ kind: 'recolour', highlightId: 'h1', colour: 'pink' }));
+  await journal(later({ kind: 'remove', highlightId: 'h1', at: 7 }));
+  await replayJournal(db);
+  expect(await db.removed.toArray()).toMatchObject([{ highlight: { colour: 'pink', updatedAt: 6 } }]);
+});
+
+test('a page makes no mark in the future', async () => {
+  const { operation, pageUrl } = entry();
+  await operate(db, { operation: { ...operation, at: 8.64e15 }, pageUrl });
+  expect((await db.highlights.get('h1'))!.updatedAt).toBeLessThanOrEqual(Date.now());
 });
 
 test('what lies in the journal and is no entry keeps no other from being applied, and is cleared away', async () => {
