@@ -1,8 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
-import type { Article } from '@/lib/article/article';
 import { bodyOf } from '@/lib/library/bodies';
 import { captureOf, capturesOf, keepCaptures, pruneCaptures } from '@/lib/library/captures';
-import type { Library } from '@/lib/library/database';
+import type { Capture, Library } from '@/lib/library/database';
 import { draftOf } from '@/lib/library/draft';
 import { saveFailure } from '@/lib/library/failure';
 import { savePost } from '@/lib/library/posts';
@@ -67,8 +66,9 @@ async function savedSelection(db: Library, tab: Browser.tabs.Tab): Promise<Reaso
 }
 
 async function saveExtracted(db: Library, extracted: Extracted & { ok: true }): Promise<void> {
-  await keepCaptures(db, capturesOf(extracted, Date.now()));
-  await saveArticle(db, extracted.article);
+  const captures = capturesOf(extracted, Date.now());
+  await keepCaptures(db, captures);
+  await saveCapture(db, captures[0]!);
   await pruneCaptures(db).catch(() => undefined);
 }
 
@@ -76,14 +76,16 @@ async function saveOpenPost(db: Library, url: string): Promise<Reason | 'saved'>
   const capture = await captureOf(db, new URL(url).hash.slice(1));
   if (!capture) return 'failed';
   if (capture.posts) return 'several';
-  await saveArticle(db, capture.article);
+  await saveCapture(db, capture);
   return 'saved';
 }
 
-/** Until a page of ours makes a body of it, the post is found by what the page gave. */
-async function saveArticle(db: Library, article: Article): Promise<void> {
-  const { id } = await savePost(db, draftOf(article));
-  if (!(await bodyOf(db, id))) await index(db, bodyUnit(id, article.html));
+/** Until a page of ours makes a body of it, the post is opened and found by what the page gave. */
+async function saveCapture(db: Library, { id, article }: Capture): Promise<void> {
+  const post = await savePost(db, draftOf(article));
+  // of a post that is known by another address than its page now names: captures are looked for by that
+  if (post.url !== article.key) await db.captures.update(id, { key: post.url });
+  if (!(await bodyOf(db, post.id))) await index(db, bodyUnit(post.id, article.html));
 }
 
 // Seen, then out of the way.
