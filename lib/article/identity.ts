@@ -70,6 +70,12 @@ function parted(host: string): { prefix: string; rest: string } {
   return SHARED.test(rest) ? { prefix: '', rest: host } : { prefix, rest };
 }
 
+/** The front page of a site, which shows one post today and another tomorrow. */
+export function isFrontPage(address: string): boolean {
+  const url = parse(address);
+  return url !== null && url.pathname === '/' && url.search === '' && url.hash === '';
+}
+
 /** Careless themes name the front page as the canonical address of every post. */
 function isHome(canonical: URL, page: URL): boolean {
   return (

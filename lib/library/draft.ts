@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/article/article';
-import { postKey } from '@/lib/article/identity';
+import { isFrontPage, postKey } from '@/lib/article/identity';
 import type { Post } from '@/lib/model/post';
 import { timeOf } from '@/lib/model/publication';
 
@@ -61,9 +61,10 @@ export function draftOfPage(key: string, pageUrl: string, title: string): PostDr
 
 /**
  * The page's own address, where it is not the post's: by it a tab finds the post without reading the page. A post that is
- * known by its place in a page shares that address with others.
+ * known by its place in a page, or stands on a front page for a while, shares that address with others: each would be taken
+ * for the one before it.
  */
 function aliasesOf(key: string, pageUrl: string): string[] {
   const own = postKey(pageUrl, null);
-  return own === key || pageUrl === key ? [] : [own];
+  return own === key || pageUrl === key || isFrontPage(own) ? [] : [own];
 }

@@ -11,6 +11,7 @@ import {
   setStatus,
   trashPost,
 } from '@/lib/library/posts';
+import { articleOf } from '../article/articleOf';
 import { draft, emptyLibrary } from './samples';
 
 describe('saving a post', () => {
@@ -139,4 +140,15 @@ test('posts of one page that have no address of their own are not found by the a
   const article = { url: 'https://dev.example/feed#one', key: 'https://dev.example/feed#one' };
   const { aliases } = draftOf({ ...article, title: '', text: '', publishedTime: '' } as Article);
   expect(aliases).toEqual([]);
+});
+
+test('the post on a front page is not taken for the one that stood there before', async () => {
+  const db = emptyLibrary();
+  const front = 'https://dev.example/?utm_source=mail';
+  const [first, second] = ['one', 'two'].map((title) =>
+    draftOf(articleOf(front, { key: draft(title).url, title })),
+  );
+  await savePost(db, first!);
+  await savePost(db, second!);
+  expect((await db.posts.toArray()).map(({ title }) => title).sort()).toEqual(['one', 'two']);
 });
