@@ -21,17 +21,13 @@ export function joinBodies(
   for (const { hash } of versions) known.add(hash);
   const keep = (old: StoredBody): unknown => known.has(old.hash) || versions.push(old);
   if (!coming || !body) return { body: coming, versions };
-  if (coming.hash === body.hash) {
-    const images = { ...coming.images, ...body.images };
-    const isMore = Object.keys(images).length > Object.keys(body.images).length;
-    const capturedAt = Math.max(coming.capturedAt, body.capturedAt);
-    if (!isMore && capturedAt === body.capturedAt) return { body: null, versions };
-    return { body: { ...body, images, assets: [...new Set(Object.values(images))], capturedAt }, versions };
-  }
-  if (coming.capturedAt > body.capturedAt) {
-    keep(body);
-    return { body: coming, versions };
-  }
-  keep(coming);
-  return { body: null, versions };
+  const isSame = coming.hash === body.hash;
+  const isLater = coming.capturedAt > body.capturedAt;
+  const [first, second] = isLater && !isSame ? [coming, body] : [body, coming];
+  if (!isSame) keep(second);
+  const images = { ...second.images, ...first.images };
+  const capturedAt = Math.max(coming.capturedAt, body.capturedAt);
+  const isMore = Object.keys(images).length > Object.keys(first.images).length;
+  if (first === body && !isMore && capturedAt === body.capturedAt) return { body: null, versions };
+  return { body: { ...first, images, assets: [...new Set(Object.values(images))], capturedAt }, versions };
 }

@@ -147,6 +147,27 @@ describe('a post that is here', () => {
     expect(await here.posts.get(id)).toMatchObject({ shelf: 'inbox', deletedAt: null });
   });
 
+  test.each([
+    ['the later', 20, 10],
+    ['the earlier', 10, 20],
+  ])('keeps the pictures of both where the backup has %s body', async (_, theirs, mine) => {
+    const [at, of] = [(name: string) => `https://dev.example/${name}.png`, 'image/png' as const];
+    const images = [{ url: at('a'), type: of, data: 'AAAA' }];
+    const { id } = await savePost(here, draft('a'));
+    await saveBody(here, id, { ...bodyOf('<p>하나</p>'), images }, mine);
+    const other = await savePost(there, draft('a'));
+    await saveBody(
+      there,
+      other.id,
+      { ...bodyOf('<p>둘</p>'), images: [{ ...images[0]!, url: at('b') }] },
+      theirs,
+    );
+    const file = await backUp(there);
+    await restore(here, file);
+    expect(Object.keys((await here.bodies.get(id))!.images).sort()).toEqual([at('a'), at('b')]);
+    await same(file);
+  });
+
   test('keeps the later body, the other as an earlier one', async () => {
     const { id } = await savePost(here, draft('a'));
     await saveBody(here, id, bodyOf('<p>먼저</p>'), 10);
