@@ -36,7 +36,7 @@ export function createActs(db: Library, notices: Notices, t: Words): Acts {
       notices.removed(
         t(`toastMoved_${status}`),
         undo,
-        () => void tried(() => setStatus(db, post.id, post.status)),
+        () => void tried(() => changePost(db, post.id, { status: post.status, finishedAt: post.finishedAt })),
       );
   };
   return {

@@ -40,6 +40,7 @@ test.each<[keyof Acts & ('archive' | 'done'), Status, Status, string]>([
   expect(notices.current.value?.text).toBe(said);
   notices.undo();
   await expect.poll(async () => (await post()).shelf).toBe(from);
+  expect((await post()).finishedAt).toBeNull();
 });
 
 test('a star comes and goes without a word', async () => {
