@@ -67,10 +67,12 @@ export function readPosts(db: Library, ids: string[], written: Set<string>): Pro
       const capture = body ? undefined : captures.get(post.url);
       entries.push(['post', post]);
       if (body) entries.push(['body', plain(body)]);
-      for (const one of versions[i]!) entries.push(['version', plain(one)]);
       for (const one of highlights[i]!) entries.push(['highlight', one]);
       for (const one of removed[i]!) entries.push(['removed', one]);
       if (capture) entries.push(['capture', bare(capture)]);
+      // Last: where a post is more than may be held together, it is its earliest texts that are not read.
+      for (const one of versions[i]!.toSorted((a, b) => b.capturedAt - a.capturedAt))
+        entries.push(['version', plain(one)]);
     }
     return { entries, assets };
   });
