@@ -47,24 +47,30 @@ export function joinMarks(
       changed.set(next.id, next);
       byId.set(next.id, next);
       byPlace.set(placeOf(next), next);
-    } else if (!gone || isAfter(coming, gone)) {
-      joined.add.push(gone ? cameBack(gone, coming) : { ...coming, postId });
-      if (gone) joined.unremove.push(coming.id);
+    } else if (!gone) joined.add.push({ ...coming, postId });
+    else if (isAfter(coming, gone)) {
+      joined.add.push(cameBack(gone, coming));
+      joined.unremove.push(coming.id);
+    } else {
+      const highlight = joinHighlight(gone.highlight, coming);
+      if (highlight !== gone.highlight) joined.remove.push({ ...gone, highlight });
     }
   }
   for (const { id, highlight, removedAt } of theirs.removed) {
     if (isOthers(id)) continue;
     const alive = byId.get(id);
-    const own = alive ?? mine.removed.get(id)?.highlight;
-    const gone: Removed = { id, highlight: { ...highlight, postId }, removedAt };
-    const kept = own ? { ...gone, highlight: joinHighlight(own, highlight) } : gone;
-    if (alive && isAfter(alive, gone)) {
-      if (kept.highlight !== alive) changed.set(id, kept.highlight);
+    const known = mine.removed.get(id);
+    const own = alive ?? known?.highlight;
+    const kept = own ? joinHighlight(own, highlight) : { ...highlight, postId };
+    if (alive && isAfter(alive, { id, highlight, removedAt })) {
+      if (kept !== alive) changed.set(id, kept);
       continue;
     }
     if (alive) joined.drop.push(id);
     changed.delete(id);
-    if ((mine.removed.get(id)?.removedAt ?? -Infinity) < removedAt) joined.remove.push(kept);
+    const last = Math.max(removedAt, known?.removedAt ?? -Infinity);
+    if (kept !== known?.highlight || last !== known.removedAt)
+      joined.remove.push({ id, highlight: kept, removedAt: last });
   }
   return { ...joined, put: [...changed.values()] };
 }

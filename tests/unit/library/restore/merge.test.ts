@@ -241,6 +241,24 @@ describe('a highlight that is here', () => {
     expect(await here.highlights.count()).toBe(1);
   });
 
+  test('removed last, it would come back with what was written on either side', async () => {
+    await addHighlight(here, draft('a'), mark('h', '말'), 1);
+    await restore(there, await backUp(here));
+    await editHighlight(there, 'h', { note: '어떻게' }, undefined, 5);
+    await editHighlight(here, 'h', { note: '왜' }, undefined, 6);
+    await removeHighlight(here, 'h', 10);
+    const alive = await backUp(there);
+    await restore(here, alive);
+    expect(await here.highlights.count()).toBe(0);
+    await same(alive);
+    await removeHighlight(there, 'h', 8);
+    await restore(there, await backUp(here));
+    for (const db of [here, there]) {
+      expect(await db.removed.get('h')).toMatchObject({ removedAt: 10 });
+      expect(await restoreHighlight(db, 'h')).toMatchObject({ note: '어떻게\n\n왜' });
+    }
+  });
+
   test('is removed where the backup removed it later', async () => {
     await addHighlight(here, draft('a'), mark('h', '말'), 10);
     await restore(there, await backUp(here));
