@@ -59,6 +59,19 @@ export const markSent = (
     return true;
   });
 
+const services = ['readwise', 'hypothesis'] as const satisfies readonly Sent['service'][];
+
+/**
+ * Highlights come back, of a revision that a service may have of what they were later: none is taken for sent. The id by which
+ * a service knows one stays. Within the transaction that is open.
+ */
+export async function outdateSent(db: Library, highlightIds: readonly string[]): Promise<void> {
+  const keys = highlightIds.flatMap((id) => services.map((name): [Sent['service'], string] => [name, id]));
+  const known = (await db.sent.bulkGet(keys)).filter((one) => one !== undefined);
+  for (const one of known) one.rev = 0;
+  await db.sent.bulkPut(known);
+}
+
 /** The id by which a service knows a highlight, null where it does not. */
 export const remoteOf = async (
   db: Library,

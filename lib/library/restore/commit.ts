@@ -44,6 +44,7 @@ const tablesOf = (db: Library): Table[] => [
   ...postTables(db),
   ...indexTables(db),
   db.rules,
+  db.sent,
   db.staged,
   db.stagedAssets,
 ];

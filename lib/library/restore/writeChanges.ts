@@ -1,5 +1,6 @@
 import { bodyUnit, headOf, index, indexMarks, sameHead } from '@/lib/library/search/indexing';
 import type { Library } from '../database';
+import { outdateSent } from '../sent';
 import type { GroupChange } from './joinGroup';
 
 /** Writes changes within the transaction that is open. */
@@ -7,7 +8,12 @@ export async function writeChanges(db: Library, changes: readonly GroupChange[])
   const all = <T>(of: (change: GroupChange) => readonly T[]): T[] => changes.flatMap((one) => of(one));
   // What is new is added: of what is put, every page that watches would read the whole table anew.
   await db.posts.bulkAdd(all(({ before, after }) => (before ? [] : [after])));
-  await db.highlights.bulkAdd(all(({ marks }) => marks.add));
+  const added = all(({ marks }) => marks.add);
+  await db.highlights.bulkAdd(added);
+  await outdateSent(
+    db,
+    added.map(({ id }) => id),
+  );
   const posts = all(({ before, after }) => (before && before !== after ? [after] : []));
   const marks = all(({ marks }) => marks.put);
   if (posts.length > 0) await db.posts.bulkPut(posts);
