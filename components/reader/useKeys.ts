@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Dispatch, StateUpdater } from 'preact/hooks';
 import { commandOf, isTyping, type Command } from '@/lib/reader/keys';
 import { jump } from '@/lib/reader/jump';
@@ -17,7 +17,8 @@ export interface KeysOptions {
 
 /** The keys of the reading view. A key that did something is nobody else's. */
 export function useKeys({ reading, sheet, setSheet, onClose }: KeysOptions): void {
-  useEffect(() => {
+  // before the first paint: who sees the text may press a key
+  useLayoutEffect(() => {
     const life = new AbortController();
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
