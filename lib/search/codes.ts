@@ -82,6 +82,9 @@ export const plain = (text: string): string =>
 /** `plain`, in lower case. */
 export const folded = (text: string): string => plain(text).toLowerCase();
 
+/** A text, folded, with every run of white space as one space: what phrases are looked for in. */
+export const inOneLine = (text: string): string => folded(text).replace(/\s+/g, ' ').trim();
+
 export const isInitial = (code: number): boolean => code >= INITIAL && code < MEDIAL;
 export const isMedial = (code: number): boolean => code >= MEDIAL && code < FINAL;
 export const isFinal = (code: number): boolean => code >= FINAL && code < WIDE;

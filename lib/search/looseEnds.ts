@@ -1,4 +1,4 @@
-import { folded } from './codes';
+import { folded, inOneLine } from './codes';
 import { inTwo } from './inTwo';
 import { phraseOf } from './patterns';
 import { MOST_WORDS, type Clause, type Condition, type Query } from './query';
@@ -81,6 +81,3 @@ function splitsOf(query: Query): Query[] {
     }));
   });
 }
-
-/** A text, folded, with every run of white space as one space: what phrases are looked for in. */
-export const inOneLine = (text: string): string => folded(text).replace(/\s+/g, ' ').trim();

@@ -1,6 +1,5 @@
-import { codesOf, folded } from './codes';
+import { codesOf, folded, inOneLine } from './codes';
 import { isShort } from './lookUp';
-import { inOneLine } from './looseEnds';
 import { MOST_WORDS, type Clause, type Condition, type Word } from './query';
 
 /** Other words for the same thing. */

@@ -1,4 +1,4 @@
-import { inOneLine } from './looseEnds';
+import { inOneLine } from './codes';
 
 /** The field's words that are written in two languages, or in short: each line says the same thing. */
 const lines = `

@@ -1,5 +1,5 @@
-import { folded } from '@/lib/search/codes';
-import { inOneLine, looseEnds, type LooseEnds } from '@/lib/search/looseEnds';
+import { folded, inOneLine } from '@/lib/search/codes';
+import { looseEnds, type LooseEnds } from '@/lib/search/looseEnds';
 import { nearness } from '@/lib/search/nearness';
 import type { Query } from '@/lib/search/query';
 import type { Library } from '../database';
