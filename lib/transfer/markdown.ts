@@ -6,7 +6,7 @@ import {
   type PictureSelector,
   type TableSelector,
 } from '@/lib/model/selectors';
-import { escapeText, fenced, link, oneLine, tagLine } from './markdownText';
+import { escapeLines, fenced, link, oneLine, tagLine } from './markdownText';
 import { dedented } from './dedented';
 import { noteMarkdown } from './noteMarkdown';
 
@@ -83,10 +83,11 @@ export function pictureMarkdown(words: string, { source }: Pick<PictureSelector,
   return linked.startsWith('[') ? `!${linked}` : linked;
 }
 
+/** Each line a paragraph, as it was one of the page: lines that follow one another would be one. */
 function blockquote(text: string): string {
-  return escapeText(text)
-    .map((line) => `> ${line}`.trimEnd())
-    .join('\n');
+  return escapeLines(text)
+    .map((line) => `> ${line}`)
+    .join('\n>\n');
 }
 
 function codeMarkdown(code: string, place: CodeSelector, words: MarkdownWords): string {

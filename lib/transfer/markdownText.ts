@@ -29,11 +29,12 @@ export const tagLine = (tags: readonly string[]): string =>
     .map((tag) => `#${escapeLine(tag)}`)
     .join(' ');
 
-/** A text as paragraphs and lines of Markdown, white space as a browser would show it. */
-export function escapeText(text: string): string[] {
-  const lines = text.split(/\r\n?|\n/).map(oneLine);
-  return lines.filter((line, i) => line !== '' || (i > 0 && i < lines.length - 1 && lines[i - 1] !== ''));
-}
+/** The lines of a text in which something stands, white space as a browser would show it. */
+export const escapeLines = (text: string): string[] =>
+  text
+    .split(/\r\n?|\n/)
+    .map(oneLine)
+    .filter(Boolean);
 
 /** Code between fences that are longer than any run of backticks in it. */
 export function fenced(code: string, language: string | null): string {

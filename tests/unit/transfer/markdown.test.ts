@@ -94,8 +94,8 @@ test('leaves out what a post does not have', () => {
 });
 
 test.each([
-  ['lines and paragraphs', highlight('one\n  two\n\n\nthree'), '> one\n> two\n>\n> three'],
-  ['markup', highlight('# not a heading\n> nor a quote'), '> \\# not a heading\n> \\> nor a quote'],
+  ['lines as paragraphs', highlight('one\n  two\n\n\nthree'), '> one\n>\n> two\n>\n> three'],
+  ['markup', highlight('# not a heading\n> nor a quote'), '> \\# not a heading\n>\n> \\> nor a quote'],
   ['a note', highlight('q', { note: ' **bold**\n\n- item ' }), '> q\n\n**bold**\n\n- item'],
   ['a note with an open fence', highlight('q', { note: '```\nx', tags: ['t'] }), '> q\n\n```\nx\n```\n\n#t'],
   ['tags', highlight('q', { tags: ['', ' # ', 'a*b*'] }), '> q\n\n#a\\*b\\*'],

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { marked } from 'marked';
 import { describe as group, expect, test } from 'vitest';
-import { escapeLine, escapeText, fenced, link } from '@/lib/transfer/markdownText';
+import { escapeLine, escapeLines, fenced, link } from '@/lib/transfer/markdownText';
 import { seeded } from '../anchor/random';
 
 function shown(markdown: string): string {
@@ -63,22 +63,22 @@ test('random hostile text is shown as it was, as a quote and as a heading', () =
   for (let round = 0; round < 3000; round += 1) {
     const text = Array.from({ length: 1 + random.below(14) }, () => random.pick(pieces)).join('');
     const expected = text.replace(/\s+/g, ' ').trim();
-    const quote = escapeText(text)
+    const quote = escapeLines(text)
       .map((line) => `> ${line}`)
-      .join('\n');
+      .join('\n>\n');
     expect(shown(quote), JSON.stringify(text)).toBe(expected);
     if (expected) expect(shown(`## ${escapeLine(expected)}`), JSON.stringify(text)).toBe(expected);
   }
 });
 
-group('escapeText', () => {
+group('escapeLines', () => {
   test.each([
     ['one line', ['one line']],
     ['\n  one\n     two  \n', ['one', 'two']],
-    ['one\r\n\r\n \n\ntwo', ['one', '', 'two']],
+    ['one\r\n\r\n \n\ntwo', ['one', 'two']],
     ['', []],
   ])('%j has the lines %j', (text, lines) => {
-    expect(escapeText(text)).toEqual(lines);
+    expect(escapeLines(text)).toEqual(lines);
   });
 });
 
