@@ -53,9 +53,12 @@ export function createMarked(
     follow(
       () => markedPage(db, wanted),
       (page) => {
+        // What came in at once may be more than a page, and of any age: it is looked for again from here on.
+        const isWhole = postIds.peek() !== null && end === null;
+        end = page.next;
         // A new highlight brings its post to the top; what was read further down stays.
-        if (postIds.peek() === null) end = page.next;
-        postIds.value = [...new Set([...page.postIds, ...(postIds.peek() ?? [])])];
+        list(page.postIds, postIds.peek() ?? []);
+        if (isWhole || !postIds.peek()) void readMore();
       },
       failed,
       here,
@@ -63,15 +66,26 @@ export function createMarked(
   });
   life.addEventListener('abort', stop);
 
+  /** Until something is found there may be more: none is a list only at the end. */
+  const list = (...ids: (readonly string[])[]): void => {
+    const all = [...new Set(ids.flat())];
+    if (all.length > 0 || end === null) postIds.value = all;
+  };
   const readMore = async (): Promise<void> => {
     if (reading || end === null) return;
     const mine = here;
+    const before = postIds.peek()?.length ?? 0;
     reading = true;
     try {
-      const page = await markedPage(db, filter.peek(), end);
-      if (mine.aborted) return;
-      end = page.next;
-      postIds.value = [...new Set([...(postIds.peek() ?? []), ...page.postIds])];
+      // all highlights of a page may be of posts that are listed already, or in the trash
+      while (end !== null && (postIds.peek()?.length ?? 0) === before) {
+        const from: number = end;
+        const page = await markedPage(db, filter.peek(), from);
+        if (mine.aborted) return;
+        if (end !== from) continue;
+        end = page.next;
+        list(postIds.peek() ?? [], page.postIds);
+      }
     } catch (error) {
       failed(error);
     }
