@@ -1,7 +1,8 @@
 import type { Library } from '@/lib/library/database';
 import { saveFailure } from '@/lib/library/failure';
-import { changePosts, restorePosts } from '@/lib/library/manyPosts';
+import { restorePosts } from '@/lib/library/manyPosts';
 import { withStatus } from '@/lib/library/posts';
+import { rewritePosts } from '@/lib/library/rewritePosts';
 import type { Post } from '@/lib/model/post';
 import type { Words } from '@/lib/model/words';
 import type { Notices } from '@/lib/reader/notice';
@@ -23,9 +24,9 @@ export function createManyActs(db: Library, notices: Notices, t: Words): ManyAct
     said: (count: number) => string,
   ): Promise<void> => {
     try {
-      const before = await changePosts(db, ids, change);
-      if (before.length === 0) return;
-      notices.removed(said(before.length), t('undo'), () => void restorePosts(db, before).catch(tell));
+      const rewritten = await rewritePosts(db, ids, change);
+      if (rewritten.length === 0) return;
+      notices.removed(said(rewritten.length), t('undo'), () => void restorePosts(db, rewritten).catch(tell));
     } catch (error) {
       tell(error);
     }
