@@ -24,7 +24,8 @@ export const downloads: Downloads = {
     }
   },
   async rotate(made, kept) {
-    const found = await browser.downloads.search({ state: 'complete', exists: true });
+    // 0: all of them, where a browser names a thousand at most
+    const found = await browser.downloads.search({ state: 'complete', exists: true, limit: 0 });
     const inFolder = found.filter(({ filename }) => /[/\\]Galpi[/\\]/.test(filename));
     const byName = Map.groupBy(inFolder, ({ filename }) => filename.split(/[/\\]/).at(-1)!);
     for (const { id } of outdated([...byName.keys()], made, kept).flatMap((name) => byName.get(name)!)) {
