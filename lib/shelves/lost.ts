@@ -21,7 +21,6 @@ export interface Lost {
 export function createLost(
   { isLibraryLost, rememberLibrary }: Omit<LostPorts, 'missLibrary'>,
   restored: ReadonlySignal<RestoreStage | null>,
-  failed: (error: unknown) => void,
   life: AbortSignal,
 ): Lost {
   const isLost = signal(false);
@@ -30,7 +29,8 @@ export function createLost(
   };
   const goOn = (): void => {
     isLost.value = false;
-    rememberLibrary().catch(failed);
+    // What cannot be remembered now, on a full disk, is asked again at the next visit: it takes the library from nobody.
+    rememberLibrary().catch(() => undefined);
   };
   // A library that cannot be read is told by whoever reads it.
   look().catch(() => undefined);

@@ -168,7 +168,7 @@ export function createShelves(
     outward: createOutward(db, ports.outward, importing, { notices, t }, life),
     notices,
     drawn,
-    lost: createLost(ports.lost, restoring.stage, failed, life),
+    lost: createLost(ports.lost, restoring.stage, life),
     rescue: createRescue(db, { ...ports, ...ports.lost }, downloadBlob, failed, life),
     trouble,
   };

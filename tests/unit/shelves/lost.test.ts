@@ -6,10 +6,9 @@ import { createLost } from '@/lib/shelves/lost';
 const lost = (isLost: boolean) => {
   const restored = signal<RestoreStage | null>(null);
   const rememberLibrary = vi.fn(async () => undefined);
-  const failed = vi.fn();
   const life = new AbortController();
   const ports = { isLibraryLost: async () => isLost, rememberLibrary };
-  return { restored, rememberLibrary, made: createLost(ports, restored, failed, life.signal) };
+  return { restored, rememberLibrary, made: createLost(ports, restored, life.signal) };
 };
 
 test('a library that is there is not missed', async () => {
@@ -35,4 +34,13 @@ test('a restored backup ends it; one that is only looked at does not', async () 
   restored.value = { at: 'done' } as RestoreStage;
   expect(made.isLost.value).toBe(false);
   expect(rememberLibrary).toHaveBeenCalledOnce();
+});
+
+test('one that cannot be remembered, on a full disk, is there all the same', async () => {
+  const { made, rememberLibrary } = lost(true);
+  rememberLibrary.mockRejectedValueOnce(new Error('IO error: no space left'));
+  await vi.waitFor(() => expect(made.isLost.value).toBe(true));
+  made.goOn();
+  await new Promise((next) => setTimeout(next));
+  expect(made.isLost.value).toBe(false);
 });
