@@ -60,6 +60,8 @@ export function createBackups(
   const share = signal<number | null>(null);
   const trouble = signal<BackupTrouble | null>(null);
   let stopping = new AbortController();
+  /** the last that came to nothing, where the library has no room to remember it */
+  let unkept: BackupState['failed'] = null;
 
   const make = async (asks: boolean, isDownload = false): Promise<void> => {
     const release = await holdLock(locks, LOCK);
@@ -86,8 +88,13 @@ export function createBackups(
     } catch (error) {
       trouble.value = troubleOf(error);
       // one that a page takes with it is made by the next
-      if (!asks && !life.aborted)
-        await changeBackupState(db, { failed: { at: clock(), trouble: trouble.value } });
+      if (!asks && !life.aborted) {
+        unkept = { at: clock(), trouble: trouble.value };
+        await changeBackupState(db, { failed: unkept }).then(
+          () => (unkept = null),
+          () => undefined,
+        );
+      }
     } finally {
       isOver = true;
       share.value = null;
@@ -95,7 +102,8 @@ export function createBackups(
     }
   };
   const look = async (): Promise<void> => {
-    const now = await backupState(db);
+    const kept = await backupState(db);
+    const now = { ...kept, failed: unkept ?? kept.failed };
     if (isDue(now, clock()) && oldest.peek() !== null) return make(false);
     if (!now.place) return;
     trouble.value ??= lastTrouble(now);

@@ -7,6 +7,7 @@ import { savePost } from '@/lib/library/posts';
 import { defaults } from '@/lib/model/settings';
 import { createBackups, type Backups } from '@/lib/shelves/backup/backups';
 import { holdLock, type Locks } from '@/lib/shelves/backup/lock';
+import { fullDisk } from '../../library/fullDisk';
 import { draft, emptyLibrary } from '../../library/samples';
 import { memoryLocks } from './locks';
 
@@ -123,6 +124,27 @@ describe('one that came to nothing is not begun again by itself on the same day'
     backupsOf();
     await vi.waitFor(() => expect(saved).toHaveLength(1));
   });
+});
+
+test('where the library has no room to remember it, that is told, and no more is made on the same day', async () => {
+  await changeBackupState(db, { place: { kind: 'downloads' } });
+  await savePost(db, draft('a'), now);
+  vi.useFakeTimers({ toFake: ['setInterval'] });
+  const room = await fullDisk(db);
+  const backups = backupsOf();
+  await vi.waitFor(() => expect(backups.trouble.value).toBe('full'));
+  for (let hour = 0; hour < 3; hour += 1) {
+    now += 3_600_000;
+    vi.advanceTimersByTime(3_600_000);
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  expect([saved.length, backups.trouble.value]).toEqual([1, 'full']);
+  room();
+  now += DAY;
+  vi.advanceTimersByTime(3_600_000);
+  await vi.waitFor(() => expect(backups.state.value?.last?.at).toBe(now));
+  vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 test('an empty library, or a private window, makes none by itself', async () => {
