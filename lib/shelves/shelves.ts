@@ -140,7 +140,7 @@ export function createShelves(
     beside: [restoring],
   });
   const swept = (): Promise<unknown> => Promise.all([purgeOld(db), restoring.tidy(), dropAhead(db)]);
-  const drawn = firstDrawn(router.route, ids, rows.known);
+  const drawn = firstDrawn(router.route, asked, ids, rows.known);
   // What writes keeps others from reading: it comes after the rows. What cannot be swept now, on a full disk, is swept
   // another day; it takes the library from nobody.
   void drawn.then(() => requestIdleCallback(() => void swept().catch(() => undefined)));
