@@ -14,9 +14,7 @@ const lean = (capture: Capture): Capture => ({
 });
 
 export async function keepPrivately(captures: readonly Capture[]): Promise<string> {
-  await browser.storage.session.set(
-    Object.fromEntries(captures.map((capture) => [keyOf(capture.id), lean(capture)])),
-  );
+  await put(captures);
   return captures[0]!.id;
 }
 
@@ -28,5 +26,31 @@ export async function privateCapture(id: string): Promise<Capture | null> {
 /** What a reader made of a capture takes its place. */
 export async function repairPrivately(id: string, repaired: Repaired): Promise<void> {
   const capture = await privateCapture(id);
-  if (capture) await browser.storage.session.set({ [keyOf(id)]: lean({ ...capture, ...repaired }) });
+  if (capture) await put([{ ...capture, ...repaired }]);
+}
+
+/** Where there is no room the pages that were read longest ago make some: their tabs go on, but are not there after a reload. */
+async function put(captures: readonly Capture[]): Promise<void> {
+  const items = Object.fromEntries(captures.map((capture) => [keyOf(capture.id), lean(capture)]));
+  for (;;) {
+    try {
+      return await browser.storage.session.set(items);
+    } catch (error) {
+      if (!(await dropOldest(items))) throw error;
+    }
+  }
+}
+
+/** A page with all its posts; false where there is none but `wanted`. */
+async function dropOldest(wanted: object): Promise<boolean> {
+  const all = Object.entries(await browser.storage.session.get<Record<string, unknown>>(null));
+  const others = all.filter(([key]) => key.startsWith(keyOf('')) && !Object.hasOwn(wanted, key)) as [
+    string,
+    Capture,
+  ][];
+  const oldest = Math.min(...others.map(([, { capturedAt }]) => capturedAt));
+  await browser.storage.session.remove(
+    others.filter(([, { capturedAt }]) => capturedAt === oldest).map(([key]) => key),
+  );
+  return others.length > 0;
 }
