@@ -7,15 +7,28 @@ import { loadSettings } from './settings';
 import type { Settings } from '@/lib/model/settings';
 import { explain, unreadable } from './unreadable';
 
+// Longer than a page is waited for. Of one that went while it was read some browsers say nothing any more.
+const MOST_MS = 5000;
+/** when pages began to be read, by tab and address: a second click meanwhile would show one twice */
+const underWay = new Map<string, number>();
+
 /** Turns a tab into the reading view of its page, or says in the popup why not. */
 export async function readTab(db: Library, tab: Browser.tabs.Tab): Promise<void> {
   if (tab.id === undefined) return;
   if (isReader(tab.url)) return openOwnPopup(tab.id);
   const why = unreadable(tab.url);
   if (why) return explain(tab.id, why);
-  const [extracted, { openIn }] = await Promise.all([extractFrom(db, tab.id, tab.url!), loadSettings()]);
-  if (!extracted.ok) return explain(tab.id, extracted.reason);
-  await show(db, tab, extracted, openIn);
+  const page = `${tab.id} ${tab.url}`;
+  const now = performance.now();
+  if (now - (underWay.get(page) ?? -Infinity) < MOST_MS) return;
+  underWay.set(page, now);
+  try {
+    const [extracted, { openIn }] = await Promise.all([extractFrom(db, tab.id, tab.url!), loadSettings()]);
+    if (extracted.ok) await show(db, tab, extracted, openIn);
+    else await explain(tab.id, extracted.reason);
+  } finally {
+    underWay.delete(page);
+  }
 }
 
 /** Opens the reading view over what a page gave. */
