@@ -8,9 +8,10 @@ import { savePost } from '@/lib/library/posts';
 import { bodyUnit, index } from '@/lib/library/search/indexing';
 import { type Extracted, extractFrom, extractSelected } from './extraction';
 import { isInFrame } from './live';
+import { privateCapture } from './privateCaptures';
 import { isReader, show } from './read';
 import { loadSettings } from './settings';
-import { explain, unreadable, type Reason } from './unreadable';
+import { explain, unreadable, whyRefused, type Reason } from './unreadable';
 
 /**
  * Saves the post of a tab without opening it. A worker has no DOM to sanitise with, so the article is kept as captured
@@ -55,7 +56,8 @@ async function savedSelection(db: Library, tab: Browser.tabs.Tab): Promise<Reaso
   const why = unreadable(tab.url);
   if (why) return why;
   try {
-    if (await isInFrame(tab.id!)) return 'frame';
+    const isFramed = await isInFrame(tab.id!).catch(() => null);
+    if (isFramed !== false) return isFramed ? 'frame' : await whyRefused(tab.id!, tab.url!);
     const extracted = await extractSelected(tab.id!, tab.url!);
     if (!extracted.ok) return extracted.reason;
     await saveExtracted(db, extracted);
@@ -73,9 +75,13 @@ async function saveExtracted(db: Library, extracted: Extracted & { ok: true }): 
 }
 
 async function saveOpenPost(db: Library, url: string): Promise<Reason | 'saved'> {
-  const capture = await captureOf(db, new URL(url).hash.slice(1));
+  const id = new URL(url).hash.slice(1);
+  const kept = await captureOf(db, id);
+  // it was read while the library had no room for it
+  const capture = kept ?? (await privateCapture(id));
   if (!capture) return 'failed';
   if (capture.posts) return 'several';
+  if (!kept) await keepCaptures(db, [capture]);
   await saveCapture(db, capture);
   return 'saved';
 }
