@@ -1,5 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 
+const WHY = '#why=';
+
 /** Why a tab cannot be read or saved. The popup has a sentence and a way on for each. */
 export const reasons = [
   'browser-page',
@@ -48,11 +50,17 @@ export function refusal(url: string, now: TabNow | null): Reason {
 export const whyRefused = async (tabId: number, url: string): Promise<Reason> =>
   refusal(url, await browser.tabs.get(tabId).catch(() => null));
 
-/** Opens the popup over a tab, to say why. Forgotten by the browser when the tab goes elsewhere. */
+/** Says why over a tab. */
+export type Say = (tabId: number, reason: Reason) => Promise<void> | void;
+
+/**
+ * Opens the popup over a tab, to say why, this once: what is there by the next click may be read, though it could not be
+ * marked or saved now. Where a browser opens no popup by itself that click says it.
+ */
 export async function explain(tabId: number, reason: Reason): Promise<void> {
-  const usual = await browser.action.getPopup({});
-  await browser.action.setPopup({ tabId, popup: `popup.html#why=${reason}` });
+  const own = await browser.action.getPopup({ tabId });
+  const usual = own.includes(WHY) ? await browser.action.getPopup({}) : own;
+  await browser.action.setPopup({ tabId, popup: `popup.html${WHY}${reason}` });
   await browser.action.openPopup();
-  // The tab has gone elsewhere already: what it shows now is read by the next click.
-  if (reason === 'left') await browser.action.setPopup({ tabId, popup: usual });
+  await browser.action.setPopup({ tabId, popup: usual });
 }
