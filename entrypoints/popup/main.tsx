@@ -25,7 +25,10 @@ const subject = await subjectOf(location.hash, tab?.url, {
   own: (page) => browser.runtime.getURL(`/${page}`),
   capture: (id) => anyCapture(db, id),
 });
-const actions = popupActions(db, tab, subject);
+const actions = popupActions(db, tab, subject, (reason) => {
+  location.hash = `why=${reason}`;
+  location.reload();
+});
 
 render(
   <WordsProvider value={words}>

@@ -4,7 +4,7 @@ import type { OutlinedPicture } from '@/lib/live/picture';
 import { liveStyle } from '@/lib/live/style';
 import { injected, inPage } from './injection';
 import { sendMessage } from './messages';
-import { explain, unreadable, whyRefused } from './unreadable';
+import { explain, unreadable, whyRefused, type Say } from './unreadable';
 
 /** Makes sure that the live script runs in a tab: a second injection would end the first. */
 export async function ensureLive(tabId: number): Promise<void> {
@@ -27,6 +27,17 @@ export const markSelection = (tabId: number, url: string | undefined): Promise<v
 export const markPicture = (tabId: number, url: string | undefined, shownFrom: string): Promise<void> =>
   onLivePage(tabId, url, () => sendMessage('markPicture', shownFrom, tabId));
 
+/** Shows the bar of a live page. */
+export const startMarking = (tabId: number, url: string | undefined, say: Say): Promise<void> =>
+  onLivePage(tabId, url, () => sendMessage('startMarking', undefined, tabId), say);
+
+export const jumpOnPage = (
+  tabId: number,
+  url: string | undefined,
+  highlightId: string,
+  say: Say,
+): Promise<void> => onLivePage(tabId, url, () => sendMessage('jumpTo', highlightId, tabId), say);
+
 /** Frames have documents of their own, which are not watched: what is selected there cannot be found again. */
 export const isInFrame = (tabId: number): Promise<boolean> =>
   inPage(
@@ -35,13 +46,18 @@ export const isInFrame = (tabId: number): Promise<boolean> =>
       (getSelection()?.isCollapsed ?? true) && (document.activeElement?.matches('iframe, frame') ?? false),
   );
 
-async function onLivePage(tabId: number, url: string | undefined, act: () => Promise<void>): Promise<void> {
+async function onLivePage(
+  tabId: number,
+  url: string | undefined,
+  act: () => Promise<void>,
+  say: Say = explain,
+): Promise<void> {
   const why = unreadable(url);
-  if (why) return explain(tabId, why);
+  if (why) return say(tabId, why);
   try {
     await ensureLive(tabId);
   } catch {
-    return explain(tabId, await whyRefused(tabId, url!));
+    return say(tabId, await whyRefused(tabId, url!));
   }
   await act();
 }

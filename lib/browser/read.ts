@@ -5,7 +5,7 @@ import { type Extracted, extractFrom } from './extraction';
 import { keepPrivately } from './privateCaptures';
 import { loadSettings } from './settings';
 import type { Settings } from '@/lib/model/settings';
-import { explain, unreadable } from './unreadable';
+import { explain, unreadable, type Say } from './unreadable';
 
 // Longer than a page is waited for. Of one that went while it was read some browsers say nothing any more.
 const MOST_MS = 5000;
@@ -13,11 +13,11 @@ const MOST_MS = 5000;
 const underWay = new Map<string, number>();
 
 /** Turns a tab into the reading view of its page, or says in the popup why not. */
-export async function readTab(db: Library, tab: Browser.tabs.Tab): Promise<void> {
+export async function readTab(db: Library, tab: Browser.tabs.Tab, say: Say = explain): Promise<void> {
   if (tab.id === undefined) return;
   if (isReader(tab.url)) return openOwnPopup(tab.id);
   const why = unreadable(tab.url);
-  if (why) return explain(tab.id, why);
+  if (why) return say(tab.id, why);
   const page = `${tab.id} ${tab.url}`;
   const now = performance.now();
   if (now - (underWay.get(page) ?? -Infinity) < MOST_MS) return;
@@ -25,7 +25,7 @@ export async function readTab(db: Library, tab: Browser.tabs.Tab): Promise<void>
   try {
     const [extracted, { openIn }] = await Promise.all([extractFrom(db, tab.id, tab.url!), loadSettings()]);
     if (extracted.ok) await show(db, tab, extracted, openIn);
-    else await explain(tab.id, extracted.reason);
+    else await say(tab.id, extracted.reason);
   } finally {
     underWay.delete(page);
   }

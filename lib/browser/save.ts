@@ -11,17 +11,17 @@ import { isInFrame } from './live';
 import { privateCapture } from './privateCaptures';
 import { isReader, show } from './read';
 import { loadSettings } from './settings';
-import { explain, unreadable, whyRefused, type Reason } from './unreadable';
+import { explain, unreadable, whyRefused, type Reason, type Say } from './unreadable';
 
 /**
  * Saves the post of a tab without opening it. A worker has no DOM to sanitise with, so the article is kept as captured
  * and becomes a body when a page of ours first opens it. Of a page that holds several posts the reader chooses.
  */
-export async function saveTab(db: Library, tab: Browser.tabs.Tab): Promise<void> {
+export async function saveTab(db: Library, tab: Browser.tabs.Tab, say: Say = explain): Promise<void> {
   if (tab.id === undefined) return;
   const outcome = await saved(db, tab);
   if (outcome === 'saved') await showSaved(tab.id);
-  else if (outcome !== 'shown') await explain(tab.id, outcome);
+  else if (outcome !== 'shown') await say(tab.id, outcome);
 }
 
 async function saved(db: Library, tab: Browser.tabs.Tab): Promise<Reason | 'saved' | 'shown'> {

@@ -3,6 +3,10 @@ import { isReading, stage } from '../harness/stage.ts';
 
 const on = stage();
 
+interface Storing {
+  storage: { local: { set(items: object): Promise<void> } };
+}
+
 const TITLE = '새벽 3시, 캐시가 한꺼번에 만료되던 날';
 
 describe('the first click', () => {
@@ -122,6 +126,27 @@ describe('where there is nothing to read', () => {
     await on.browser.clickToolbar(tab);
     await (await on.browser.popup()).waitForText(on.t('unreadableEmpty'));
     expect(await tab.url()).toBe(on.url('/empty.html'));
+    await tab.close();
+  });
+
+  test('the popup that was asked to read it says why itself', async () => {
+    const library = await on.browser.openLibrary();
+    const toolbar = (toolbar: 'list' | 'read'): Promise<void> =>
+      library.evaluate(async (wanted) => {
+        const own = window as unknown as Record<'browser' | 'chrome', Storing | undefined>;
+        await (own.browser ?? own.chrome)!.storage.local.set({ settings: { toolbar: wanted } });
+      }, toolbar);
+    await toolbar('list');
+    const tab = await on.browser.open(on.url('/empty.html'));
+    await on.browser.clickToolbar(tab);
+    const popup = await on.browser.popup();
+    await popup.clickByName('button', on.t('commandRead'));
+    await popup.waitForText(on.t('unreadableEmpty'));
+    await on.browser.closePopup();
+    await on.browser.clickToolbar(tab);
+    await (await on.browser.popup()).find('button', on.t('commandRead'));
+    await toolbar('read');
+    await library.close();
     await tab.close();
   });
 });
