@@ -3,6 +3,7 @@ import { BODY, HEAD, MARKS } from '@/lib/search/segment';
 import type { Library } from '../database';
 import { index, postUnits, unindex } from './indexing';
 import { indexTables } from './segments';
+import { standIns } from './standIns';
 
 const AT_ONCE = 50; // posts: some 300 ms of a worker's time
 const LOOKED = 200; // posts whose keys are read at once: all of them would keep the database from others for seconds
@@ -37,7 +38,7 @@ export async function indexMissing(
   for (const id of gone) await takeOut(db, id);
 }
 
-/** Ids of posts, and which of them have a body and highlights. */
+/** Ids of posts, and which of them have a body, or what stands in for one, and highlights. */
 interface Keys {
   posts: readonly string[];
   bodies: readonly string[];
@@ -46,6 +47,8 @@ interface Keys {
 
 async function* keysInSteps(db: Library): AsyncGenerator<Keys> {
   let last = '';
+  const captured = (await db.captures.orderBy('key').uniqueKeys()) as string[];
+  const bare = await db.posts.where('url').anyOf(captured).primaryKeys();
   for (;;) {
     const posts = await db.posts.where('id').above(last).limit(LOOKED).primaryKeys();
     if (posts.length === 0) return;
@@ -64,7 +67,7 @@ async function* keysInSteps(db: Library): AsyncGenerator<Keys> {
         .uniqueKeys() as Promise<string[]>,
     ]);
     const ofThese = (ids: readonly string[]): string[] => ids.filter((id) => there.has(id));
-    yield { posts, bodies: ofThese(bodies), marked: ofThese(marked) };
+    yield { posts, bodies: ofThese([...bodies, ...bare]), marked: ofThese(marked) };
   }
 }
 
@@ -76,15 +79,17 @@ function takeOut(db: Library, id: string): Promise<void> {
 }
 
 function indexPosts(db: Library, ids: string[]): Promise<void> {
-  return db.transaction('rw', [db.posts, db.bodies, db.highlights, ...indexTables(db)], async () => {
+  const read = [db.posts, db.bodies, db.captures, db.highlights];
+  return db.transaction('rw', [...read, ...indexTables(db)], async () => {
     const [posts, bodies, highlights] = await Promise.all([
       db.posts.bulkGet(ids),
       db.bodies.bulkGet(ids),
       db.highlights.where('postId').anyOf(ids).toArray(),
     ]);
+    const captured = await standIns(db, posts, bodies);
     const marks = Map.groupBy(highlights, ({ postId }) => postId);
     const units = posts.flatMap((post, i) =>
-      post ? postUnits(post, bodies[i], marks.get(post.id) ?? []) : [],
+      post ? postUnits(post, bodies[i] ?? captured.get(post.url), marks.get(post.id) ?? []) : [],
     );
     if (units.length > 0) await index(db, ...units);
   });

@@ -3,6 +3,7 @@ import { bodyTexts } from '@/lib/search/bodyTexts';
 import type { Field } from '@/lib/search/query';
 import type { Library } from '../database';
 import { aboutOf } from './indexing';
+import { standIns } from './standIns';
 
 /** A piece of a post that is searched, whole. */
 export interface FieldText {
@@ -26,11 +27,12 @@ export async function textsOf(
     db.bodies.bulkGet([...ids]),
     db.highlights.where('postId').anyOf(ids).toArray(),
   ]);
+  const captured = await standIns(db, posts, bodies);
   const marks = Map.groupBy(highlights, ({ postId }) => postId);
   return ids.map((id, i) => {
     const post = posts[i];
     if (!post) return [];
-    const { text, code } = bodyTexts(bodies[i]?.html ?? '');
+    const { text, code } = bodyTexts((bodies[i] ?? captured.get(post.url))?.html ?? '');
     const of = (field: Field, text: string, highlightId: string | null = null): FieldText => ({
       field,
       text,

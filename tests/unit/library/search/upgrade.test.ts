@@ -6,6 +6,7 @@ import { Library } from '@/lib/library/database';
 import { savePost } from '@/lib/library/posts';
 import { createSearchHost } from '@/lib/library/search/host';
 import { parseQuery } from '@/lib/search/parseQuery';
+import { articleOf } from '../../article/articleOf';
 import { draft, emptyLibrary } from '../samples';
 
 /** The layouts as they were released, up to the one before there was an index. */
@@ -45,4 +46,24 @@ test('a library from before there was an index keeps its posts, and they are fou
     expect(host.ids[number!]).toBe(post.id);
   }
   expect(await db.posts.get(post.id)).toEqual(post);
+});
+
+test('so is one that was saved and never opened, by what its page gave', async () => {
+  const name = `old-${crypto.randomUUID()}`;
+  const old = secondLayout(name);
+  const post = await savePost(emptyLibrary(), draft('a'));
+  await old.table('posts').add(post);
+  const article = articleOf(post.url, { html: '<p>캐시를 한꺼번에 비운다</p>' });
+  await old.table('captures').add({ id: 'c', key: post.url, article, capturedAt: 1 });
+  old.close();
+
+  const host = createSearchHost(new Library(name));
+  await host.complete();
+  await host.sync();
+  const { signal } = new AbortController();
+  for (const query of ['한꺼번에', '"한꺼번에 비운다"']) {
+    const asked = parseQuery(query);
+    const [number] = await host.refine(asked, await host.search(asked), signal);
+    expect(host.ids[number!]).toBe(post.id);
+  }
 });
