@@ -1,4 +1,5 @@
 import type { Article, Extraction } from '@/lib/article/article';
+import { LAST_TIME } from '@/lib/transfer/backup/values';
 import type { Capture, Library } from './database';
 
 // Enough for the tabs of a restored session; older ones are read again from their page.
@@ -28,7 +29,14 @@ export function capturesOf(
 
 /** Keeps what a page gave, and answers the id that the reading view opens. */
 export async function keepCaptures(db: Library, captures: readonly Capture[]): Promise<string> {
-  await db.transaction('rw', db.captures, () => db.captures.bulkAdd(captures));
+  await db.transaction('rw', db.captures, async () => {
+    const [last] = await db.captures.orderBy('capturedAt').reverse().limit(1).keys();
+    // also where a machine's clock was ahead: what was read last is the newest
+    const after = Math.min(((last as number | undefined) ?? -Infinity) + 1, LAST_TIME);
+    await db.captures.bulkAdd(
+      captures.map((capture) => ({ ...capture, capturedAt: Math.max(capture.capturedAt, after) })),
+    );
+  });
   return captures[0]!.id;
 }
 

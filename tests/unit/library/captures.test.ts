@@ -49,6 +49,16 @@ test('the sixtieth page is kept with its posts, older ones go with theirs', asyn
   expect(await latestCapture(db, 'https://a.example/1/p')).toBeUndefined();
 });
 
+test('the last that was read is the newest, also after a clock that was ahead', async () => {
+  const db = emptyLibrary();
+  for (let n = 0; n < 60; n++) await keepCaptures(db, capturesOf(page(`https://a.example/${n}`), 9000 + n));
+  const id = await keepCaptures(db, capturesOf(page('https://a.example/1', ['https://a.example/p']), 5));
+  await pruneCaptures(db);
+  expect(await latestCapture(db, 'https://a.example/1')).toMatchObject({ id });
+  expect(await latestCapture(db, 'https://a.example/p')).toMatchObject({ feed: id });
+  expect(await latestCapture(db, 'https://a.example/0')).toBeUndefined();
+});
+
 test('a capture that stands in for the body of a saved post stays', async () => {
   const db = emptyLibrary();
   const saved = draft('kept');
