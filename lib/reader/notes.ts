@@ -14,7 +14,7 @@ export interface Notes {
   write: (text: string) => void;
   /** Saves what is typed and not saved yet. */
   flush: () => Promise<void>;
-  /** Saves and puts the note down. */
+  /** Saves and puts the note down. One that the library did not take stays open: what was typed is nowhere else. */
   close: () => Promise<void>;
 }
 
@@ -72,6 +72,11 @@ export function createNotes({ db, marks, failed, signal: life }: NotesOptions): 
     queue = queue.then(save).catch(failed);
     return queue;
   };
+  /** Saves what is typed; false when it is still nowhere but in the card. */
+  const finish = async (): Promise<boolean> => {
+    await flush();
+    return id.peek() === null || text.peek() === seen.peek();
+  };
   addEventListener('pagehide', () => void flush(), { signal: life });
   document.addEventListener('visibilitychange', () => void flush(), { signal: life });
 
@@ -84,7 +89,7 @@ export function createNotes({ db, marks, failed, signal: life }: NotesOptions): 
       void parser();
       // so that what is typed last can still be written while the page goes
       void lookForRoom();
-      await flush();
+      if (!(await finish())) return;
       const highlight = marks.find(next)?.highlight;
       rev = highlight?.rev ?? 0;
       seen.value = text.value = highlight?.note ?? '';
@@ -97,8 +102,7 @@ export function createNotes({ db, marks, failed, signal: life }: NotesOptions): 
     },
     flush,
     async close() {
-      await flush();
-      id.value = null;
+      if (await finish()) id.value = null;
     },
   };
 }

@@ -75,6 +75,24 @@ test('a note that the library does not take stays, is told, and is sent again', 
   expect((await db.highlights.get(id))?.note).toBe('한 줄');
 });
 
+test('a note that the library does not take is neither put down nor left for another', async () => {
+  const { db, marks, notes, shelf, spanOf, id } = await noted();
+  const other = marks.add(spanOf('캐시가'), 'blue');
+  await other.done;
+  await vi.waitFor(() => expect(shelf.highlights.value).toHaveLength(2));
+  const broken = vi.spyOn(db, 'transaction').mockImplementation(() => {
+    throw new Error('disk');
+  });
+  notes.write('한 줄');
+  await notes.close();
+  await notes.start(other.id);
+  expect(notes.open.value).toEqual({ id, text: '한 줄', unsaved: true });
+  broken.mockRestore();
+  await notes.start(other.id);
+  expect((await db.highlights.get(id))?.note).toBe('한 줄');
+  expect(notes.open.value).toMatchObject({ id: other.id, text: '' });
+});
+
 test('the note of a mark that could not be saved stays while the page is open', async () => {
   const { marks, notes, spanOf } = opened({}, true);
   const { id, done } = marks.add(spanOf('평소와'), 'yellow');
