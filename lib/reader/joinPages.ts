@@ -16,9 +16,10 @@ export function joinPages(
 ): Article {
   const [first, ...others] = pages;
   const sum = (part: 'text' | 'code'): number => pages.reduce((all, { minutes }) => all + minutes[part], 0);
+  const from = freeNumber(first, window);
   return {
     ...first,
-    html: [first.html, ...others.map((page, i) => apart(page, (i + 1) * EACH, window))].join('\n'),
+    html: [first.html, ...others.map((page, i) => apart(page, from + i * EACH, window))].join('\n'),
     text: pages.map(({ text }) => text).join('\n'),
     minutes: { text: sum('text'), code: sum('code') },
     images: pages.flatMap(({ images }) => images),
@@ -28,11 +29,24 @@ export function joinPages(
 }
 
 /** Each page counts its footnotes anew: the numbers that join a mark to its note become the page's own. */
-function apart({ html, url }: Article, from: number, window: Window & typeof globalThis): string {
+function apart(page: Article, from: number, window: Window & typeof globalThis): string {
+  const { body, numbers } = numbersOf(page, window);
+  for (const number of numbers) number.value = String(from + Number(number.value));
+  return body.innerHTML;
+}
+
+/** The first of several pages may be such pages itself, joined before. */
+function freeNumber(page: Article, window: Window & typeof globalThis): number {
+  const { numbers } = numbersOf(page, window);
+  const highest = numbers.reduce((most, { value }) => Math.max(most, Number(value)), 0);
+  return (Math.floor(highest / EACH) + 1) * EACH;
+}
+
+function numbersOf({ html, url }: Article, window: Window & typeof globalThis) {
   const { body } = window.document.implementation.createHTMLDocument('');
   renderHtml(body, sanitise(html, url, window));
-  for (const name of ['data-galpi-ref', 'data-galpi-anchor'])
-    for (const el of body.querySelectorAll(`[${name}]`))
-      el.setAttribute(name, String(from + Number(el.getAttribute(name))));
-  return body.innerHTML;
+  const numbers = ['data-galpi-ref', 'data-galpi-anchor'].flatMap((name) =>
+    [...body.querySelectorAll(`[${name}]`)].flatMap((el) => el.getAttributeNode(name) ?? []),
+  );
+  return { body, numbers };
 }

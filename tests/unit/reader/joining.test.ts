@@ -22,16 +22,24 @@ function article(number: number, nextPage: NextPage | null): Article {
   } as unknown as Article;
 }
 
-function joining(pages: Record<string, Article>, isAllowed = true, failure: SaveFailure | null = null) {
+function joining(
+  pages: Record<string, Article>,
+  isAllowed = true,
+  failure: SaveFailure | null = null,
+  first = article(1, pageAt(2)),
+) {
   const kept = vi.fn<(joined: Article) => Promise<SaveFailure | null>>(() => Promise.resolve(failure));
   const forgotten = vi.fn<(url: string) => Promise<void>>(() => Promise.resolve());
-  const joins = createJoining(article(1, pageAt(2)), pageAt(2), {
+  const joins = createJoining(first, first.nextPage!, {
     borrow: (url) => Promise.resolve(isAllowed ? () => forgotten(url) : null),
     read: (url) => Promise.resolve(pages[url] ?? null),
     keep: kept,
   });
   return { joins, kept, forgotten };
 }
+
+const refsIn = ({ html }: Article): (string | undefined)[] =>
+  [...html.matchAll(/data-galpi-(?:ref|anchor)="(\d+)"/g)].map((match) => match[1]);
 
 // jsdom has no `setHTML`; what it is given was sanitised before
 HTMLElement.prototype.setHTML ??= function (this: HTMLElement, html: string): void {
@@ -55,14 +63,26 @@ describe('joining the pages of an article', () => {
       nextPage: null,
     });
     // each page counts its footnotes anew
-    const refs = [...joined.html.matchAll(/data-galpi-(?:ref|anchor)="(\d+)"/g)].map((match) => match[1]);
-    expect(refs).toEqual(['1', '1', '10001', '10001', '20001', '20001']);
+    expect(refsIn(joined)).toEqual(['1', '1', '10001', '10001', '20001', '20001']);
   });
 
   test('keeps what it has when a page fails, and knows what is left', async () => {
     const { joins, kept } = joining({ [`${URL}/2`]: article(2, pageAt(3)) });
     await joins.start();
     expect(kept.mock.calls[0]![0]).toMatchObject({ text: '쪽 1\n쪽 2', nextPage: pageAt(3) });
+  });
+
+  test('goes on later, with numbers that no page before has', async () => {
+    const before = joining({ [`${URL}/2`]: article(2, pageAt(3)) });
+    await before.joins.start();
+    const { joins, kept } = joining(
+      { [`${URL}/3`]: article(3, null) },
+      true,
+      null,
+      before.kept.mock.calls[0]![0],
+    );
+    await joins.start();
+    expect(refsIn(kept.mock.calls[0]![0])).toEqual(['1', '1', '10001', '10001', '20001', '20001']);
   });
 
   test('says which page failed when nothing came of it', async () => {
