@@ -52,7 +52,7 @@ export function Sheets({ reading, width, sheet, setSheet, notesBeside }: SheetsP
         </Drawer>
       )}
       {noted && (
-        <Drawer label={t('note')} side="end" onClose={() => void reading.notes.close()}>
+        <Drawer label={t('note')} side="end" onClose={() => reading.notes.close()}>
           <blockquote class="sheet-quote" data-colour={noted.highlight.colour}>
             {wordsOf(noted.highlight)}
           </blockquote>
