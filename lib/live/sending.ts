@@ -3,19 +3,29 @@ import type { Acknowledgement, Operation, SaveFailure } from '@/lib/model/operat
 /** How far a mark is in the library. `orphaned`: the extension was replaced under the page. */
 export type Progress = 'pending' | 'saved' | 'orphaned' | SaveFailure;
 
+/** An operation with its place among all that this page has sent. */
+interface Turn {
+  turn: number;
+  operation: Operation;
+}
+
 /** Sends the operations of a page; what the library did not take is sent again before anything else of its mark. */
 export function createSending(operate: (operation: Operation) => Promise<Acknowledgement>) {
   const progress = new Map<string, Progress>();
-  const unsent = new Map<string, Operation[]>();
+  const unsent = new Map<string, Turn[]>();
+  /** how many answers of each mark are on their way */
+  const open = new Map<string, number>();
+  let turns = 0;
 
   /** An id makes an operation one that is applied once, however often it is sent. */
-  const sendAll = async (markId: string, operations: readonly Operation[]): Promise<void> => {
+  const sendAll = async (markId: string, operations: readonly Turn[]): Promise<void> => {
     progress.set(markId, 'pending');
+    open.set(markId, (open.get(markId) ?? 0) + 1);
     let state: Progress = 'saved';
     let next = 0;
     try {
       for (; next < operations.length; next++) {
-        const answer = await operate(operations[next]!);
+        const answer = await operate(operations[next]!.operation);
         if (answer.ok) continue;
         state = answer.reason;
         break;
@@ -25,10 +35,15 @@ export function createSending(operate: (operation: Operation) => Promise<Acknowl
     }
     // What was sent meanwhile may have gone through without what makes the mark.
     const left = [...operations.slice(next), ...(unsent.get(markId) ?? [])];
-    if (left.length > 0) unsent.set(markId, left);
-    progress.set(markId, state === 'saved' && left.length > 0 ? 'failed' : state);
+    if (left.length > 0)
+      unsent.set(
+        markId,
+        left.sort((a, b) => a.turn - b.turn),
+      );
+    open.set(markId, open.get(markId)! - 1);
+    if (open.get(markId) === 0) progress.set(markId, state === 'saved' && left.length > 0 ? 'failed' : state);
   };
-  const taken = (markId: string): Operation[] => {
+  const taken = (markId: string): Turn[] => {
     const left = unsent.get(markId) ?? [];
     unsent.delete(markId);
     return left;
@@ -37,7 +52,7 @@ export function createSending(operate: (operation: Operation) => Promise<Acknowl
     progressOf: (markId: string): Progress => progress.get(markId) ?? 'saved',
     /** In the same tick as the mark was made, where nothing of it waits. */
     send: (markId: string, operation: Operation): Promise<void> =>
-      sendAll(markId, [...taken(markId), operation]),
+      sendAll(markId, [...taken(markId), { turn: (turns += 1), operation }]),
     /** Sends once more what the library did not take, of whatever mark. */
     retry: async (): Promise<void> => {
       const waiting = [...unsent.keys()];

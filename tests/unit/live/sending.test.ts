@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createSending } from '@/lib/live/sending';
 import type { Acknowledgement, Operation } from '@/lib/model/operation';
 
@@ -41,16 +41,53 @@ test('what made a mark goes before what changes it', async () => {
   expect(taken).toEqual(['made', 'changed']);
 });
 
-test('a mark is not saved while what made it is not, whatever was taken after', async () => {
+/** A library that answers when it is told to. */
+function slowLibrary() {
   const answers = new Map<string, (answer: Acknowledgement) => void>();
-  const sending = createSending(({ id }) => new Promise((resolve) => answers.set(id, resolve)));
+  const sent: string[] = [];
+  const sending = createSending(({ id }) => {
+    sent.push(id);
+    return new Promise((resolve) => answers.set(id, resolve));
+  });
+  const answer = (id: string, ok: boolean): void => answers.get(id)!(ok ? { ok } : { ok, reason: 'full' });
+  return { sending, sent, answer };
+}
+
+test('a mark is not saved while what made it is not, whatever was taken after', async () => {
+  const { sending, answer } = slowLibrary();
   const made = sending.send('h1', step('made'));
   const changed = sending.send('h1', step('changed'));
-  answers.get('made')!({ ok: false, reason: 'full' });
+  answer('made', false);
   await made;
-  answers.get('changed')!({ ok: true });
+  answer('changed', true);
   await changed;
   expect(sending.progressOf('h1')).toBe('failed');
+});
+
+test('what the library refused goes again in the order in which it was done', async () => {
+  const { sending, sent, answer } = slowLibrary();
+  const steps = [sending.send('h1', step('removed')), sending.send('h1', step('restored'))];
+  answer('removed', false);
+  await steps[0];
+  answer('restored', false);
+  await steps[1];
+  const again = sending.retry();
+  answer('removed', true);
+  await vi.waitFor(() => expect(sent).toEqual(['removed', 'restored', 'removed', 'restored']));
+  answer('restored', true);
+  await again;
+  expect(sending.progressOf('h1')).toBe('saved');
+});
+
+test('a mark is not saved yet while any answer is on its way', async () => {
+  const { sending, answer } = slowLibrary();
+  const steps = [sending.send('h1', step('made')), sending.send('h1', step('changed'))];
+  answer('made', true);
+  await steps[0];
+  expect(sending.progressOf('h1')).toBe('pending');
+  answer('changed', true);
+  await steps[1];
+  expect(sending.progressOf('h1')).toBe('saved');
 });
 
 test('a page whose extension is gone is told so', async () => {
