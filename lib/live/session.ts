@@ -121,7 +121,13 @@ export function liveSession(page: Document, ports: LivePorts, life: AbortSignal)
   const refresh = async (): Promise<void> => {
     // What is marked while the answer is on its way is not in it, and must not vanish.
     const known = new Set(marks.ids().filter((id) => sending.progressOf(id) === 'saved'));
-    marks.show(await ports.saved(), (id) => !known.has(id));
+    const saved = await ports.saved();
+    // Nor does it know what is being done to a mark just now.
+    const isChanging = (id: string): boolean => sending.progressOf(id) === 'pending';
+    marks.show(
+      saved.filter(({ id }) => !isChanging(id)),
+      (id) => !known.has(id) || isChanging(id),
+    );
     if (!active || removed) return;
     // The bar follows what another page did to its mark.
     if (marks.get(active)) showMark();

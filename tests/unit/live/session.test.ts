@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { liveSession, type LivePorts } from '@/lib/live/session';
-import type { Acknowledgement } from '@/lib/model/operation';
+import type { SavedMark } from '@/lib/live/marks';
+import type { Acknowledgement, Operation } from '@/lib/model/operation';
 import type { Words } from '@/lib/model/words';
 import { installHighlightRegistry, painted } from './highlightRegistry';
 
@@ -95,6 +96,34 @@ test('a mark made while the saved ones are asked for stays', async () => {
   expect(painted(registry, 'galpi-yellow')).toEqual(['jobs']);
   await session.refresh();
   expect(painted(registry, 'galpi-yellow')).toEqual([]);
+});
+
+test.each([
+  ['remove', []],
+  ['colour_blue', [['blue', 'jobs']]],
+])('what was done to a mark stays while the saved ones are on their way: %s', async (button, shown) => {
+  const answers: PromiseWithResolvers<Acknowledgement>[] = [];
+  const list = Promise.withResolvers<SavedMark[]>();
+  const listened = vi.spyOn(EventTarget.prototype, 'addEventListener');
+  const operate = vi.fn<LivePorts['operate']>(() => {
+    answers.push(Promise.withResolvers());
+    return answers.at(-1)!.promise;
+  });
+  const session = start(operate, () => list.promise);
+  select('jobs');
+  await session.markSelection();
+  answers[0]!.resolve({ ok: true });
+  const { mark } = operate.mock.calls[0]![0] as Extract<Operation, { kind: 'add' }>;
+  const refreshed = session.refresh();
+  const last = listened.mock.contexts.findLastIndex((on) => (on as Partial<HTMLElement>).title === button);
+  // No script can press the bar's buttons.
+  (listened.mock.calls[last]![1] as (event: object) => void)({ isTrusted: true });
+  list.resolve([mark]);
+  await refreshed;
+  const colours = ['yellow', 'blue'];
+  expect(colours.flatMap((one) => painted(registry, `galpi-${one}`).map((words) => [one, words]))).toEqual(
+    shown,
+  );
 });
 
 test('the background is woken as soon as a colour is offered, before one is chosen', () => {
