@@ -92,13 +92,15 @@ export function liveMarks(page: Document, outline: (pictures: OutlinedPicture[])
     },
     ids: (): string[] => [...marks.keys()],
     get: (id: string): PlacedMark | undefined => marks.get(id),
-    /** The mark under a point of the window. */
+    /** The mark under a point of the window. Where several lie over one another, the shortest: the others can be clicked elsewhere. */
     at(x: number, y: number): PlacedMark | undefined {
-      return [...marks.values()].find((mark) =>
+      const under = [...marks.values()].filter((mark) =>
         [...(shownOf(mark)?.getClientRects() ?? [])].some(
           (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
         ),
       );
+      const length = ({ range }: PlacedMark): number => range?.toString().length ?? 0;
+      return under.sort((a, b) => length(a) - length(b))[0];
     },
     clear(): void {
       marks.clear();

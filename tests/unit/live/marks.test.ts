@@ -65,3 +65,12 @@ test('a mark changes its colour, goes, and comes back', () => {
   marks.putBack(removed);
   expect(painted(registry, 'galpi-violet')).toEqual(['worker takes']);
 });
+
+test('of marks over one another the shortest is the one that is clicked', () => {
+  Range.prototype.getClientRects = () => [new DOMRect(0, 0, 50, 20)] as unknown as DOMRectList;
+  const marks = liveMarks(document);
+  marks.add(rangeOver('queue', 'jobs'), 'pink');
+  const inner = marks.add(rangeOver('keeps', 'keeps'), 'blue')!;
+  marks.add(rangeOver('Why', 'takes'), 'green');
+  expect(marks.at(10, 10)?.id).toBe(inner.id);
+});
