@@ -88,12 +88,12 @@ export function remove(reading: Reading, id: string): void {
   if (mark?.span && !mark.picture)
     reading.motion.start({ id, span: mark.span, colour: mark.highlight.colour, kind: 'out' });
   reading.choose(null);
-  void attempt(
-    reading,
-    notes.close().then(() => marks.remove(id)),
-  );
+  const gone = notes.close().then(() => marks.remove(id));
+  void attempt(reading, gone);
   if (unsaved) return;
-  notices.removed(t('highlightRemoved'), t('undo'), () => void attempt(reading, marks.restore(id)));
+  // Whoever is quick takes it back before it is gone.
+  const restore = (): Promise<void> => gone.catch(() => undefined).then(() => marks.restore(id));
+  notices.removed(t('highlightRemoved'), t('undo'), () => void attempt(reading, restore()));
 }
 
 /** Saves the post without a mark. */
@@ -122,11 +122,13 @@ export async function copy(reading: Reading, text: string): Promise<void> {
   reading.notices.say({ text: reading.words('copied') });
 }
 
-/** Waits for a change in the library and says so when it did not work. */
-export async function attempt(reading: Reading, change: Promise<unknown>): Promise<void> {
+/** Waits for a change in the library and says so when it did not work. Answers whether it did. */
+export async function attempt(reading: Reading, change: Promise<unknown>): Promise<boolean> {
   try {
     await change;
+    return true;
   } catch (error) {
     reading.notices.say({ text: reading.words(sentences[saveFailure(error)]) });
+    return false;
   }
 }

@@ -6,6 +6,6 @@ export async function trash(reading: Reading): Promise<void> {
   const { shelf, notices, words: t } = reading;
   const id = shelf.post.value?.id;
   if (!id) return;
-  await attempt(reading, shelf.trash());
+  if (!(await attempt(reading, shelf.trash()))) return;
   notices.removed(t('toastTrashed'), t('undo'), () => void attempt(reading, shelf.restore(id)));
 }
