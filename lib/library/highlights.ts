@@ -26,7 +26,7 @@ export function addHighlight(
   return db.transaction('rw', [db.posts, ...marksTables(db)], async () => {
     const post = await savePost(db, draft, now);
     const known = await db.highlights.get(mark.id);
-    const highlight = known ?? { ...mark, tags: [], postId: post.id, createdAt: now, updatedAt: now, rev: 1 };
+    const highlight = known ?? { tags: [], ...mark, postId: post.id, createdAt: now, updatedAt: now, rev: 1 };
     if (!known) {
       await db.highlights.add(highlight);
       await indexMarks(db, post.id);

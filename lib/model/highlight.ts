@@ -27,7 +27,9 @@ export interface Highlight {
 export type NewHighlight = Pick<
   Highlight,
   'id' | 'selectors' | 'text' | 'colour' | 'note' | 'section' | 'at'
->;
+> &
+  // of a note that was written before its mark could be saved
+  Partial<Pick<Highlight, 'tags'>>;
 
 /** The words of a highlight, as they are shown and copied. */
 export function wordsOf({ text, selectors }: Pick<Highlight, 'text' | 'selectors'>): string {

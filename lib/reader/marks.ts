@@ -28,7 +28,7 @@ export interface Marks {
   /** Waits until a mark made a moment ago is in the library, or is not going to be. */
   settled: (id: string) => Promise<boolean>;
   /** Changes a mark that could not be saved, so that nothing typed is lost while the page is open. */
-  keepUnsaved: (id: string, patch: Partial<Pick<NewHighlight, 'note' | 'colour'>>) => void;
+  keepUnsaved: (id: string, patch: Partial<Pick<NewHighlight, 'note' | 'tags' | 'colour'>>) => void;
 }
 
 interface Unsaved {
@@ -141,5 +141,5 @@ const placeOf = ({ span }: Mark): number => span?.start ?? Infinity;
 
 function provisional(mark: NewHighlight): Highlight {
   const now = Date.now();
-  return { ...mark, postId: '', tags: [], createdAt: now, updatedAt: now, rev: 0 };
+  return { tags: [], ...mark, postId: '', createdAt: now, updatedAt: now, rev: 0 };
 }

@@ -53,12 +53,12 @@ export function createNotes({ db, marks, failed, signal: life }: NotesOptions): 
     const sent = text.value;
     if (!mark || sent === seen.value) return;
     const { highlight } = mark;
+    const tags = await tagsAfter(highlight.tags, seen.value, sent);
     if (!(await marks.settled(highlight.id))) {
-      marks.keepUnsaved(highlight.id, { note: sent });
+      marks.keepUnsaved(highlight.id, { note: sent, tags });
       seen.value = sent;
       return;
     }
-    const tags = await tagsAfter(highlight.tags, seen.value, sent);
     const kept = await editHighlight(db, highlight.id, { note: sent, tags }, { note: seen.value });
     if (!kept || id.value !== highlight.id) return;
     rev = kept.rev;

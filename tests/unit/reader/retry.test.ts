@@ -25,7 +25,7 @@ test('one try again saves every mark and what was typed to them', async () => {
   const two = marks.add(spanOf('캐시가 비었습니다'), 'blue');
   expect([await one.done, await two.done]).toEqual(['full', 'full']);
   await notes.start(one.id);
-  notes.write('캐시를 데운 뒤에 배포');
+  notes.write('캐시를 데운 뒤에 배포 #장애');
   await notes.flush();
   await retry(reading);
   expect(reading.notices.current.value).toMatchObject({ text: 'saveFailed_full', stays: true });
@@ -33,7 +33,10 @@ test('one try again saves every mark and what was typed to them', async () => {
   makeRoom();
   reading.notices.current.value!.action!.run();
   await vi.waitFor(async () => expect(await db.highlights.count()).toBe(2));
-  expect(await db.highlights.get(one.id)).toMatchObject({ note: '캐시를 데운 뒤에 배포' });
+  expect(await db.highlights.get(one.id)).toMatchObject({
+    note: '캐시를 데운 뒤에 배포 #장애',
+    tags: ['장애'],
+  });
   await vi.waitFor(() => expect(reading.shelf.state.value).toBe('saved'));
   expect(reading.notices.current.value).toBeNull();
 });
