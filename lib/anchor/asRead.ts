@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/model/highlight';
-import { nodeAt, type ArticleText } from './text';
+import { following, nodeAt, type ArticleText } from './text';
 
 const blocks =
   'p, li, pre, td, th, h1, h2, h3, h4, h5, h6, dt, dd, figcaption, caption, summary, blockquote, figure, aside, div, section, article';
@@ -46,7 +46,7 @@ const folded = (line: string): string => (line.includes('\n') ? line.trimEnd() :
 
 function between(a: Text, b: Text): string {
   const [from, to] = [blockOf(a), blockOf(b)];
-  if (from === to) return isBreak(a.nextSibling) || isBreak(b.previousSibling) ? '\n' : '';
+  if (from === to) return hasBreak(a, b, from ?? a.getRootNode()) ? '\n' : '';
   const row = from?.closest('tr');
   return row && row === to?.closest('tr') ? ' | ' : '\n';
 }
@@ -54,4 +54,8 @@ function between(a: Text, b: Text): string {
 /** The block a text stands in. */
 export const blockOf = (node: Text): Element | null => node.parentElement?.closest(blocks) ?? null;
 
-const isBreak = (node: Node | null): boolean => node?.nodeName === 'BR';
+function hasBreak(a: Text, b: Text, root: Node): boolean {
+  for (let at = following(a, root, true); at && at !== b; at = following(at, root, true))
+    if (at.nodeName === 'BR') return true;
+  return false;
+}

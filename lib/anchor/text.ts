@@ -29,7 +29,8 @@ export function articleText(root: Node, keep?: (element: Element) => boolean): A
   return { text: parts.join(''), nodes, starts };
 }
 
-function following(node: Node, root: Node, enter: boolean): Node | null {
+/** The node after another in the order of a tree; `enter`: its own children count. */
+export function following(node: Node, root: Node, enter: boolean): Node | null {
   if (enter && node.firstChild) return node.firstChild;
   let at: Node | null = node;
   while (at && at !== root) {

@@ -14,6 +14,11 @@ test.each([
     '시작 | 95%\n끝 | 10%',
   ],
   ['a line break', '<p>one<br>two</p>', 'one\ntwo'],
+  [
+    'a line break between inline elements',
+    '<p><b>one</b><br>\n<i>two</i><span><br></span>3</p>',
+    'one\ntwo\n3',
+  ],
   ['code keeps its lines and indentation', '<pre><code>if a:\n    b()\n</code></pre>', 'if a:\n    b()'],
   ['prose into code', '<p>Run:</p><pre>if a:\n    b()</pre><p>Done.</p>', 'Run:\nif a:\n    b()\nDone.'],
   ['inline elements apart by white space', '<p><a>one</a> <a>two</a></p>', 'one two'],
