@@ -1,4 +1,6 @@
 const image = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i;
+// A segment that no program is called by: a number or a hash of the picture.
+const named = /\/(?=[^/]*\d)[^/]{16,}(?:\/|$)/;
 
 // What content networks and themes write into a path to ask for a size, one segment or one ending each.
 const sizes = [
@@ -20,7 +22,7 @@ export function pictureKey(address: string): string {
   const inner = innerAddress(url);
   if (inner) return pictureKey(inner);
   const path = sizes.reduce((rest, size) => rest.replace(size, ''), decoded(url.pathname));
-  return image.test(path) || path.length > 32 ? path : path + url.search;
+  return image.test(path) || named.test(path) ? path : path + url.search;
 }
 
 /** The address that a resizing service was given, in its query or at the end of its path. */

@@ -23,9 +23,18 @@ test.each([
 test.each([
   ['https://a.dev/images/delay-2.png', 'https://a.dev/images/delay-3.png'],
   ['https://a.dev/image.php?id=1', 'https://a.dev/image.php?id=2'],
+  [
+    'https://a.dev/common/fileDownload/viewImage.do?fileId=1',
+    'https://a.dev/common/fileDownload/viewImage.do?fileId=2',
+  ],
   ['https://a.dev/2024/one.png', 'https://a.dev/2025/one.png'],
 ])('%s is not %s', (one, other) => {
   expect(pictureKey(one)).not.toBe(pictureKey(other));
+});
+
+test('a picture whose path is a number of its own is the same in every size', () => {
+  const photo = 'https://images.a.dev/photo-1517694712202-14dd9538aa97';
+  expect(pictureKey(`${photo}?w=640`)).toBe(pictureKey(`${photo}?w=1280&q=80`));
 });
 
 test('what is no address is itself', () => {
