@@ -82,8 +82,9 @@ function isTied(search: Search, best: Judged, others: readonly Judged[]): boolea
   const least = standing(best) - EQUAL;
   const twins = others.filter((other) => other.quote === best.quote && standing(other) > least);
   if (twins.length === 0) return false;
-  if (best.alone && search.hits !== search.sought.occurrences) return true;
-  return twins.some((twin) => distance(best) * NEARER > distance(twin));
+  const { occurrences } = search.sought;
+  if (best.alone && search.hits !== occurrences && !search.asMany) return true;
+  return twins.some((twin) => distance(best) * NEARER >= distance(twin));
 }
 
 const distance = ({ near }: Judged): number => 1 / near - 1;

@@ -5,8 +5,9 @@ import { agreeing, type Context } from './context';
 import { firm } from './firm';
 import { rawSpan } from './foldedText';
 import { foldedOffset, type Page } from './page';
-import { project } from './project';
+import { type Ends, project } from './project';
 import type { Sought } from './sought';
+import { stretchOf } from './stretch';
 import { firstIndex } from './text';
 
 /** Places where the words of a passage stand as they were. */
@@ -17,10 +18,12 @@ export interface ExactPlaces {
    * form count alone if there are any
    */
   hits: number;
+  /** to the letter, white space and all, there are as many as there were */
+  asMany: boolean;
 }
 
 // Words that stand in hundreds of places are looked at near their old place only, and of those the ones whose nearest
-// context agrees best are compared closely.
+// context agrees best, of equal ones the nearest, are compared closely.
 const NEAR = 256;
 const CLOSE = 12;
 // Units by which a window is wider than the context, so that a few new words push nothing out.
@@ -31,16 +34,29 @@ export function exactPlaces(page: Page, sought: Sought): ExactPlaces {
   const around = start === undefined ? 0 : foldedOffset(page, start);
   const hits = page.index.hits(quote, around);
   const context = { before: text.slice(0, from), after: text.slice(to) };
-  const list = likely(page, nearest(hits, around), quote.length, context).map((at) => {
+  const list = likely(page, sought, nearest(hits, around), around, context).map((at) => {
     const runs = surroundings(page, sought, context, at);
-    const place = candidate(page, sought, runs, { start: at, end: at + quote.length });
+    const place = candidate(page, sought, runs, endsAt(sought, at));
     if (place.raw) return place;
     // Of another case than they were, the words may be part of more that belongs to them.
     const ends = project(page, sought, runs);
     return ends ? Object.assign(place, { span: rawSpan(page.folded, ends.start, ends.end) }) : place;
   });
   const raw = list.filter((place) => place.raw).length;
-  return { list, hits: list.length === hits.length && raw > 0 ? raw : hits.length };
+  return {
+    list,
+    hits: list.length === hits.length && raw > 0 ? raw : hits.length,
+    asMany: areAsMany(page, hits, sought),
+  };
+}
+
+function areAsMany({ raw, folded }: Page, hits: number[], { verbatim, occurrences }: Sought): boolean {
+  let count = 0;
+  for (const at of hits) {
+    if (raw.startsWith(verbatim, folded.starts[at])) count += 1;
+    if (count > occurrences) return false;
+  }
+  return count === occurrences;
 }
 
 function nearest(hits: number[], around: number): number[] {
@@ -50,14 +66,20 @@ function nearest(hits: number[], around: number): number[] {
   return hits.slice(first, first + NEAR);
 }
 
-function likely(page: Page, hits: number[], length: number, context: Context): number[] {
+function likely(page: Page, sought: Sought, hits: number[], around: number, context: Context): number[] {
   if (hits.length <= CLOSE) return hits;
   return hits
-    .map((at) => ({ at, run: agreeing(page.folded.text, at, at + length, context) }))
-    .sort((a, b) => b.run - a.run)
+    .map((at) => {
+      const ends = endsAt(sought, at);
+      const run = agreeing(page.folded.text, ends.start, ends.end, context);
+      return { at, run, line: stretchOf(page, sought, ends).line, off: Math.abs(at - around) };
+    })
+    .sort((a, b) => b.run - a.run || b.line - a.line || a.off - b.off)
     .slice(0, CLOSE)
     .map(({ at }) => at);
 }
+
+const endsAt = ({ quote }: Sought, at: number): Ends => ({ start: at, end: at + quote.length });
 
 /** The quote where it stands, and what agrees on both sides of it. */
 function surroundings(

@@ -11,6 +11,8 @@ export interface Search {
   sought: Sought;
   /** places where its words stand; those in the same case and form, if there are any */
   hits: number;
+  /** … or as many to the letter as there were */
+  asMany: boolean;
   /** the likeliest first */
   places: Candidate[];
 }
@@ -22,9 +24,9 @@ const PLAIN = 0.85;
 export function search(page: Page, selectors: readonly Selector[]): Search | null {
   const sought = soughtOf(selectors);
   if (!sought) return null;
-  const { list, hits } = exactPlaces(page, sought);
+  const { list, hits, asMany } = exactPlaces(page, sought);
   const places = list.some(({ context }) => context > PLAIN) ? list : withEdited(page, sought, list);
-  return { sought, hits, places: places.sort((a, b) => standing(b) - standing(a)) };
+  return { sought, hits, asMany, places: places.sort((a, b) => standing(b) - standing(a)) };
 }
 
 // With less of its words it is another passage, however well its surroundings agree: of some 65 such places with good

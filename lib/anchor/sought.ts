@@ -14,6 +14,7 @@ export interface Sought {
   line: { before: number; after: number };
   /** the quote as it was, without white space */
   exact: string;
+  verbatim: string;
   /** how often it stood in the text when it was marked */
   occurrences: number;
   /** raw offset it was marked at, if it is known */
@@ -42,6 +43,7 @@ export function soughtOf(selectors: readonly Selector[]): Sought | null {
     },
     quote: text.slice(from, to),
     exact: bare(exact),
+    verbatim: exact,
     occurrences,
     start: pickSelector(selectors, 'TextPositionSelector')?.start,
   };

@@ -129,6 +129,18 @@ group('finds', () => {
     expect(span?.start).toBe(at);
   });
 
+  test.each([
+    ['a line of code', 'return { value, error, pending, refresh, clear, status, data, execute };\n', 10],
+    ['cells of a table', 'O O O O O O O O\n', 5],
+  ])('each of many copies with equal surroundings, in %s', (_, row, length) => {
+    const text = `${left}\n${row.repeat(26)}${right}`;
+    for (let i = 3; i < 23; i += 1) {
+      const start = left.length + 1 + i * row.length;
+      const span = { start, end: start + length };
+      expect(findAll(text, [describe(text, span)])).toEqual([span]);
+    }
+  });
+
   test('the copy that moved as far as its neighbour did', () => {
     const row = 'return { value, error, pending, refresh, clear, status, data, execute };\n'.repeat(9);
     const old = row + left;
