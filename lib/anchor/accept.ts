@@ -76,7 +76,8 @@ const NEARER = 2;
 
 /**
  * Whether another place has the same words in equal surroundings, and their positions do not tell them apart: neither is
- * expected much nearer, or one came or went and no passage is around to say which.
+ * expected much nearer, or one came or went and no passage is around to say which. Where those around moved, a place that
+ * is where the passage was marked may be it: it may have been marked since.
  */
 function isTied(search: Search, best: Judged, others: readonly Judged[]): boolean {
   const least = standing(best) - EQUAL;
@@ -84,7 +85,7 @@ function isTied(search: Search, best: Judged, others: readonly Judged[]): boolea
   if (twins.length === 0) return false;
   const { occurrences } = search.sought;
   if (best.alone && search.hits !== occurrences && !search.asMany) return true;
-  return twins.some((twin) => distance(best) * NEARER >= distance(twin));
+  return twins.some((twin) => twin.home || distance(best) * NEARER >= distance(twin));
 }
 
 const distance = ({ near }: Judged): number => 1 / near - 1;

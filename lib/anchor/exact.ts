@@ -20,6 +20,8 @@ export interface ExactPlaces {
   hits: number;
   /** to the letter, white space and all, there are as many as there were */
   asMany: boolean;
+  /** some were left out that may be as likely as those in `list` */
+  crowded: boolean;
 }
 
 // Words that stand in hundreds of places are looked at near their old place only, and of those the ones whose nearest
@@ -47,6 +49,7 @@ export function exactPlaces(page: Page, sought: Sought): ExactPlaces {
     list,
     hits: list.length === hits.length && raw > 0 ? raw : hits.length,
     asMany: areAsMany(page, hits, sought),
+    crowded: list.length < hits.length,
   };
 }
 

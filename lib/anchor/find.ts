@@ -54,7 +54,10 @@ const OFFERED = 3;
 function decide(found: Search, fitOf: FitOf, many: boolean): Placement {
   const places: Judged[] = found.places.map((place) => {
     const { start } = place.span;
-    return Object.assign(place, fitOf(found.sought.start ?? start, start));
+    const home = start === found.sought.start;
+    const fit = fitOf(found.sought.start ?? start, start);
+    // It may have been marked after the edit that moved those around it.
+    return Object.assign(place, fit, { home }, home && !found.crowded && { near: 1 });
   });
   places.sort((a, b) => rank(b) - rank(a));
   const [best, ...others] = places;

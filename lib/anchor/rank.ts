@@ -2,7 +2,10 @@ import type { Candidate } from './candidates';
 import type { Fit } from './neighbours';
 
 /** A place with what its neighbours say of it. */
-export interface Judged extends Candidate, Fit {}
+export interface Judged extends Candidate, Fit {
+  /** it is where the passage was marked */
+  home: boolean;
+}
 
 /**
  * What the words of a place and those around it say for it. The weights, like those of `rank`, are what tells the right

@@ -2,17 +2,13 @@ import type { Selector } from '@/lib/model/selectors';
 import type { Candidate } from './candidates';
 import { standing } from './rank';
 import { editedPlaces } from './edited';
-import { exactPlaces } from './exact';
+import { type ExactPlaces, exactPlaces } from './exact';
 import type { Page } from './page';
 import { type Sought, soughtOf } from './sought';
 
 /** Where a passage may stand, before its neighbours are asked. */
-export interface Search {
+export interface Search extends Omit<ExactPlaces, 'list'> {
   sought: Sought;
-  /** places where its words stand; those in the same case and form, if there are any */
-  hits: number;
-  /** … or as many to the letter as there were */
-  asMany: boolean;
   /** the likeliest first */
   places: Candidate[];
 }
@@ -24,9 +20,9 @@ const PLAIN = 0.85;
 export function search(page: Page, selectors: readonly Selector[]): Search | null {
   const sought = soughtOf(selectors);
   if (!sought) return null;
-  const { list, hits, asMany } = exactPlaces(page, sought);
+  const { list, ...exact } = exactPlaces(page, sought);
   const places = list.some(({ context }) => context > PLAIN) ? list : withEdited(page, sought, list);
-  return { sought, hits, asMany, places: places.sort((a, b) => standing(b) - standing(a)) };
+  return { ...exact, sought, places: places.sort((a, b) => standing(b) - standing(a)) };
 }
 
 // With less of its words it is another passage, however well its surroundings agree: of some 65 such places with good

@@ -141,6 +141,18 @@ group('finds', () => {
     }
   });
 
+  test('a copy that was marked after an edit, among passages that were marked before it', () => {
+    const row = 'return { value, error, pending, refresh, clear, status, data, execute };\n';
+    const old = `${left}\n${row.repeat(11)}${right}`;
+    const now = other.repeat(3) + old;
+    const before = [left.length, old.length].map((end) => describe(old, { start: end - 20, end }));
+    for (let i = 3; i < 8; i += 1) {
+      const start = other.length * 3 + left.length + 1 + i * row.length;
+      const span = { start, end: start + 10 };
+      expect(findAll(now, [...before, describe(now, span)])[2]).toEqual(span);
+    }
+  });
+
   test('the copy that moved as far as its neighbour did', () => {
     const row = 'return { value, error, pending, refresh, clear, status, data, execute };\n'.repeat(9);
     const old = row + left;
@@ -182,6 +194,15 @@ group('is lost', () => {
     const now = `${left}회의는 길고 지루했습니다.${right}`;
     const end = old.length - right.length;
     expect(placeAll(now, [describe(old, { start: left.length, end })])).toEqual([{ kind: 'lost' }]);
+  });
+
+  test('one of more than can be compared, when those around it say that it moved and it may have been marked since', () => {
+    const row = 'return { value, error, pending, refresh, clear, status, data, execute };\n';
+    const old = `${left}\n${row.repeat(20)}${right}`;
+    const now = other.repeat(3) + old;
+    const before = [left.length, old.length].map((end) => describe(old, { start: end - 20, end }));
+    const start = other.length * 3 + left.length + 1 + 10 * row.length;
+    expect(findAll(now, [...before, describe(now, { start, end: start + 10 })])[2]).toBeNull();
   });
 
   test('one of many with equal surroundings, when one was added and nothing tells where', () => {
