@@ -12,6 +12,7 @@ import type { Selector } from '@/lib/model/selectors';
 import { codeIn } from './code';
 import { liveAddressOf, outlineOf, type OutlinedPicture } from './picture';
 import { highlightName } from './style';
+import { lengthOf, topmost } from './topmost';
 
 export interface PlacedMark {
   id: string;
@@ -32,14 +33,14 @@ export function liveMarks(page: Document, outline: (pictures: OutlinedPicture[])
   const marks = new Map<string, PlacedMark>();
 
   const paint = (): void => {
+    const all = [...marks.values()];
+    const seen = topmost(all.map(({ range }) => range));
     for (const colour of colours) {
-      const ranges = [...marks.values()].filter((m) => m.colour === colour && m.range).map((m) => m.range!);
+      const ranges = seen.filter((_, i) => all[i]!.colour === colour).flat();
       if (ranges.length > 0) CSS.highlights.set(highlightName(colour), new Highlight(...ranges));
       else CSS.highlights.delete(highlightName(colour));
     }
-    outline(
-      [...marks.values()].flatMap(({ picture, colour }) => (picture ? outlineOf(picture, colour) : [])),
-    );
+    outline(all.flatMap(({ picture, colour }) => (picture ? outlineOf(picture, colour) : [])));
   };
 
   return {
@@ -99,7 +100,7 @@ export function liveMarks(page: Document, outline: (pictures: OutlinedPicture[])
           (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
         ),
       );
-      const length = ({ range }: PlacedMark): number => range?.toString().length ?? 0;
+      const length = ({ range }: PlacedMark): number => (range ? lengthOf(range) : 0);
       return under.sort((a, b) => length(a) - length(b))[0];
     },
     clear(): void {

@@ -74,3 +74,15 @@ test('of marks over one another the shortest is the one that is clicked', () => 
   marks.add(rangeOver('Why', 'takes'), 'green');
   expect(marks.at(10, 10)?.id).toBe(inner.id);
 });
+
+test('a mark inside another is seen, whichever was made first', () => {
+  const marks = liveMarks(document);
+  marks.add(rangeOver('keeps', 'keeps'), 'yellow');
+  marks.add(rangeOver('queue', 'takes'), 'violet');
+  marks.add(rangeOver('worker', 'worker'), 'yellow');
+  expect(painted(registry, 'galpi-yellow')).toEqual(['keeps', 'worker']);
+  expect(painted(registry, 'galpi-violet')).toEqual(['queue ', ' jobs.A ', ' takes']);
+  marks.add(rangeOver('takes', 'one'), 'blue');
+  expect(painted(registry, 'galpi-blue')).toEqual(['takes one']);
+  expect(painted(registry, 'galpi-violet')).toEqual(['queue ', ' jobs.A ', ' ']);
+});
