@@ -51,6 +51,12 @@ const symbols: Readonly<Record<string, string>> = {
   '%': '\\%',
   '#': '\\#',
   '&': '\\&',
+  $: '\\$',
+  _: '\\_',
+  // accents and signs, which mean something else in TeX
+  '^': 'ˆ',
+  '~': '∼',
+  '\\': '∖',
   '\u2061': '',
   '\u2062': '',
   '\u2063': '',
@@ -74,7 +80,10 @@ function tex(el: Element): string {
     case 'mo':
       return symbol(text(el));
     case 'mtext':
-      return `\\text{${el.textContent}}`;
+      return `\\text{${escaped(el.textContent)}}`;
+    // what only takes up room
+    case 'mphantom':
+      return '';
     case 'mspace':
       return '\\ ';
     case 'msup':
@@ -87,6 +96,8 @@ function tex(el: Element): string {
     case 'munderover':
       return `${base(at(0))}_${group(1)}^${group(2)}`;
     case 'mfrac':
+      // of a binomial
+      if (parseFloat(el.getAttribute('linethickness') ?? '1') === 0) return `{${group(0)}\\atop${group(1)}}`;
       return `\\frac${group(0)}${group(1)}`;
     case 'msqrt':
       return `\\sqrt{${kids.map(tex).join('')}}`;
@@ -103,7 +114,8 @@ function tex(el: Element): string {
 
 const text = (el: Element): string => el.textContent.trim();
 const symbol = (text: string): string => Array.from(text, (char) => symbols[char] ?? char).join('');
+const escaped = (text: string): string => text.replace(/[#$%&\\^_{}~]/g, symbol);
 const name = (text: string): string =>
-  Array.from(text).length > 1 ? `\\operatorname{${text}}` : symbol(text);
+  Array.from(text).length > 1 ? `\\operatorname{${escaped(text)}}` : symbol(text);
 const base = (text: string): string =>
   text.trim().length > 1 && !/^\\[a-z]+\s*$/i.test(text) ? `{${text}}` : text.trim();

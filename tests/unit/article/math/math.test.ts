@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
+import temml from 'temml';
 import { describe, expect, test } from 'vitest';
 import { math } from '@/lib/article/math/math';
-import { after } from '../body';
+import { after, body } from '../body';
 
 const inline = (tex: string): string => `<code data-galpi-tex="inline">${tex}</code>`;
 const block = (tex: string): string => `<code data-galpi-tex="block">${tex}</code>`;
@@ -38,6 +39,25 @@ describe('a formula is TeX, once', () => {
     ],
     ['an attribute', '<span class="ztext" data-tex="k_1">k1</span>', inline('k_1')],
   ])('%s', (_, html, expected) => expect(after(math, html)).toBe(expected));
+
+  test.each([
+    ['a hat', '<mover><mi>x</mi><mo stretchy="false">^</mo></mover>', '\\overset{ˆ}{x}'],
+    ['a tilde', '<mover><mi>x</mi><mo stretchy="false">~</mo></mover>', '\\overset{∼}{x}'],
+    ['words', '<mtext>50% of a_b &amp; {c}</mtext>', '\\text{50\\% of a\\_b \\& \\{c\\}}'],
+    ['a long name', '<mi>max_x</mi>', '\\operatorname{max\\_x}'],
+    ['money', '<mo>$</mo><mn>5</mn>', '\\$5'],
+    ['a difference of sets', '<mi>A</mi><mo>\\</mo><mi>B</mi>', 'A∖B'],
+    [
+      'a binomial',
+      '<mo>(</mo><mfrac linethickness="0"><mi>n</mi><mi>k</mi></mfrac><mo>)</mo>',
+      '({{n}\\atop{k}})',
+    ],
+    ['room', '<mphantom><mo>(</mo></mphantom><mi>x</mi>', 'x'],
+  ])('%s in MathML is TeX that can be drawn', (_, html, tex) => {
+    const { textContent } = body(after(math, `<math>${html}</math>`));
+    expect(textContent).toBe(tex);
+    expect(() => temml.renderToString(tex, { throwOnError: true })).not.toThrow();
+  });
 
   test.each([
     ['a picture about mathematics', '<img alt="Our maths class" src="/math/class.png">'],
