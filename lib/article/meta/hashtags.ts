@@ -6,6 +6,7 @@ const hashtag = /#[\p{L}\p{N}_][\p{L}\p{N}_.+-]*/gu;
 const MOST = 200; // characters; a longer paragraph of hashtags is still found by its last lines
 const LOOKED = 1000; // characters of an element, with the white space of its markup
 const FIRST = 40; // characters, of which one is no white space in nearly all elements
+const literal = 'pre, code, kbd, samp, td, th, dt'; // names of colours, ids and directives
 
 /** Lines of nothing but hashtags, as Korean posts end with, become tags of the post and leave the text. */
 export function hashtags(root: Element, page: Page): number {
@@ -16,7 +17,8 @@ export function hashtags(root: Element, page: Page): number {
     if (/^\s*[^\s#]/.test(textStart(el, FIRST))) continue;
     const text = textStart(el, LOOKED).trim();
     if (!text.startsWith('#') || text.length > MOST) continue;
-    if (el.closest('pre') || el.querySelector('img, pre, h1, h2, h3, h4')) continue;
+    if (el.closest(literal) || el.querySelector('img, pre, code, h1, h2, h3, h4') || isInSentence(el))
+      continue;
     const found = text.match(hashtag) ?? [];
     if (!found.some((tag) => /\p{L}/u.test(tag)) || /\S/.test(text.replace(hashtag, '').replace(/[,·]/g, '')))
       continue;
@@ -26,3 +28,8 @@ export function hashtags(root: Element, page: Page): number {
   }
   return changed;
 }
+
+/** Whether an element is a word among others, such as the name of a channel. */
+const isInSentence = (el: Element): boolean =>
+  el.tagName === 'SPAN' &&
+  [el.previousSibling, el.nextSibling].some((beside) => /[^\s,·#]/.test(beside?.nodeValue ?? ''));

@@ -10,6 +10,11 @@ test.each<[string, string[], string]>([
   ['<p># 제목이 아닌 글</p>', [], '# 제목이 아닌 글'],
   ['<p>#include &lt;stdio.h&gt;</p>', [], '#include <stdio.h>'],
   ['<pre>#define</pre>', [], '#define'],
+  ['<p>글의 끝.<br><span>#자바</span>, <span>#캐시</span></p>', ['자바', '캐시'], '글의 끝., '],
+  ['<p>먼저 <span>#general</span> 채널에 묻는다.</p>', [], '먼저 #general 채널에 묻는다.'],
+  ['<p><span>#ff0000</span>은 <b>빨강</b></p>', [], '#ff0000은 빨강'],
+  ['<ul><li><code>#header</code></li></ul>', [], '#header'],
+  ['<table><tr><td><p>#fff</p></td><td>흰색</td></tr></table>', [], '#fff흰색'],
 ])('%s', (html, tags, text) => {
   const root = body(html);
   const seen = page();
