@@ -1,6 +1,7 @@
 import { isAboutLine } from './about';
 import { ofReaders } from './comments';
 import { isControl } from './controls';
+import { isPicture } from '../images/source';
 import { kindOf, labelOf } from './labels';
 import { leadsAway, staysInside } from './outward';
 import { isAuthorCard } from './people';
@@ -108,6 +109,7 @@ export function looksLikeContent(el: Element, weight: Weight, within: boolean, p
   if (within && (blocks.has(el.tagName) || inline.has(el.tagName))) return true;
   if (within && el.closest('a, blockquote, figure, li, td')) return true;
   if (weight.text === 0) return within && weight.images > 0;
+  if (within && weight.images > 0 && weight.anchors === 1 && leadsToPicture(el)) return true;
   return (
     isLinkCard(weight) ||
     (within && weight.images === 0 && weight.links > weight.anchors * 9 && leadsAway(el, place.host)) ||
@@ -145,6 +147,10 @@ function headsOthers(el: Element, place: Place): boolean {
   const next = el.nextElementSibling;
   return next === null || (staysInside(next, place.host) && !/^P$/.test(next.tagName));
 }
+
+/** A picture with its caption, both in the link to its full size. */
+const leadsToPicture = (el: Element): boolean =>
+  isPicture.test(el.querySelector('a[href]')?.getAttribute('href') ?? '');
 
 /** A preview of another page, or a quoted message: much text in few links, not a list of links. */
 function isLinkCard(weight: Weight): boolean {

@@ -1,6 +1,7 @@
 import { bestOf } from './srcset';
 
-const picture = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)(?:[?#].*)?$/i;
+/** An address of a picture, by the name of its file. */
+export const isPicture = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)(?:[?#].*)?$/i;
 const pictureInside = /\.(?:png|jpe?g|gif|webp|avif)/i;
 const LONGEST = 2000; // characters of an address
 /** attributes in which lazy loaders keep the real address, the surest first */
@@ -32,7 +33,7 @@ function heldBack(img: Element): string | null {
     else if (
       /src|original|lazy/i.test(name) &&
       value.length <= LONGEST &&
-      picture.test(value) &&
+      isPicture.test(value) &&
       !/\s/.test(value.trim())
     )
       guess ??= value.trim();

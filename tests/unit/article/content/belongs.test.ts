@@ -75,4 +75,13 @@ describe('what looks like a frame and belongs to the post', () => {
     const root = articleOf(`<article>${head}<div class="body">${p(en)}${p(en)}${p(en)}</div></article>`);
     expect(root.querySelector('img')?.getAttribute('src')).toBe('/lead.jpg');
   });
+
+  test('a picture stays whose caption is in the link to its full size', () => {
+    const box = (href: string) =>
+      `<div class="fig"><a href="${href}"><img src="/s.png" width="690" height="300"><span>The flow</span></a></div>`;
+    const pictures = (href: string) =>
+      articleOf(`<article>${p(en)}${box(href)}${p(en)}</article>`).querySelectorAll('img').length;
+    expect(pictures('/full.png')).toBe(1);
+    expect(pictures('/posts/another')).toBe(0);
+  });
 });
