@@ -27,6 +27,7 @@ import { hidden } from './hidden';
 import { backgroundImages } from './images/backgrounds';
 import { images } from './images/images';
 import { noscriptImages } from './images/noscript';
+import { objectImages } from './images/objects';
 import { inlineStyle } from './inlineStyle';
 import { math } from './math/math';
 import { hashtags } from './meta/hashtags';
@@ -39,6 +40,8 @@ export const before: readonly Step[] = [
   { name: 'fonts', run: fonts },
   // pictures that only <noscript> has are pictures of the page
   { name: 'noscript', run: noscriptImages },
+  // and so are drawings that stand there as objects, before these go
+  { name: 'objects', run: objectImages },
   // formulas as TeX, while the scripts and the hidden halves that hold it are still there
   { name: 'math', run: math },
   // editors, gists, notebooks and diagrams, while their scripts, text areas and hidden sources are still there

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { backgroundImages } from '@/lib/article/images/backgrounds';
 import { images } from '@/lib/article/images/images';
 import { noscriptImages } from '@/lib/article/images/noscript';
+import { objectImages } from '@/lib/article/images/objects';
 import { after, body } from '../body';
 import { atOnce } from '@/lib/model/inPieces';
 
@@ -11,6 +12,7 @@ const gif = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICT
 function sources(html: string): string[] {
   const root = body(html);
   noscriptImages(root);
+  objectImages(root);
   backgroundImages(root);
   atOnce(images(root));
   return [...root.querySelectorAll('img')].map((img) => img.getAttribute('src') ?? '');
@@ -95,6 +97,18 @@ describe('the address of a picture', () => {
       [],
     ],
     ['a small picture that is no icon', '<img src="/plot.png" width="120" height="90">', ['/plot.png']],
+    ['drawn as an object', '<object data="/plan.svg" type="image/svg+xml">No SVG</object>', ['/plan.svg']],
+    [
+      'in an object that cannot be shown',
+      '<object data="/plan.svg"><img src="/plan.png"></object>',
+      ['/plan.png'],
+    ],
+    [
+      'of a page that draws what is scrolled to',
+      '<amp-img src="/a.png" width="600" height="300"></amp-img>',
+      ['/a.png'],
+    ],
+    ['an object that is none', '<object data="/game.swf" type="application/x-shockwave-flash"></object>', []],
     ['a linked picture', '<a href="/full.png"><img src="/a.png"></a>', ['/a.png']],
     ['an icon', '<i><img class="share-icon" src="/s.png"></i>', []],
     ['a face', '<img src="me.jpg" width="32" height="32">', []],
