@@ -1,6 +1,7 @@
 import { findAll } from '../names';
 import type { InPieces } from '@/lib/model/inPieces';
 import { each } from '../step';
+import { textStart } from '../textStart';
 import { sourceOf, isPlaceholder } from './source';
 
 const kept = new Set(['src', 'alt', 'title', 'width', 'height', 'class']);
@@ -22,6 +23,8 @@ export function* images(root: Element): InPieces<number> {
       return;
     }
     if (img.getAttribute('src') !== source) changed++;
+    const beside = img.nextElementSibling;
+    if (beside && ofFile.test(textStart(beside, LINE)) && img.closest('a')) beside.remove();
     if (isSmall(img)) {
       img.replaceWith(emoji(img));
       changed++;
@@ -36,6 +39,10 @@ export function* images(root: Element): InPieces<number> {
 
 /** States of builds and licences, as pictures of a line of text. */
 const badge = /\bshields\.io\/|\/badges?(?:\/|\.svg)|[/_-]badge\.svg|badge\.fury\.io/i;
+
+/** "plan.png 1920×1080 312 KB": what a link to a file says of it, beside the picture. */
+const ofFile = /\d\s?[×x]\s?\d{2,5}\D{1,3}[\d.,]+\s?[KM]B\s*$/;
+const LINE = 300; // characters; with more it is text
 
 function isTracker(img: Element): boolean {
   const width = img.getAttribute('width');

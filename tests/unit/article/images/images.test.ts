@@ -127,6 +127,13 @@ test('a picture keeps its text and size, and loses what loads', () => {
   expect(after(images, html)).toBe('<img src="a.png" alt="표" width="640" height="320">');
 });
 
+test('what a link to its file says of it goes, a caption stays', () => {
+  const words = (beside: string): string =>
+    body(after(images, `<a href="/o.png"><img src="a.png">${beside}</a>`)).textContent;
+  expect(words('<div><span>plan</span><span>1920×1080 312 KB</span></div>')).toBe('');
+  expect(words('<span>On a screen of 1920×1080</span>')).toBe('On a screen of 1920×1080');
+});
+
 test('the picture of a noscript takes the size of its placeholder', () => {
   const html = '<img data-x="1" width="640" height="320"><noscript><img src="a.png"></noscript>';
   expect(after(noscriptImages, html)).toBe('<img src="a.png" width="640" height="320">');
