@@ -57,7 +57,10 @@ function isSmall(img: Element): boolean {
     /(?:^|[\s_-])(?:avatar|gravatar|emoji|icon|profile-?(?:image|pic|photo)|author-?(?:image|img|photo))(?:$|[\s_-])/i.test(
       img.getAttribute('class') ?? '',
     );
-  const size = (name: string): number => Number.parseInt(img.getAttribute(name) ?? '', 10);
+  const size = (name: string): number => {
+    const length = img.getAttribute(name) ?? '';
+    return length.includes('%') ? NaN : Number.parseInt(length, 10);
+  };
   return named || (size('width') <= SMALL && size('height') <= SMALL);
 }
 

@@ -97,6 +97,7 @@ describe('the address of a picture', () => {
       [],
     ],
     ['a small picture that is no icon', '<img src="/plot.png" width="120" height="90">', ['/plot.png']],
+    ['of a part of the column', '<img src="/plot.png" width="45%" height="45%">', ['/plot.png']],
     ['drawn as an object', '<object data="/plan.svg" type="image/svg+xml">No SVG</object>', ['/plan.svg']],
     [
       'in an object that cannot be shown',
