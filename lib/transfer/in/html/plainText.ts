@@ -7,9 +7,13 @@ const named: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
-/** Words of a piece of HTML, without its tags; no document is made for it. */
+const lines =
+  /(?:<\/?(?:br|p|div|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|td|th|pre|blockquote|figure|figcaption)\b[^<>]*>\s*)+/gi;
+
+/** Words of a piece of HTML, without its tags, blocks in lines of their own; no document is made for it. */
 export const plainText = (html: string): string =>
   html
+    .replace(lines, '\n')
     .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(/&(?:(lt|gt|amp|quot|apos|nbsp)|#(\d{1,7})|#x([\da-f]{1,6}));/gi, (entity, name, tens, hex) =>
       name ? named[String(name).toLowerCase()]! : (ofCode(tens ? Number(tens) : parseInt(hex, 16)) ?? entity),

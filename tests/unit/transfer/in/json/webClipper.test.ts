@@ -9,6 +9,8 @@ const marked = (highlight: object) =>
 test.each([
   ['x &lt; y &amp;&amp; z', 'x < y && z'],
   ['<b>x</b> &amp;lt; y', 'x &lt; y'],
+  ['<p>Keys in <b>order</b>.</p>\n<p>Rows apart.</p>', 'Keys in order.\nRows apart.'],
+  ['<ul><li>키</li><li>행<br>값</li></ul>', '키\n행\n값'],
   ['it&#39;s&nbsp;&#x1f600; &#0; &copy;', "it's 😀 &#0; &copy;"],
 ])('%s is HTML', (text, quote) => {
   expect(marked({ text }).quote).toBe(quote);
