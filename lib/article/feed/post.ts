@@ -9,6 +9,7 @@ import { after } from '../steps';
 import { factsOf } from './facts';
 import type { Unit } from './feed';
 import { frameOf } from './frame';
+import { apart } from './place';
 
 /** A page that holds several posts. */
 export interface Feed {
@@ -23,16 +24,17 @@ export interface Feed {
  * to look for them: what is never part of a post goes, the rest is the post.
  */
 export function postsOf({ units, weights, page, facts }: Feed, now: Date, trace: TraceEntry[]): Article[] {
-  const own = units.map((unit) => traced('facts', trace, () => factsOf(unit, page.url, facts, now)));
+  const known = units.map((unit) => traced('facts', trace, () => factsOf(unit, page.url, facts, now)));
+  const own = apart(known, units);
   const roots = units.map(({ root }) => root);
   for (const el of traced('frame', trace, () => frameOf(roots, weights))) el.remove();
   return units.map(({ root, title }, i) => {
-    const known = own[i]!;
+    const said = own[i]!;
     const post: Page = { ...page, title: title.text, tags: [] };
     withoutTitle(title.el, title.text);
     traced('prune', trace, () => prune(root, null, weights, hostOf(page.url)));
     runSteps(after, root, post, trace);
-    return compose(root, { ...known, tags: unique([...post.tags, ...known.tags]) }, []);
+    return compose(root, { ...said, tags: unique([...post.tags, ...said.tags]) }, []);
   });
 }
 

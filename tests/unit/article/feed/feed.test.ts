@@ -89,6 +89,14 @@ describe('a page of whole posts is split, whatever its markup', () => {
     const { posts: found } = read(`<div role="feed">${sections}</div>`);
     expect(found.map((post) => decodeURIComponent(post.key))[1]).toBe(`${url}#두-번째-배포가-늦어진-까닭`);
   });
+
+  test('two posts that are called alike are two', () => {
+    const named = (n: number): string => (n < 2 ? '공지' : posts[n]![1]);
+    const sections = all((_, n) => `<section>${date(n)}<h2>${named(n)}</h2>${text(n)}</section>`);
+    const keys = read(`<div role="feed">${sections}</div>`).posts.map(({ key }) => decodeURIComponent(key));
+    const fragments = ['공지-2024-05-01', '공지-2024-05-02', '색인', '호출'];
+    expect(keys).toEqual(fragments.map((fragment) => `${url}#${fragment}`));
+  });
 });
 
 describe('a page is not split', () => {
