@@ -30,6 +30,8 @@ export function frameOf(units: readonly Element[], weights: ReadonlyMap<Element,
 function isLine(el: Element, size: number, weights: ReadonlyMap<Element, Weight>): boolean {
   const parent = el.parentElement;
   if (!parent || el.querySelector('img, pre, code') || el.closest('pre, td')) return false;
+  // an author greets as often
+  if (el.tagName === 'P' && /[.!?]\s*$/.test(el.textContent)) return false;
   if ((weights.get(parent)?.text ?? 0) === size) return false;
   return !/^(?:P|LI|H\d|SPAN|A|EM|STRONG|BLOCKQUOTE|FIGCAPTION)$/.test(parent.tagName) || el.tagName === 'LI';
 }

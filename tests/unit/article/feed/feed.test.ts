@@ -97,6 +97,17 @@ describe('a page of whole posts is split, whatever its markup', () => {
     const fragments = ['공지-2024-05-01', '공지-2024-05-02', '색인', '호출'];
     expect(keys).toEqual(fragments.map((fragment) => `${url}#${fragment}`));
   });
+
+  test('what an author says in each post stays', () => {
+    const sections = all(
+      (t, n) =>
+        `<article><h2>${link(t, n)}</h2><p>안녕하세요.</p>${text(n)}<p>공유하기</p><div>댓글 ${n}</div></article>`,
+    );
+    for (const post of read(`<div>${sections}</div>`).posts) {
+      expect(post.text).toContain('안녕하세요.');
+      expect(post.text).not.toMatch(/공유하기|댓글/);
+    }
+  });
 });
 
 describe('a page is not split', () => {
