@@ -24,7 +24,7 @@ const likely = '.byline, .author, [class*="author" i], [class*="writer" i], [cla
 const inner = '[itemprop~="name"], .author-name, .p-name, .name, [rel~="author"]';
 const user = '.username, .user-name, [class*="_username"]';
 const labelled =
-  /(?:^|[|·•]\s*)(?:(?:written|posted|published|words) by\b|by\b(?=\s*:?\s*[\p{Lu}@])|글쓴이|작성자|필자|저자|글\s*[:：|ㅣ]|作者)\s*[:：|ㅣ.]?\s*(\S.{0,80})$/iu;
+  /(?:^|[|·•]\s*|(?:19|20)\d\d,?\s+)(?:(?:written|posted|published|words) by\b|by\b(?=\s*:?\s*[\p{Lu}@])|글쓴이|작성자|필자|저자|글\s*[:：|ㅣ]|作者)\s*[:：|ㅣ.]?\s*(\S.{0,80})$/iu;
 const MOST = 40; // elements named after an author; a page of more is a list
 const SHORT = 60; // characters of an element that is a byline and no more
 const GROUP = 400; // characters of a block of several authors

@@ -39,11 +39,15 @@ export function peopleIn(text: string): People {
   };
 }
 
-/** A byline often goes on with its date. */
+/** A byline often goes on with its date, or begins with it. */
 function beforeDate(line: string): string {
   const at = findDates(line)[0] ?? ago(line, new Date(0));
   if (!at) return line;
-  const rest = at.index > 1 ? line.slice(0, at.index) : line.slice(at.end);
+  const before = line.slice(0, at.index).replace(leftover, '');
+  if (before.length > 1) return before;
+  const after = line.slice(at.end);
+  const [, writer] = /\bby:?\s(.+)/i.exec(after) ?? [];
+  const rest = writer ?? (at.index > 1 ? '' : after);
   return rest.replace(leftover, '');
 }
 

@@ -30,6 +30,10 @@ test.each<[string, string[], string]>([
   ['@kim_dev', ['kim_dev'], ''],
   ['noreply@a.example (Ada)', ['Ada'], ''],
   ['Louis Jacobson on Monday, November 18th, 2019', ['Louis Jacobson'], ''],
+  ['May 2, 2024 by Ada Lovelace', ['Ada Lovelace'], ''],
+  ['Posted on May 2, 2024 at 10:15 by Ada Lovelace', ['Ada Lovelace'], ''],
+  ['Posted on May 2, 2024 in Queues', [], ''],
+  ['Ada Lovelace on May 2, 2024, edited by Grace', ['Ada Lovelace'], ''],
   ['김영실', ['김영실'], ''],
   ['MkDocs Team', [], 'MkDocs Team'],
   ['admin', [], ''],
@@ -99,6 +103,7 @@ test.each<[string, string, [string, string]]>([
     ['Max', ''],
   ],
   ['a labelled line', '<h1>T</h1><p>글 | 김철수</p>', ['김철수', '']],
+  ['a line with its date first', '<h1>T</h1><p>Posted on May 2, 2024 by Ada</p>', ['Ada', '']],
   ['a line of a team', '<h1>T</h1><p>작성자: 김철수 (kim@loom.example)</p>', ['김철수', '']],
   [
     'not the program that wrote a page',
