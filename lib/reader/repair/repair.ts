@@ -45,6 +45,7 @@ export function createRepair(captured: Captured, mode: RepairMode): Repair {
   const at = signal<Element | null>(null);
   let shown: ShownWhole | null = null;
   let inner: Element[] = [];
+  const past: (readonly Edit[])[] = [];
 
   const put = (next: readonly Edit[]): void => {
     replay(page, marks, next);
@@ -66,6 +67,7 @@ export function createRepair(captured: Captured, mode: RepairMode): Repair {
     at.value = to;
   };
   const act = (el: Element, to: Edit['to']): void => {
+    past.push(edits.value);
     put(to === 'root' && mode === 'pick' ? [{ el, to }] : added(edits.value, { el, to }));
     if (at.value !== el) go(el);
   };
@@ -113,6 +115,6 @@ export function createRepair(captured: Captured, mode: RepairMode): Repair {
       const back = inner.pop();
       if (back) shift(back);
     },
-    undo: () => put(edits.value.slice(0, -1)),
+    undo: () => put(past.pop() ?? []),
   };
 }
