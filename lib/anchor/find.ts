@@ -27,7 +27,9 @@ export function placeAll(text: string, list: readonly (readonly Selector[])[]): 
   const many = searches.length > FEW;
   const place = (known: readonly (Span | null)[]): Placement[] => {
     const fitOf = neighbours(moves(searches, known));
-    return searches.map((found) => (found ? decide(found, fitOf, many) : { kind: 'lost' }));
+    const hits = known.filter((span) => span !== null).length;
+    const isAstray = (i: number): boolean => many && hits === Number(known[i] !== null);
+    return searches.map((found, i) => (found ? decide(found, fitOf, isAstray(i)) : { kind: 'lost' }));
   };
   const sure = searches.map((found) => (found && isSure(found) ? found.places[0]!.span : null));
   return place(place(sure).map(foundSpan));
@@ -51,7 +53,7 @@ const FEW = 5;
 // Possible places that a reader is offered.
 const OFFERED = 3;
 
-function decide(found: Search, fitOf: FitOf, many: boolean): Placement {
+function decide(found: Search, fitOf: FitOf, astray: boolean): Placement {
   const places: Judged[] = found.places.map((place) => {
     const { start } = place.span;
     const home = start === found.sought.start;
@@ -62,7 +64,7 @@ function decide(found: Search, fitOf: FitOf, many: boolean): Placement {
   places.sort((a, b) => rank(b) - rank(a));
   const [best, ...others] = places;
   if (!best) return { kind: 'lost' };
-  const verdict = judge(found, best, others, many && best.alone);
+  const verdict = judge(found, best, others, astray && best.alone);
   if (verdict === 'found') return { kind: verdict, span: best.span };
   if (verdict === 'lost') return { kind: verdict };
   const likely = places.filter((place) => rank(best) - rank(place) < 0.5).slice(0, OFFERED);
