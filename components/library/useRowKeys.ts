@@ -76,16 +76,17 @@ export function useRowKeys({ shelves, open, picks, onHelp, onSearch }: RowKeysOp
   live.current = (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
-    if (event.key === '/') onSearch();
-    else if (event.key === '?' && open === null) onHelp();
-    else if (open === null && (event.key === 'j' || event.key === 'ArrowDown')) step(1);
-    else if (open === null && (event.key === 'k' || event.key === 'ArrowUp')) step(-1);
-    else if (open === null && event.key === 'z') shelves.notices.undo();
-    else if (open === null && cursor && event.key === 'Enter' && event.target === document.body)
+    const key = keyOf(event);
+    if (key === '/') onSearch();
+    else if (key === '?' && open === null) onHelp();
+    else if (open === null && (key === 'j' || key === 'ArrowDown')) step(1);
+    else if (open === null && (key === 'k' || key === 'ArrowUp')) step(-1);
+    else if (open === null && key === 'z') shelves.notices.undo();
+    else if (open === null && cursor && key === 'Enter' && event.target === document.body)
       shelves.go({ view: 'post', postId: cursor.id, highlightId: null });
-    else if (picks && cursor && event.key === 'x') picks.toggle(cursor.id);
-    else if (picks?.isPicking && event.key === 'Escape') picks.end();
-    else if (!acts[event.key] || !onKeyAct(acts[event.key]!)) return;
+    else if (picks && cursor && key === 'x') picks.toggle(cursor.id);
+    else if (picks?.isPicking && key === 'Escape') picks.end();
+    else if (!acts[key] || !onKeyAct(acts[key])) return;
     event.preventDefault();
   };
   const step = (by: number): void => {
@@ -119,4 +120,10 @@ export function useRowKeys({ shelves, open, picks, onHelp, onSearch }: RowKeysOp
   }, []);
 
   return { cursor, setCursor, editing, edit, act };
+}
+
+/** A letter where the keyboard writes others is told by its place: with a Korean layout J types ㅓ. */
+function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
+  const place = /^Key([A-Z])$/.exec(code)?.[1];
+  return place && !shiftKey && !/^[ -~]$/.test(key) ? place.toLowerCase() : key;
 }

@@ -28,8 +28,8 @@ function List({ picks }: { picks: Picks | null }) {
 const root = document.createElement('div');
 const show = (picks: Picks | null): Promise<void> => act(() => render(<List picks={picks} />, root));
 /** Answers whether somebody made use of the key. */
-async function press(key: string): Promise<boolean> {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+async function press(key: string, more: KeyboardEventInit = {}): Promise<boolean> {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
   await act(() => void document.dispatchEvent(event));
   return event.defaultPrevented;
 }
@@ -69,4 +69,15 @@ test('where none can be picked, x and Escape are nobody’s', async () => {
   await show(null);
   await press('j');
   expect([await press('x'), await press('Escape')]).toEqual([false, false]);
+});
+
+test('letters are told by their place where the layout writes others', async () => {
+  await show({ ...several, isPicking: false });
+  await press('ㅓ', { code: 'KeyJ' });
+  expect(await press('ㅇ', { code: 'KeyD' })).toBe(true);
+  expect(acts.done).toHaveBeenCalledTimes(1);
+  // a Latin layout of its own means what it writes
+  expect(await press('s', { code: 'KeyD' })).toBe(true);
+  expect(acts.star).toHaveBeenCalledTimes(1);
+  expect(await press('ㄸ', { code: 'KeyE', shiftKey: true })).toBe(false);
 });
