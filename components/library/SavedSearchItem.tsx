@@ -19,13 +19,22 @@ export function SavedSearchItem({ saved, current, onRename, onRemove }: SavedSea
   const t = useWords();
   const [editing, setEditing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), [editing]);
+  const link = useRef<HTMLAnchorElement>(null);
+  // by key: the focus returns to the search
+  const back = useRef(false);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+    if (back.current) link.current?.focus();
+    back.current = false;
+  }, [editing]);
   if (editing) {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
       event.preventDefault();
       event.stopPropagation();
       if (event.key === 'Enter') onRename(field.current!.value);
+      back.current = true;
       setEditing(false);
     };
     return (
@@ -39,7 +48,8 @@ export function SavedSearchItem({ saved, current, onRename, onRemove }: SavedSea
           autocomplete="off"
           onKeyDown={onKeyDown}
           onBlur={(event) => {
-            if (!editing) return;
+            // Some browsers blur a field that is taken away, and Esc has said no.
+            if (!field.current) return;
             onRename(event.currentTarget.value);
             setEditing(false);
           }}
@@ -49,6 +59,7 @@ export function SavedSearchItem({ saved, current, onRename, onRemove }: SavedSea
   }
   return (
     <SidebarItem
+      link={link}
       to={{ view: 'search', query: saved.query }}
       current={current}
       icon="search"
