@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
+import { useModal } from '@/components/ui/useModal';
 import { useWords } from '@/components/ui/words';
 import './Dialog.css';
 
@@ -14,8 +14,7 @@ export interface ConfirmProps {
 /** The only kind of question: before something is deleted that no undo brings back. */
 export function Confirm({ title, text, yes, onYes, onNo }: ConfirmProps) {
   const t = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   return (
     <dialog ref={dialog} class="dialog" aria-label={title} closedby="any" onClose={onNo}>
       <h2>{title}</h2>

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { IconButton } from '@/components/ui/IconButton';
+import { useModal } from '@/components/ui/useModal';
 import { useWords } from '@/components/ui/words';
 import type { MessageKey } from '@/lib/model/words';
 import './Dialog.css';
@@ -21,8 +21,7 @@ const keys: [MessageKey, string[]][] = [
 
 export function KeysHelp({ onClose }: { onClose: () => void }) {
   const t = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}

@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useModal } from '@/components/ui/useModal';
 import { useWords } from '@/components/ui/words';
 import './SideDrawer.css';
 
 /** The sidebar where there is no room for it beside the list. */
 export function SideDrawer({ onClose, children }: { onClose: () => void; children: ComponentChildren }) {
   const t = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   return (
     <dialog ref={dialog} class="side-drawer" aria-label={t('views')} closedby="any" onClose={onClose}>
       {children}

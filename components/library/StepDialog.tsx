@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { IconButton } from '@/components/ui/IconButton';
+import { useModal } from '@/components/ui/useModal';
 import { useWords } from '@/components/ui/words';
 import './Dialog.css';
 import './import/ImportDialog.css';
@@ -37,7 +38,7 @@ export function StepDialog(props: StepDialogProps) {
     children,
   } = props;
   const t = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const heading = useRef<HTMLHeadingElement>(null);
   // the browser may have closed it by itself while the next task takes its place
   useEffect(() => {

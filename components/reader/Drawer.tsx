@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from '@/components/ui/IconButton';
+import { useModal } from '@/components/ui/useModal';
 import { useWords } from '@/components/ui/words';
 import './Drawer.css';
 
@@ -18,9 +18,7 @@ export interface DrawerProps {
  */
 export function Drawer({ label, side, onClose, children }: DrawerProps) {
   const t = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  // Before the effects of what is inside, which may want the focus.
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   const closed = async (): Promise<void> => {
     await onClose();
     dialog.current?.showModal();

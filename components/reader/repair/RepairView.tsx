@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useModal } from '@/components/ui/useModal';
 import { useWords } from '@/components/ui/words';
 import type { Reading, RepairMode } from '@/lib/reader/reading';
 import { finish } from '@/lib/reader/repair/finish';
@@ -22,11 +23,10 @@ export interface RepairViewProps {
 /** The whole page in article type: what is in the article, what was left out, and the reader's word on both. */
 export function RepairView({ reading, captured, mode }: RepairViewProps) {
   const t = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const repair = useMemo(() => createRepair(captured, mode), [captured, mode]);
   const [remember, setRemember] = useState(!reading.isPrivate);
   const [trouble, setTrouble] = useState<string | null>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     const { style } = document.documentElement;
     style.overflow = 'hidden';

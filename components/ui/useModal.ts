@@ -1,0 +1,21 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/**
+ * Shows a dialog as a modal one, before the effects of what is inside, which may want the focus. When it goes, the focus
+ * is where it was: browsers see to that only for a dialog that closes, not for one that is taken away.
+ */
+export function useModal(): RefObject<HTMLDialogElement | null> {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () =>
+      // once it is gone, and nobody else has taken the focus
+      queueMicrotask(() => {
+        if (document.activeElement === document.body && before instanceof HTMLElement)
+          before.focus({ preventScroll: true });
+      });
+  }, []);
+  return dialog;
+}
