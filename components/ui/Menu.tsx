@@ -38,8 +38,12 @@ export function Menu({ label, items, icon = 'more' }: { label: string; items: Me
     event.preventDefault();
     event.stopPropagation();
   };
+  // Tab leaves it open over what comes next.
+  const onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget instanceof Node && !root.current?.contains(relatedTarget)) setOpen(false);
+  };
   return (
-    <div class="menu" ref={root} onKeyDown={onKeyDown}>
+    <div class="menu" ref={root} onKeyDown={onKeyDown} onFocusOut={onFocusOut}>
       <IconButton icon={icon} label={label} expanded={open} onClick={() => setOpen(!open)} />
       {open && (
         <ul class="menu-list" role="menu" aria-label={label}>
