@@ -21,7 +21,7 @@ export function Toast({ text, action, stays = false, onClose }: ToastProps) {
     if (held || stays) return undefined;
     const timer = setTimeout(onClose, SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [held, stays, text, onClose]);
+  }, [held, stays, text, action, onClose]);
   return (
     <div
       class="toast"
