@@ -25,6 +25,8 @@ export function ItemEditor({
   const seen = useRef(highlight.note);
   const [note, setNote] = useState(highlight.note);
   const [tags, setTags] = useState(highlight.tags.map((tag) => `#${tag}`).join(' '));
+  const seenTags = useRef(tags);
+  const isTagged = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const latest = useRef(note);
   latest.current = note;
@@ -33,6 +35,12 @@ export function ItemEditor({
     if (text === seen.current) return;
     on.note(highlight.id, text, seen.current);
     seen.current = text;
+  };
+  const saveTags = (): void => {
+    if (tags === seenTags.current) return;
+    on.tag(highlight.id, tagsIn(tags));
+    seenTags.current = tags;
+    isTagged.current = true;
   };
   useEffect(() => {
     const timer = setTimeout(() => save(note), PAUSE_MS);
@@ -47,16 +55,19 @@ export function ItemEditor({
 
   const done = (): void => {
     save(note);
-    on.tag(highlight.id, tagsIn(tags));
+    saveTags();
     onDone();
   };
   const cancel = (): void => {
     save(before.current.note);
+    if (isTagged.current) on.tag(highlight.id, before.current.tags);
     if (before.current.colour !== highlight.colour) on.recolour(highlight.id, before.current.colour);
     onDone();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     // What was typed is saved already: Esc keeps it, as in the reading view; only the button takes it back.
+    // While a syllable is composed both keys are the input method's.
+    if (event.isComposing) return;
     const finished = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
     if (!finished) return;
     done();
@@ -90,7 +101,7 @@ export function ItemEditor({
           placeholder={t('tagPlaceholder')}
           value={tags}
           onInput={(event) => setTags(event.currentTarget.value)}
-          onBlur={() => on.tag(highlight.id, tagsIn(tags))}
+          onBlur={saveTags}
         />
         <Button onClick={cancel}>{t('cancel')}</Button>
         <Button look="filled" onClick={done}>

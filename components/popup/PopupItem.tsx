@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Colour } from '@/lib/model/colour';
 import { wordsOf, type Highlight } from '@/lib/model/highlight';
 import { pickSelector } from '@/lib/model/selectors';
@@ -21,23 +21,30 @@ export interface ItemEvents {
 export function PopupItem({ highlight, on }: { highlight: Highlight; on: ItemEvents }) {
   const t = useWords();
   const [editing, setEditing] = useState(false);
+  const root = useRef<HTMLElement>(null);
   const { id, colour, note, tags } = highlight;
+  const done = (): void => {
+    // before the field goes that has the focus
+    root.current?.querySelector<HTMLElement>('.popup-quote')?.focus();
+    setEditing(false);
+  };
   return (
-    <article class="popup-item" aria-label={wordsOf(highlight)} data-editing={editing || undefined}>
+    <article
+      ref={root}
+      class="popup-item"
+      aria-label={wordsOf(highlight)}
+      data-editing={editing || undefined}
+    >
       <Mark colour={colour} />
       <Quote highlight={highlight} onClick={() => on.jump(id)} />
       {editing ? (
-        <ItemEditor highlight={highlight} on={on} onDone={() => setEditing(false)} />
+        <ItemEditor highlight={highlight} on={on} onDone={done} />
       ) : (
         <>
           {(note || tags.length > 0) && (
             <p class="popup-note">
               <Icon name="note" />
-              <span>
-                {[note, ...tags.filter((tag) => !note.includes(`#${tag}`)).map((tag) => `#${tag}`)]
-                  .filter(Boolean)
-                  .join(' ')}
-              </span>
+              <span>{[note, ...unsaid(tags, note)].filter(Boolean).join(' ')}</span>
             </p>
           )}
           <div class="popup-actions">
@@ -57,6 +64,12 @@ export function PopupItem({ highlight, on }: { highlight: Highlight; on: ItemEve
       )}
     </article>
   );
+}
+
+/** The tags that do not stand in the note, with their `#`. */
+function unsaid(tags: readonly string[], note: string): string[] {
+  const said = new Set(note.normalize('NFC').match(/#[\p{L}\p{N}\p{M}_/-]+/gu));
+  return tags.map((tag) => `#${tag}`).filter((tag) => !said.has(tag));
 }
 
 /** The keyboard's place must not go with the item. */

@@ -37,7 +37,7 @@ export function NoteCard({ reading, highlight }: NoteCardProps) {
   }, [text]);
   const close = (): void => void attempt(reading, notes.close());
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (event.isComposing || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     close();
   };
