@@ -1,3 +1,4 @@
+import type { TargetedInputEvent } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import { useWords } from '@/components/ui/words';
@@ -29,20 +30,27 @@ export function TagEditor({ tags, known, onChange, onClose }: TagEditorProps) {
     setText(next);
     setAt(-1);
   };
-  const add = (name: string): void => {
-    const tag = tagOf(name);
-    if (tag && !tags.includes(tag)) onChange([...tags, tag]);
-    type('');
+  const add = (names: readonly string[], rest = ''): void => {
+    const fresh = new Set(names.map(tagOf).filter((tag) => tag && !tags.includes(tag)));
+    if (fresh.size > 0) onChange([...tags, ...fresh]);
+    type(rest);
   };
   const remove = (tag: string): void => {
     onChange(tags.filter((other) => other !== tag));
     field.current?.focus();
   };
+  const onInput = ({ isComposing, currentTarget: { value } }: TargetedInputEvent<HTMLInputElement>): void => {
+    // A comma that ends a Hangul syllable is no key of its own, and what is pasted has none.
+    const names = value.split(',');
+    if (isComposing || names.length === 1) return type(value);
+    const rest = names.pop();
+    add(names, rest);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter ends a Hangul syllable first.
     if (event.isComposing) return;
     if (event.key === 'Enter' && text === '' && at < 0) onClose(true);
-    else if (event.key === 'Enter' || event.key === ',') add(offered[at] ?? text);
+    else if (event.key === 'Enter' || event.key === ',') add([offered[at] ?? text]);
     else if (event.key === 'Escape') {
       given.current = true;
       onClose(true);
@@ -55,7 +63,7 @@ export function TagEditor({ tags, known, onChange, onClose }: TagEditorProps) {
   };
   const onFocusOut = (event: FocusEvent): void => {
     if (root.current?.contains(event.relatedTarget as Node | null)) return;
-    if (text && !given.current) add(text);
+    if (text && !given.current) add([text]);
     onClose(false);
   };
   return (
@@ -85,7 +93,7 @@ export function TagEditor({ tags, known, onChange, onClose }: TagEditorProps) {
           placeholder={t('addTag')}
           value={text}
           autocomplete="off"
-          onInput={(event) => type(event.currentTarget.value)}
+          onInput={onInput}
           onKeyDown={onKeyDown}
         />
         <div id={listId} class="tag-list" role="listbox" aria-label={t('tags')} hidden={offered.length === 0}>
@@ -98,7 +106,7 @@ export function TagEditor({ tags, known, onChange, onClose }: TagEditorProps) {
               aria-selected={i === at}
               tabIndex={-1}
               onClick={() => {
-                add(tag);
+                add([tag]);
                 field.current?.focus();
               }}
             >

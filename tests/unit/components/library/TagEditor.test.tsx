@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { TagEditor } from '@/components/library/TagEditor';
 import { press, show, type } from './show';
@@ -22,6 +23,21 @@ test.each([',', 'Enter'])('%s adds what is typed', async (key) => {
   await press(field, key);
   expect(on.change).toHaveBeenCalledExactlyOnceWith(['캐시', '새-태그']);
   expect(field.value).toBe('');
+});
+
+test('so does a comma that ends a Hangul syllable, or comes with what is pasted', async () => {
+  const { on, field } = await editor();
+  await type(field, '운영');
+  await act(
+    () =>
+      void field.dispatchEvent(new KeyboardEvent('keydown', { key: ',', isComposing: true, bubbles: true })),
+  );
+  await type(field, '운영,');
+  expect(on.change).toHaveBeenLastCalledWith(['캐시', '운영']);
+  expect(field.value).toBe('');
+  await type(field, '운영, 캐시,큐, 반');
+  expect(on.change).toHaveBeenLastCalledWith(['캐시', '운영', '큐']);
+  expect(field.value.trim()).toBe('반');
 });
 
 test('the arrows choose from what is offered', async () => {
