@@ -33,6 +33,11 @@ export function BulkBar({ count, on, known, isTagging, onTagging }: BulkBarProps
     else setShared(null);
   }, [isTagging]);
   const none = count === 0;
+  const turnTags = ({ currentTarget }: MouseEvent): void => {
+    // The editor closes when the focus leaves it.
+    if (isTagging) (currentTarget as HTMLElement).focus();
+    else onTagging(true);
+  };
   return (
     <div class="bulk" role="toolbar" aria-label={t.count('pickedPosts', count)}>
       {isTagging && shared && (
@@ -45,7 +50,7 @@ export function BulkBar({ count, on, known, isTagging, onTagging }: BulkBarProps
       <Button icon="archive" disabled={none} onClick={on.archive}>
         {t('archive')}
       </Button>
-      <Button icon="tag" disabled={none} onClick={() => onTagging(!isTagging)}>
+      <Button icon="tag" expanded={isTagging} keepsFocus={isTagging} disabled={none} onClick={turnTags}>
         {t('bulkTag')}
       </Button>
       <Button icon="export" disabled={none} onClick={on.export}>

@@ -12,6 +12,7 @@ export interface BulkTagsProps {
 /** The tags that several posts have in common. What is added goes to all of them, what is taken away leaves all. */
 export function BulkTags({ shared, known, onTag, onClose }: BulkTagsProps) {
   const [tags, setTags] = useState(shared);
+  const [before] = useState(() => document.activeElement);
   const change = (next: string[]): void => {
     onTag(
       next.filter((tag) => !tags.includes(tag)),
@@ -19,9 +20,13 @@ export function BulkTags({ shared, known, onTag, onClose }: BulkTagsProps) {
     );
     setTags(next);
   };
+  const close = (back: boolean): void => {
+    if (back && before instanceof HTMLElement) before.focus();
+    onClose();
+  };
   return (
     <div class="bulk-tags">
-      <TagEditor tags={tags} known={known} onChange={change} onClose={onClose} />
+      <TagEditor tags={tags} known={known} onChange={change} onClose={close} />
     </div>
   );
 }

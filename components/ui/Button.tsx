@@ -12,6 +12,8 @@ export interface ButtonProps {
   label?: string;
   /** whether what it opens is open */
   expanded?: boolean;
+  /** a press leaves the focus where it is: what it opens closes without it */
+  keepsFocus?: boolean;
   disabled?: boolean;
   children: ComponentChildren;
 }
@@ -22,6 +24,7 @@ export function Button({
   onClick,
   label,
   expanded,
+  keepsFocus = false,
   disabled = false,
   children,
 }: ButtonProps) {
@@ -32,6 +35,7 @@ export function Button({
       data-look={look}
       aria-label={label}
       aria-expanded={expanded}
+      onMouseDown={(event) => keepsFocus && event.preventDefault()}
       onClick={onClick}
       disabled={disabled}
     >
