@@ -72,7 +72,8 @@ function ageOf({ last }: BackupState, now: number, t: Words): string {
   const clock = new Date(last.at).toLocaleTimeString(t.lang, {
     hour: '2-digit',
     minute: '2-digit',
-    hour12: false,
+    // `hour12: false` has a 24:05 after midnight
+    hourCycle: 'h23',
   });
   return t('backupMade', when(last.at, now, t.lang), clock);
 }

@@ -54,6 +54,12 @@ test('the age of the last and its folder are told', async () => {
   expect(buttons(root)).toContain(t('backupForget'));
 });
 
+test('the first hour of a day is 00', async () => {
+  const last = { at: new Date().setHours(0, 5, 0, 0), name: '', size: 1 };
+  const root = await shown(backupsOf({ state: { ...noBackups, last } }));
+  expect(root.textContent).toContain('오늘 00:05에 저장했습니다.');
+});
+
 test('one that is under way says how far it is, and can be stopped', async () => {
   const backups = backupsOf({ share: 0.34 });
   const root = await shown(backups);
