@@ -100,7 +100,7 @@ export function ListView({ shelves, open, narrow, onHelp, onSearch }: ListViewPr
       {asking && (
         <Confirm
           title={t('emptyTrash')}
-          text={t('emptyTrashAsk', (ids?.length ?? 0).toLocaleString(t.lang))}
+          text={t.count('emptyTrashAsk', ids?.length ?? 0)}
           yes={t('deleteAll')}
           onYes={() => void purge()}
           onNo={() => setAsking(false)}

@@ -26,7 +26,7 @@ export function StorageSettings(props: StorageSettingsProps) {
   const look = async (): Promise<void> => setRoom(await readRoom());
   useEffect(() => void look(), [counts]);
   const posts = Object.values(counts?.shelves ?? {}).reduce((a, b) => a + b, 0);
-  const numbers = [posts, counts?.highlights ?? 0].map((n) => n.toLocaleString(t.lang));
+  const holds = [t.count('feedPosts', posts), t.count('highlights', counts?.highlights ?? 0)] as const;
   const persist = async (): Promise<void> => {
     setRefused(!(await askToPersist()));
     await look();
@@ -50,7 +50,7 @@ export function StorageSettings(props: StorageSettingsProps) {
           </Button>
         )}
       </Setting>
-      <Setting name={t('spaceUsed')} hint={t('spaceHolds', ...numbers)}>
+      <Setting name={t('spaceUsed')} hint={holds.join(', ')}>
         <span class="setting-value">{room?.used == null ? '' : sizeText(room.used, t.lang)}</span>
       </Setting>
       <Setting name={t('importTitle')} hint={t('importHint')}>
@@ -71,7 +71,7 @@ export function StorageSettings(props: StorageSettingsProps) {
       {asking && (
         <Confirm
           title={t('deleteAll')}
-          text={t('eraseAsk', ...numbers)}
+          text={t('eraseAsk', ...holds)}
           yes={t('deleteAll')}
           onYes={() => void erase()}
           onNo={() => setAsking(false)}

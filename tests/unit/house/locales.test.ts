@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import en from '@/public/_locales/en/messages.json';
 import { mismatched, missing, unused } from '../../../scripts/house/locales.ts';
 
 const messages = (all: Record<string, string>) =>
@@ -16,6 +17,13 @@ describe('messages', () => {
     const ko = messages({ a: '$1에서 $2', b: '$1', note_one: '메모 $1개' });
     const en = messages({ a: '$2 of $1', b: 'b', note_one: 'a note' });
     expect(mismatched(ko, en)).toEqual(['"b" has [$1] in ko, [] in en']);
+  });
+
+  test('that count posts, highlights or notes in English have a form for one', () => {
+    const counting = Object.entries(en).filter(([, { message }]) =>
+      /\$\d (?:posts|highlights|notes)\b/.test(message),
+    );
+    expect(counting.map(([key]) => key).filter((key) => !key.endsWith('_other'))).toEqual([]);
   });
 
   test.each([
