@@ -3,7 +3,7 @@ import { Mark } from '@/components/ui/Mark';
 import { useWords } from '@/components/ui/words';
 import type { Reading } from '@/lib/reader/reading';
 import { leftText } from '@/components/ui/minutesText';
-import { currentEntry, goToHeading, headingStarts, listed, topLevel } from './outlineEntries';
+import { currentEntry, follow, goToHeading, headingStarts, listed, topLevel } from './outlineEntries';
 import { outlineMarks, type Stop } from './outlineMarks';
 import './Outline.css';
 
@@ -50,7 +50,8 @@ export function Outline({ reading, onGo }: { reading: Reading; onGo?: () => void
               aria-current={i === current ? 'location' : undefined}
               onClick={() => {
                 onGo?.();
-                if (page) goToHeading(page, entry.index);
+                // A drawer lets nothing beside it have the focus until it is gone.
+                if (page) setTimeout(() => goToHeading(page, entry.index));
               }}
             >
               {entry.text}
@@ -61,17 +62,4 @@ export function Outline({ reading, onGo }: { reading: Reading; onGo?: () => void
       <p class="outline-left">{leftText(t, reading.source.draft.minutes, reading.progress.share.value)}</p>
     </nav>
   );
-}
-
-// Room for the entries around the current one, px.
-const AROUND = 72;
-
-/** Keeps the current entry of a long outline in view. */
-function follow(list: HTMLElement | null, current: number): void {
-  const nav = list?.parentElement;
-  const item = list?.children[current] as HTMLElement | undefined;
-  if (!nav || !item || nav.scrollHeight <= nav.clientHeight) return;
-  const y = item.offsetTop - nav.scrollTop;
-  if (y > AROUND && y < nav.clientHeight - AROUND) return;
-  nav.scrollTo({ top: item.offsetTop - nav.clientHeight / 2, behavior: 'smooth' });
 }

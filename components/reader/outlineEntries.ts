@@ -1,5 +1,6 @@
 import { spanOf } from '@/lib/anchor/range';
 import { outline, type Entry } from '@/lib/article/outline';
+import { isStill } from '@/lib/reader/isStill';
 import type { Page } from '@/lib/reader/page';
 
 const headingsOf = (page: Page): NodeListOf<HTMLElement> => page.root.querySelectorAll('h1, h2, h3, h4');
@@ -39,14 +40,27 @@ export function currentEntry(entries: readonly Entry[], heading: number): number
 export function goToHeading(page: Page, index: number): void {
   const heading = headingsOf(page)[index];
   if (!heading) return;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
-  heading.scrollIntoView({ block: 'start', behavior: still ? 'instant' : 'smooth' });
+  heading.scrollIntoView({ block: 'start', behavior: isStill() ? 'instant' : 'smooth' });
 }
 
 /** The level that is not indented: the highest one there is more than one of. A single h1 is the title once more. */
 export function topLevel(entries: readonly Entry[]): number {
   const levels = entries.map(({ level }) => level).sort((a, b) => a - b);
   return levels.find((level, i) => levels[i + 1] === level) ?? levels[0] ?? 1;
+}
+
+// Room for the entries around the current one, px.
+const AROUND = 72;
+
+/** Keeps the current entry of a long outline in view. */
+export function follow(list: HTMLElement | null, current: number): void {
+  const nav = list?.parentElement;
+  const item = list?.children[current] as HTMLElement | undefined;
+  if (!nav || !item || nav.scrollHeight <= nav.clientHeight) return;
+  const y = item.offsetTop - nav.scrollTop;
+  if (y > AROUND && y < nav.clientHeight - AROUND) return;
+  const behavior = isStill() ? 'instant' : 'smooth';
+  nav.scrollTo({ top: item.offsetTop - nav.clientHeight / 2, behavior });
 }

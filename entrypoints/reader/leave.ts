@@ -1,5 +1,6 @@
 import { closeOwnTab } from '@/lib/browser/ownTab';
 import type { Settings } from '@/lib/model/settings';
+import { isStill } from '@/lib/reader/isStill';
 
 const FADE_MS = 140;
 // History may have nothing to go back to although it is long: a session that was restored, a skipped entry.
@@ -17,10 +18,9 @@ export interface Left {
 
 /** Back to the page the reading view came from, with its scroll position; else to the post's address. */
 export function leave({ url, steps, openIn, finish }: Left): void {
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   document.body.animate(
     { opacity: 0 },
-    { duration: still ? 0 : FADE_MS, easing: 'cubic-bezier(0.5, 0, 0.9, 0.4)', fill: 'forwards' },
+    { duration: isStill() ? 0 : FADE_MS, easing: 'cubic-bezier(0.5, 0, 0.9, 0.4)', fill: 'forwards' },
   );
   const go = (): void => {
     // The page is still in the tab it was read from.

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { rangeOf } from '@/lib/anchor/range';
 import type { Span } from '@/lib/model/highlight';
 import { seenOf } from './images';
+import { isStill } from './isStill';
 import type { Page } from './page';
 import type { Reading } from './reading';
 import { scrollerOf, viewOf } from './scroller';
@@ -59,8 +60,7 @@ export function scrollToTop(inside: Element, top: number, share: number): void {
   const scroller = scrollerOf(inside);
   const view = viewOf(scroller);
   const by = top - view.top - view.height * share;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   // Smooth scrolling takes longer the farther it goes: beyond two views it is no longer motion but waiting.
   const far = Math.abs(by) > view.height * 2;
-  scroller.scrollBy({ top: by, behavior: still || far ? 'instant' : 'smooth' });
+  scroller.scrollBy({ top: by, behavior: far || isStill() ? 'instant' : 'smooth' });
 }

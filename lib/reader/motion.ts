@@ -1,6 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Colour } from '@/lib/model/colour';
 import type { Span } from '@/lib/model/highlight';
+import { isStill } from './isStill';
 
 /** The ground of a mark while it comes (wipes in, line by line) or goes (fades). */
 export interface Moving {
@@ -24,7 +25,7 @@ export function createMotion(): Motion {
   return {
     moving,
     start(next) {
-      if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+      if (isStill()) return;
       moving.value = [...moving.value, next];
       setTimeout(() => {
         moving.value = moving.value.filter((other) => other !== next);
