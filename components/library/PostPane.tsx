@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { HitsBar } from '@/components/reader/HitsBar';
 import { NothingSaved } from './NothingSaved';
 import { TextlessPost } from './TextlessPost';
@@ -20,13 +21,18 @@ export interface PostPaneProps {
 /** The open post, in the same reading view as a page. */
 export function PostPane({ opened, list, onClose, onExport }: PostPaneProps) {
   const t = useWords();
+  const pane = useRef<HTMLDivElement>(null);
+  // Here, as the code of this pane may come later than the first post that is opened in it.
+  useEffect(() => {
+    if (opened) pane.current?.focus({ preventScroll: true });
+  }, [opened?.postId]);
   return (
     <div class="pane-column">
       <div class="pane-back">
         <IconButton icon="back" label={t('backToList')} onClick={onClose} />
         <span>{list}</span>
       </div>
-      <div class="pane" tabIndex={-1}>
+      <div ref={pane} class="pane" tabIndex={-1}>
         {opened?.ok && (
           <>
             <ReadingView

@@ -33,7 +33,4 @@ export function usePlace(shelves: Shelves, root: { current: HTMLElement | null }
     if (document.activeElement?.closest('.search')) return;
     root.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [view]);
-  useEffect(() => {
-    if (opened) root.current?.querySelector<HTMLElement>('.pane')?.focus({ preventScroll: true });
-  }, [opened?.postId]);
 }
