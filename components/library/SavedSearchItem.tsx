@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { focusNeighbour } from '@/components/ui/focusNeighbour';
 import { Icon } from '@/components/ui/Icon';
 import { Menu } from '@/components/ui/Menu';
 import { useWords } from '@/components/ui/words';
@@ -28,6 +29,10 @@ export function SavedSearchItem({ saved, current, onRename, onRemove }: SavedSea
     if (back.current) link.current?.focus();
     back.current = false;
   }, [editing]);
+  const remove = (): void => {
+    if (link.current) focusNeighbour(link.current, '.sidebar-own');
+    onRemove();
+  };
   if (editing) {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
@@ -70,7 +75,7 @@ export function SavedSearchItem({ saved, current, onRename, onRemove }: SavedSea
           label={t('searchActions', saved.name)}
           items={[
             { icon: 'edit', label: t('renameSearch'), run: () => setEditing(true) },
-            { icon: 'trash', label: t('removeSearch'), danger: true, run: onRemove },
+            { icon: 'trash', label: t('removeSearch'), danger: true, run: remove },
           ]}
         />
       }

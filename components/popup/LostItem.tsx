@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button';
+import { focusNeighbour } from '@/components/ui/focusNeighbour';
 import { useWords } from '@/components/ui/words';
 import type { Highlight } from '@/lib/model/highlight';
 import { UnplacedItem } from './UnplacedItem';
@@ -8,7 +9,13 @@ export function LostItem({ highlight, onRemove }: { highlight: Highlight; onRemo
   const t = useWords();
   return (
     <UnplacedItem highlight={highlight} reason={t('lostReason')}>
-      <Button look="outline" onClick={onRemove}>
+      <Button
+        look="outline"
+        onClick={(event) => {
+          focusNeighbour(event.currentTarget as Element, '.popup-item');
+          onRemove();
+        }}
+      >
         {t('remove')}
       </Button>
     </UnplacedItem>

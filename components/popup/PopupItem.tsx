@@ -3,6 +3,7 @@ import type { Colour } from '@/lib/model/colour';
 import { wordsOf, type Highlight } from '@/lib/model/highlight';
 import { pickSelector } from '@/lib/model/selectors';
 import { CopyMenu } from '@/components/ui/CopyMenu';
+import { focusNeighbour } from '@/components/ui/focusNeighbour';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { Mark } from '@/components/ui/Mark';
@@ -55,7 +56,7 @@ export function PopupItem({ highlight, on }: { highlight: Highlight; on: ItemEve
               icon="trash"
               label={t('remove')}
               onClick={(event) => {
-                focusNeighbour(event.currentTarget as Element);
+                focusNeighbour(event.currentTarget as Element, '.popup-item');
                 on.remove(id);
               }}
             />
@@ -70,13 +71,6 @@ export function PopupItem({ highlight, on }: { highlight: Highlight; on: ItemEve
 function unsaid(tags: readonly string[], note: string): string[] {
   const said = new Set(note.normalize('NFC').match(/#[\p{L}\p{N}\p{M}_/-]+/gu));
   return tags.map((tag) => `#${tag}`).filter((tag) => !said.has(tag));
-}
-
-/** The keyboard's place must not go with the item. */
-function focusNeighbour(button: Element): void {
-  const quotes = [...document.querySelectorAll<HTMLElement>('.popup-list button.popup-quote')];
-  const at = quotes.findIndex((quote) => quote.parentElement?.contains(button));
-  (quotes[at + 1] ?? quotes[at - 1])?.focus();
 }
 
 function Quote({ highlight, onClick }: { highlight: Highlight; onClick: () => void }) {

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button';
+import { focusNeighbour } from '@/components/ui/focusNeighbour';
 import { useWords } from '@/components/ui/words';
 import type { Highlight } from '@/lib/model/highlight';
 import { UnplacedItem } from './UnplacedItem';
@@ -18,7 +19,14 @@ export function PossibleItem({ highlight, onShow, onConfirm }: PossibleItemProps
         <Button look="outline" onClick={onShow}>
           {t('showPossible')}
         </Button>
-        <Button onClick={onConfirm}>{t('confirmPlace')}</Button>
+        <Button
+          onClick={(event) => {
+            focusNeighbour(event.currentTarget as Element, '.popup-item');
+            onConfirm();
+          }}
+        >
+          {t('confirmPlace')}
+        </Button>
       </div>
     </UnplacedItem>
   );

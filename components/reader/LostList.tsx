@@ -1,6 +1,7 @@
 import { wordsOf } from '@/lib/model/highlight';
 import { Mark } from '@/components/ui/Mark';
 import { CopyMenu } from '@/components/ui/CopyMenu';
+import { focusNeighbour } from '@/components/ui/focusNeighbour';
 import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words';
 import { isLost } from '@/lib/reader/mark';
@@ -25,7 +26,14 @@ export function LostList({ reading }: { reading: Reading }) {
             <blockquote>{wordsOf(highlight)}</blockquote>
             {highlight.note && <NoteText note={highlight.note} />}
             <CopyMenu highlight={highlight} />
-            <IconButton icon="trash" label={t('remove')} onClick={() => remove(reading, highlight.id)} />
+            <IconButton
+              icon="trash"
+              label={t('remove')}
+              onClick={(event) => {
+                focusNeighbour(event.currentTarget as Element, '.lost li');
+                remove(reading, highlight.id);
+              }}
+            />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { CopyMenu } from '@/components/ui/CopyMenu';
+import { focusNeighbour } from '@/components/ui/focusNeighbour';
 import { IconButton } from '@/components/ui/IconButton';
 import { Mark as MarkSign } from '@/components/ui/Mark';
 import { useWords } from '@/components/ui/words';
@@ -39,7 +40,14 @@ export function PossibleItem({ reading, mark }: { reading: Reading; mark: Mark }
         </Button>
       </div>
       <CopyMenu highlight={highlight} />
-      <IconButton icon="trash" label={t('remove')} onClick={() => remove(reading, highlight.id)} />
+      <IconButton
+        icon="trash"
+        label={t('remove')}
+        onClick={(event) => {
+          focusNeighbour(event.currentTarget as Element, '.lost li');
+          remove(reading, highlight.id);
+        }}
+      />
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button';
+import { focusNeighbour } from '@/components/ui/focusNeighbour';
 import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words';
 import type { SiteRule } from '@/lib/model/siteRule';
@@ -36,7 +37,10 @@ export function SiteRulesSettings({ rules, onRemove, onExport }: SiteRulesSettin
                 <IconButton
                   icon="trash"
                   label={t('siteRuleDelete', rule.site)}
-                  onClick={() => onRemove(rule)}
+                  onClick={(event) => {
+                    focusNeighbour(event.currentTarget as Element, '.site-rules li');
+                    onRemove(rule);
+                  }}
                 />
               </li>
             ))}

@@ -35,6 +35,8 @@ test('deletes the rule of the row, exports all', async () => {
   const onExport = vi.fn();
   const root = await show(<SiteRulesSettings rules={rules} {...{ onRemove, onExport }} />);
   await act(() => root.querySelector<HTMLElement>('[aria-label="home.example 규칙 지우기"]')!.click());
+  // the focus must not go with it
+  expect(document.activeElement!.ariaLabel).toBe('weir.example 규칙 지우기');
   expect(onRemove).toHaveBeenCalledExactlyOnceWith(rules[1]);
   await act(() => root.querySelector<HTMLElement>('.site-rules + button')!.click());
   expect(onExport).toHaveBeenCalledOnce();
