@@ -8,7 +8,17 @@ export function SideDrawer({ onClose, children }: { onClose: () => void; childre
   const t = useWords();
   const dialog = useModal();
   return (
-    <dialog ref={dialog} class="side-drawer" aria-label={t('views')} closedby="any" onClose={onClose}>
+    // The links in it have the keyboard.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <dialog
+      ref={dialog}
+      class="side-drawer"
+      aria-label={t('views')}
+      closedby="any"
+      onClose={onClose}
+      // Also a way to where one is already.
+      onClick={(event) => (event.target as Element).closest('a') && onClose()}
+    >
       {children}
     </dialog>
   );
