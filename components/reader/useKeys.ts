@@ -27,13 +27,18 @@ export function useKeys({ reading, sheet, setSheet, onClose }: KeysOptions): voi
       const done =
         command?.do === 'escape'
           ? escape(reading, sheet, setSheet, onClose)
-          : (command !== null && run(reading, command, setSheet)) || reading.caret.take(event);
+          : (command !== null && run(reading, command, setSheet)) ||
+            (!isChoosing(event.target) && reading.caret.take(event));
       if (done) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown, { signal: life.signal });
     return () => life.abort();
   }, [reading, sheet, setSheet, onClose]);
 }
+
+/** Arrows among radio buttons choose one. */
+const isChoosing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input[type=radio]');
 
 function run(reading: Reading, command: Command, setSheet: KeysOptions['setSheet']): boolean {
   const { chosen, notices } = reading;
