@@ -18,7 +18,9 @@ export function NoteItem({ highlight, onOpen }: NoteItemProps) {
   const { colour, note, selectors, tags, updatedAt } = highlight;
   const meta = [tags.map((tag) => `#${tag}`).join(' '), agoText(t, updatedAt, Date.now())];
   const open = (event: MouseEvent): void => {
-    if (!(event.target as Element).closest('a')) onOpen();
+    if ((event.target as Element).closest('a')) return;
+    // Who drags over words wants these.
+    if (getSelection()?.isCollapsed !== false) onOpen();
   };
   return (
     // The keyboard has the button at its end.
