@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '@/components/ui/words';
-import { scrollToTop } from '@/lib/reader/jump';
 import { boxIn } from './box';
+import { goTo } from './goTo';
 import type { Layer } from './layer';
 import './Footnote.css';
+
+const WIDTH = 376; // px, as in its style
 
 /** A footnote where its mark is, so that nobody has to leave the line. */
 export function Footnote({ reading, stage }: Layer) {
@@ -19,10 +21,10 @@ export function Footnote({ reading, stage }: Layer) {
   }, [open]);
   if (!open) return null;
   const link = boxIn(stage, open.link.getBoundingClientRect());
-  const left = Math.max(0, Math.min(link.left - 280, stage.clientWidth - 340));
+  const left = Math.max(0, Math.min(link.left - 280, stage.clientWidth - WIDTH));
   const go = (): void => {
     reading.footnotes.close();
-    scrollToTop(open.target, open.target.getBoundingClientRect().top, 0.3);
+    goTo(open.target, 0.3);
   };
   return (
     <div

@@ -2,9 +2,9 @@ import { offsetAt } from '@/lib/reader/offsetAt';
 import { copyCode } from '@/lib/reader/codeFrame';
 import { targetOf } from '@/lib/reader/footnote';
 import { loadImage } from '@/lib/reader/images';
-import { scrollToTop } from '@/lib/reader/jump';
 import { markAt } from '@/lib/reader/markAt';
 import type { Reading } from '@/lib/reader/reading';
+import { goTo } from './goTo';
 import { useOnPage } from './useOnPage';
 
 /** Clicks in the article: marks, footnotes, links within the post, copy buttons, pictures that wait. */
@@ -57,5 +57,5 @@ function followInside(reading: Reading, link: HTMLElement, event: MouseEvent): v
   const target = targetOf(reading.page.value, link);
   if (!target) return;
   event.preventDefault();
-  if (!reading.footnotes.show(link)) scrollToTop(target, target.getBoundingClientRect().top, 0.2);
+  if (!reading.footnotes.show(link)) goTo(target, 0.2);
 }
