@@ -21,6 +21,11 @@ export function FeedRow({ post: { id, draft }, kept, onSave }: FeedRowProps) {
   const state = [kept && t('saved'), kept && kept.marks > 0 && t.count('highlightsShort', kept.marks)].filter(
     Boolean,
   );
+  const save = (event: MouseEvent): void => {
+    // The button goes once the post is saved.
+    (event.currentTarget as Element).closest('.feed-row')?.querySelector('a')?.focus();
+    onSave();
+  };
   return (
     <article class="feed-row">
       <div class="feed-text">
@@ -53,9 +58,7 @@ export function FeedRow({ post: { id, draft }, kept, onSave }: FeedRowProps) {
         <p>{minutesText(t, minutes)}</p>
         {state.length > 0 && <p class="feed-state">{state.join(' · ')}</p>}
       </div>
-      {kept ? null : (
-        <IconButton icon="inbox" class="feed-save" label={t('saveOne', title)} onClick={onSave} />
-      )}
+      {kept ? null : <IconButton icon="inbox" class="feed-save" label={t('saveOne', title)} onClick={save} />}
     </article>
   );
 }

@@ -114,6 +114,7 @@ describe('a page that holds several posts', () => {
     await on.browser.closePopup();
     await tab.clickByName('button', on.t('saveOne', THIRD));
     await tab.waitForText(on.t('saved'));
+    await tab.focused('link', THIRD);
     await tab.clickByName('button', on.t('saveAll'));
     await tab.waitFor('all saved', () => document.querySelectorAll('.feed-state').length === 3);
     await tab.close();
