@@ -30,8 +30,15 @@ export function TypeSettings({ reading, open, onToggle }: TypeSettingsProps) {
     addEventListener('pointerdown', outside, { signal: life.signal });
     return () => life.abort();
   }, [open, onToggle]);
+  // The panel goes from under the keyboard: its button is where it was opened.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!open || event.key !== 'Escape') return;
+    event.preventDefault();
+    root.current?.querySelector('button')?.focus();
+    onToggle();
+  };
   return (
-    <div ref={root} class="type-settings">
+    <div ref={root} class="type-settings" onKeyDown={onKeyDown}>
       <IconButton label={t('typeSettings')} expanded={open} onClick={onToggle}>
         <span class="letter">{t('sampleLetter')}</span>
       </IconButton>
