@@ -81,6 +81,55 @@ describe('the reading view', () => {
     await tab.close();
   });
 
+  test('gives the focus to where the contents point, or back', async () => {
+    const tab = await on.read('/ko-cache.html');
+    await tab.resize(900, 800);
+    await tab.clickByName('button', on.t('typeSettings'));
+    await tab.press('Tab');
+    await tab.press('Escape');
+    await tab.focused('button', on.t('typeSettings'));
+    await tab.clickByName('button', on.t('contents'));
+    await tab.clickByName('button', on.t('close'));
+    await tab.focused('button', on.t('contents'));
+    await tab.press('Enter');
+    await tab.clickByName('button', '석 달 뒤');
+    await tab.focused('heading', '석 달 뒤');
+    await tab.close();
+  });
+
+  test('opens a footnote beside its mark, and goes to it with the focus', async () => {
+    const tab = await on.read('/ko-cache.html');
+    await tab.resize(500, 800);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('sup a[data-galpi-ref]')!.focus());
+    await tab.press('Enter');
+    await tab.find('button', on.t('goToEnd'));
+    expect(
+      await tab.evaluate(() => document.querySelector('.footnote')!.getBoundingClientRect().right),
+    ).toBeLessThanOrEqual(480);
+    await tab.clickByName('button', on.t('goToEnd'));
+    await tab.waitFor('the note has the focus', () => document.activeElement?.matches('article li'));
+    await tab.close();
+  });
+
+  test('shows all of what can be done with words, and a mark, in a narrow window', async () => {
+    const tab = await on.read('/ko-cache.html');
+    const outside = (bar: string): string[] =>
+      [document.querySelector(bar)!, ...document.querySelectorAll(`${bar} button`)]
+        .map((one) => ({ one, box: one.getBoundingClientRect() }))
+        .filter(({ box }) => box.left < 0 || box.right > document.documentElement.clientWidth)
+        .map(({ one, box }) => `${one.ariaLabel} ${box.left} ${box.right}`);
+    await tab.resize(320, 700);
+    await tab.select('그날은 아니었습니다.');
+    await tab.find('group', on.t('selectionBar'));
+    expect(await tab.evaluate(outside, '.floating-bar')).toEqual([]);
+    await tab.press('3');
+    await tab.press('j');
+    await tab.find('group', on.t('markBar'));
+    expect(await tab.evaluate(outside, '.floating-bar')).toEqual([]);
+    await tab.press('Delete');
+    await tab.close();
+  });
+
   test('copies a block of code to the letter', async () => {
     const tab = await on.read('/ko-cache.html');
     await tab.clickByName('button', on.t('copy'), { nth: 0 });
