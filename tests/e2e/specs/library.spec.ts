@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { ChromiumView } from '../harness/chromiumView.ts';
 import type { Tab } from '../harness/driver.ts';
-import { isReading, stage, waitForPainted } from '../harness/stage.ts';
+import { browserName, isReading, stage, waitForPainted } from '../harness/stage.ts';
 
 const on = stage();
 
@@ -86,6 +87,25 @@ describe('the library', () => {
     expect(on.site.log.slice(before)).toEqual([]);
     await library.press('Escape');
     await library.press('Escape');
+  });
+
+  // another browser cannot be asked for its pages
+  test.runIf(browserName === 'chromium')('prints all of a post, as wide as the paper', async () => {
+    // so that the outline stands beside the text
+    await library.resize(1700, 900);
+    await toPost(TITLE);
+    await library.clickByName('link', TITLE);
+    await library.waitForText('캐시는 평균을 빠르게 하지만');
+    const { send } = library as unknown as ChromiumView;
+    const { data } = await send<{ data: string }>('Page.printToPDF', {});
+    const pages = Buffer.from(data, 'base64')
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b/g);
+    expect(pages?.length).toBeGreaterThan(4);
+    expect(pages?.length).toBeLessThan(10);
+    await library.press('Escape');
+    await library.press('Escape');
+    await library.resize(1440, 900);
   });
 
   test('puts a post into the trash, and brings it back with its highlights', async () => {
