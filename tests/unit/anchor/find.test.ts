@@ -4,7 +4,6 @@ import { findAll, placeAll } from '@/lib/anchor/find';
 import { fold } from '@/lib/anchor/foldedText';
 import { trim } from '@/lib/anchor/trim';
 import type { Span } from '@/lib/model/highlight';
-import type { Selector } from '@/lib/model/selectors';
 import { boundary, prose, type Random, seeded } from './random';
 
 /** Marks `[…]` in the old text and says what is found in the new one, with its offset. */
@@ -241,24 +240,6 @@ function passages(random: Random, text: string, count: number, shortest: number)
     return trim(text, span);
   }).filter((span) => span !== null);
 }
-
-test('the words of a file, which knows no places: others that are found say that the page is the right one', () => {
-  const lines = [
-    'The queue was full by nine in the morning.',
-    'Nobody had counted the writers on their way.',
-    'A limit refuses at once and never waits.',
-    'We moved the index to a table of its own.',
-    'The pool was closed before its last query.',
-    'Since then not a single row was lost.',
-  ];
-  const quoted = (exact: string): Selector[] => [
-    { type: 'TextQuoteSelector', exact, prefix: '', suffix: '', occurrences: 1 },
-  ];
-  const list = [...lines, 'waits.\r\n We'].map(quoted);
-  const kinds = (text: string): string[] => placeAll(text, list).map(({ kind }) => kind);
-  expect(kinds(lines.join(''))).toEqual(list.map(() => 'found'));
-  expect(kinds(`${other}It never waits. We do. ${other}`).at(-1)).not.toBe('found');
-});
 
 test('every passage of an unchanged text is where it was', () => {
   const random = seeded(5);
