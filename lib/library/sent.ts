@@ -78,7 +78,3 @@ export const remoteOf = async (
   service: Sent['service'],
   highlightId: string,
 ): Promise<string | null> => (await db.sent.get([service, highlightId]))?.remote ?? null;
-
-/** A service that is no longer set up: the next one may be another account. */
-export const forgetSent = (db: Library, service: Sent['service']): Promise<unknown> =>
-  db.sent.where('[service+highlightId]').between([service, Dexie.minKey], [service, Dexie.maxKey]).delete();

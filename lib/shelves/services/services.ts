@@ -1,6 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
-import { forgetSent } from '@/lib/library/sent';
 import { loadServices, saveServices } from '@/lib/library/services';
 import { noServices, type Services } from '@/lib/model/services';
 import type { ServiceFailure, Wire } from '@/lib/transfer/services/request';
@@ -78,7 +77,6 @@ export function createServiceSetUp(db: Library, ports: ServicePorts, life: Abort
     async disconnect(name) {
       const service = current.peek()[name];
       await change({ [name]: null });
-      if (name === 'readwise' || name === 'hypothesis') await forgetSent(db, name);
       if (service && 'address' in service) await leave(service.address);
     },
   };

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
-import { loadServices } from '@/lib/library/services';
+import { markSent } from '@/lib/library/sent';
+import { loadServices, saveServices } from '@/lib/library/services';
 import { noServices } from '@/lib/model/services';
 import { createServiceSetUp, type NewService } from '@/lib/shelves/services/services';
 import { emptyLibrary } from '../../library/samples';
@@ -56,6 +57,25 @@ test('the account of Hypothesis is known by its token', async () => {
     user: 'acct:reader@hypothes.is',
     visibility: 'private',
   });
+});
+
+test('what an account had is forgotten with its token, or neither is', async () => {
+  const { db, made } = await setUp({ status: 204 });
+  await made.connect(readwise());
+  await markSent(db, { service: 'readwise', token: 'right' }, [{ id: 'h', rev: 1 }]);
+  const broken = vi.spyOn(IDBCursor.prototype, 'delete').mockImplementation(() => {
+    throw new DOMException('', 'UnknownError');
+  });
+  const range = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+    throw new DOMException('', 'UnknownError');
+  });
+  await expect(made.disconnect('readwise')).rejects.toThrow();
+  expect((await loadServices(db)).readwise).toMatchObject({ token: 'right' });
+  broken.mockRestore();
+  range.mockRestore();
+  // another page has set up another account meanwhile
+  await saveServices(db, { readwise: { address: service.address, token: 'other', sentAt: null } });
+  expect(await db.sent.count()).toBe(0);
 });
 
 test('disconnected, the token and the site are given back', async () => {
