@@ -1,7 +1,7 @@
 import type { PictureSelector } from '@/lib/model/selectors';
 import { fold } from './foldedText';
 import { pictureKey } from './pictureKey';
-import type { Picture } from './pictures';
+import { KEPT_OF_DATA, type Picture } from './pictures';
 
 /**
  * Finds marked pictures among those of a page: by address, in whatever size; else by caption or alternative text; else
@@ -15,7 +15,7 @@ export function findPictures(
   const keys = pictures.map(({ source }) => pictureKey(source));
   return sought.map((selector) => {
     const key = pictureKey(selector.source);
-    const exact = pictures.filter(({ source }) => source === selector.source);
+    const exact = pictures.filter(({ source }) => isSource(source, selector.source));
     const sized = exact.length > 0 ? exact : pictures.filter((_, i) => keys[i] === key);
     // Of the same picture twice either shows it; the one in the same surroundings is the one that was meant.
     if (sized.length > 0) return nearest(text, sized, selector);
@@ -37,6 +37,10 @@ const ALT = 12;
 const AROUND = 24;
 
 const only = (found: readonly Picture[]): Picture | null => (found.length === 1 ? found[0]! : null);
+
+/** Of data that was marked before its end was kept there is only the start. */
+const isSource = (now: string, then: string): boolean =>
+  now === then || (then.startsWith('data:') && then.length === KEPT_OF_DATA && now.startsWith(then));
 
 const says = (now: string, then: string, least: number): boolean =>
   now.length >= least && fold(now).text === fold(then).text;

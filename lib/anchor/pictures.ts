@@ -3,7 +3,7 @@ import { firstIndex, type ArticleText } from './text';
 /** A picture of a page, and where it stands in its text. */
 export interface Picture {
   element: Element;
-  /** absolute address; of data only the start */
+  /** absolute address; of long data what `shortened` leaves */
   source: string;
   alt: string;
   caption: string;
@@ -11,8 +11,14 @@ export interface Picture {
   offset: number;
 }
 
-// A picture that is data can weigh a megabyte; its start tells it from others well enough.
-const KEPT_OF_DATA = 200;
+// A picture that is data can weigh a megabyte. Drawings of one program and size start alike: the header that names both.
+export const KEPT_OF_DATA = 200;
+const KEPT_OF_END = 64;
+
+const shortened = (data: string): string =>
+  data.length <= KEPT_OF_DATA
+    ? data
+    : `${data.slice(0, KEPT_OF_DATA)}#${data.length}.${data.slice(-KEPT_OF_END)}`;
 
 /** The pictures of a tree in its order. `addressOf` knows where an address is kept: `null` is no picture. */
 export function picturesOf(
@@ -32,7 +38,7 @@ export function pictureOf(
   if (!address) return null;
   return {
     element,
-    source: address.startsWith('data:') ? address.slice(0, KEPT_OF_DATA) : address,
+    source: address.startsWith('data:') ? shortened(address) : address,
     alt: plain(element.getAttribute('alt')),
     caption: plain(element.closest('figure')?.querySelector('figcaption')?.textContent),
     offset: offsetOf(text, element),

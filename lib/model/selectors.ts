@@ -51,7 +51,7 @@ export interface TableSelector {
 /** A picture, with or without a figure around it: it has no words of its own, so there is no quote beside it. */
 export interface PictureSelector {
   type: 'PictureSelector';
-  /** absolute address; of a picture that is data only its start */
+  /** absolute address; of a picture that is long data its start, length and end */
   source: string;
   alt: string;
   caption: string;

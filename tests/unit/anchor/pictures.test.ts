@@ -96,3 +96,20 @@ test('of the same picture twice the one in its surroundings is meant', () => {
   const { text, pictures } = read(twice);
   expect(findPictures(text.text, pictures, [selector])).toEqual([pictures[1]]);
 });
+
+const drawing = (end: string): string => `data:image/png;base64,${'iVBORw0KGgo'.repeat(40)}${end}`;
+const [one, other] = [drawing('Zm9v'), drawing('YmFy')];
+
+test('of drawings of one program that start alike, side by side, the marked one is found or none', () => {
+  const selector = marked(figure(one) + figure(other), 1).selectors[0] as PictureSelector;
+  const both = read(figure(one) + figure(other));
+  expect(findPictures(both.text.text, both.pictures, [selector])).toEqual([both.pictures[1]]);
+  const left = read(prose + figure(one) + after);
+  expect(findPictures(left.text.text, left.pictures, [selector])).toEqual([null]);
+});
+
+test('a drawing of which only the start was kept is found by it', () => {
+  const selector = { ...(marked(figure(one)).selectors[0] as PictureSelector), source: one.slice(0, 200) };
+  const { text, pictures } = read(figure(one));
+  expect(findPictures(text.text, pictures, [selector])).toEqual(pictures);
+});
