@@ -47,7 +47,8 @@ export function createShelf({ db, source, isPrivate, page, signal: life }: Shelf
   const state = signal<SaveState | null>(source.post ? 'saved' : null);
   /** the post was saved by a worker, which cannot make a body */
   const bodyless = signal(false);
-  let unsaved = source.unsaved;
+  /** the post that has the body from here; one that was deleted for good meanwhile comes back as another */
+  let filled: string | null = null;
   let saves = 0;
 
   const find = async (): Promise<Post | undefined> => {
@@ -85,9 +86,9 @@ export function createShelf({ db, source, isPrivate, page, signal: life }: Shelf
     return bodyOnItsWay;
   };
   const writeBody = async (postId: string): Promise<void> => {
-    if (!unsaved || !page.value) return;
-    await saveBody(db, postId, { ...unsaved, text: page.value.text.text });
-    unsaved = null;
+    if (!source.unsaved || filled === postId || !page.value) return;
+    await saveBody(db, postId, { ...source.unsaved, text: page.value.text.text });
+    filled = postId;
   };
   const filling = effect(() => {
     if (page.value && post.value && bodyless.value) void keepBody(post.value.id).catch(() => undefined);

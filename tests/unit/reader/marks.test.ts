@@ -2,7 +2,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { editHighlight, removeHighlight } from '@/lib/library/highlights';
-import { savePost } from '@/lib/library/posts';
+import { savePost, trashPost } from '@/lib/library/posts';
+import { purgePost } from '@/lib/library/purge';
 import { draft } from '../library/samples';
 import { opened } from './opened';
 
@@ -72,6 +73,17 @@ test('a post that a worker saved without a body gets one', async () => {
   const { db } = opened();
   const post = await savePost(db, draft('reading'));
   await vi.waitFor(async () => expect(await db.bodies.get(post.id)).toBeDefined());
+});
+
+test('a post that was deleted for good gets its body again with the next mark', async () => {
+  const { db, marks, shelf, spanOf } = opened();
+  await marks.add(spanOf('평소와'), 'yellow').done;
+  await vi.waitFor(() => expect(shelf.highlights.value).toHaveLength(1));
+  await trashPost(db, shelf.post.value!.id);
+  await purgePost(db, shelf.post.value!.id);
+  await vi.waitFor(() => expect(shelf.post.value).toBeNull());
+  await marks.add(spanOf('캐시가'), 'blue').done;
+  expect((await db.bodies.get(shelf.post.value!.id))?.text).toContain('캐시가 비었습니다');
 });
 
 test('a highlight whose words are gone is lost, not guessed', async () => {
