@@ -11,6 +11,7 @@ import type { NewHighlight, Span } from '@/lib/model/highlight';
 import type { Selector } from '@/lib/model/selectors';
 import { codeIn } from './code';
 import { liveAddressOf, outlineOf, type OutlinedPicture } from './picture';
+import { liveSection } from './section';
 import { highlightName } from './style';
 import { lengthOf, topmost } from './topmost';
 
@@ -59,8 +60,10 @@ export function liveMarks(page: Document, outline: (pictures: OutlinedPicture[])
       const span = spanOf(text, selected);
       const words = span && trim(text.text, span);
       if (!words) return null;
-      const range = rangeOf(text, words);
-      const mark = { id: crypto.randomUUID(), colour, note: '', ...described(text, page.body, words, range) };
+      const range = rangeOf(text, words)!;
+      const section = liveSection(page.body, range);
+      const told = { ...described(text, page.body, words, range), section };
+      const mark = { id: crypto.randomUUID(), colour, note: '', ...told };
       marks.set(mark.id, { ...mark, range, picture: null, possible: null });
       paint();
       return mark;
@@ -70,8 +73,8 @@ export function liveMarks(page: Document, outline: (pictures: OutlinedPicture[])
       const text = articleText(page.body, isPageText);
       const found = pictureOf(text, picture, liveAddressOf);
       if (!found) return null;
-      const described = describePicture(text, page.body, found);
-      const mark = { id: crypto.randomUUID(), colour, note: '', ...described };
+      const told = { ...describePicture(text, page.body, found), section: liveSection(page.body, picture) };
+      const mark = { id: crypto.randomUUID(), colour, note: '', ...told };
       marks.set(mark.id, { ...mark, range: null, picture, possible: null });
       paint();
       return mark;
@@ -111,9 +114,9 @@ export function liveMarks(page: Document, outline: (pictures: OutlinedPicture[])
 }
 
 /** What the reading view would say of a passage: in code, the lines of its plain text. */
-function described(text: ArticleText, root: Element, words: Span, range: Range | null) {
+function described(text: ArticleText, root: Element, words: Span, range: Range) {
   const found = passage(text, root, words);
-  const code = range && codeIn(root, range);
+  const code = codeIn(root, range);
   if (!code) return found;
   const others = found.selectors.filter(({ type }) => type !== 'CodeSelector' && type !== 'TableSelector');
   return { ...found, text: code.text, selectors: [...others, code.selector] };

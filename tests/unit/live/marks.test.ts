@@ -86,3 +86,12 @@ test('a mark inside another is seen, whichever was made first', () => {
   expect(painted(registry, 'galpi-blue')).toEqual(['takes one']);
   expect(painted(registry, 'galpi-violet')).toEqual(['queue ', ' jobs.A ', ' ']);
 });
+
+test('a section is called as its reading view calls it, whatever links to its heading', () => {
+  document.body.innerHTML =
+    '<h2 id="why">Why <code>queues</code><a href="#why" class="anchor">#</a></h2><p>A queue keeps jobs.<img src="https://a.dev/q.png"></p>';
+  const marks = liveMarks(document);
+  expect(marks.add(rangeOver('keeps', 'jobs'), 'pink')?.section).toBe('Why queues');
+  expect(marks.addPicture(document.images[0]!, 'pink')?.section).toBe('Why queues');
+  expect(document.querySelector('h2')?.textContent).toBe('Why queues#');
+});
