@@ -21,6 +21,8 @@ export interface PlacedMark {
   selectors: Selector[];
   /** null: its words are not on the page as it is now */
   range: Range | null;
+  /** the words or the address that were there when it was found: a page may put others into the same nodes */
+  held: string;
   picture: HTMLImageElement | null;
   /** where its words may be, if that is not certain: never painted */
   possible: Range | null;
@@ -64,7 +66,7 @@ export function liveMarks(page: Document, outline: (pictures: OutlinedPicture[])
       const section = liveSection(page.body, range);
       const told = { ...described(text, page.body, words, range), section };
       const mark = { id: crypto.randomUUID(), colour, note: '', ...told };
-      marks.set(mark.id, { ...mark, range, picture: null, possible: null });
+      marks.set(mark.id, held({ ...mark, range, picture: null, possible: null }));
       paint();
       return mark;
     },
@@ -75,7 +77,7 @@ export function liveMarks(page: Document, outline: (pictures: OutlinedPicture[])
       if (!found) return null;
       const told = { ...describePicture(text, page.body, found), section: liveSection(page.body, picture) };
       const mark = { id: crypto.randomUUID(), colour, note: '', ...told };
-      marks.set(mark.id, { ...mark, range: null, picture, possible: null });
+      marks.set(mark.id, held({ ...mark, range: null, picture, possible: null }));
       paint();
       return mark;
     },
@@ -128,9 +130,16 @@ export const shownOf = ({ picture, range }: Pick<PlacedMark, 'picture' | 'range'
 
 /** Whether a mark is already where its words are: then a change of colour needs no search. */
 function isPlaced(known: PlacedMark | undefined, mark: SavedMark): boolean {
-  const there = known?.picture ? known.picture.isConnected : known?.range?.collapsed === false;
-  return there && JSON.stringify(known?.selectors) === JSON.stringify(mark.selectors);
+  if (!known || !shownOf(known) || known.picture?.isConnected === false) return false;
+  return (
+    held(known).held === known.held && JSON.stringify(known.selectors) === JSON.stringify(mark.selectors)
+  );
 }
+
+const held = (place: Omit<PlacedMark, 'held'>): PlacedMark => ({
+  ...place,
+  held: place.picture ? (liveAddressOf(place.picture) ?? '') : (place.range?.toString() ?? ''),
+});
 
 function place(page: Document, list: readonly SavedMark[]): PlacedMark[] {
   const text = articleText(page.body, isPageText);
@@ -141,12 +150,12 @@ function place(page: Document, list: readonly SavedMark[]): PlacedMark[] {
   );
   return list.map((mark, i): PlacedMark => {
     const placement = placements[i]!;
-    return {
+    return held({
       ...mark,
       range: placement.kind === 'found' ? rangeOf(text, placement.span) : null,
       picture: placement.kind === 'picture' ? (placement.picture.element as HTMLImageElement) : null,
       possible: placement.kind === 'possible' ? rangeOf(text, placement.spans[0]!) : null,
-    };
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { liveMarks } from '@/lib/live/marks';
+import type { OutlinedPicture } from '@/lib/live/picture';
 import { installHighlightRegistry, painted } from './highlightRegistry';
 
 let registry: Map<string, Set<Range>>;
@@ -94,4 +95,25 @@ test('a section is called as its reading view calls it, whatever links to its he
   expect(marks.add(rangeOver('keeps', 'jobs'), 'pink')?.section).toBe('Why queues');
   expect(marks.addPicture(document.images[0]!, 'pink')?.section).toBe('Why queues');
   expect(document.querySelector('h2')?.textContent).toBe('Why queues#');
+});
+
+test('a mark whose page put other words into its place is looked for anew', () => {
+  const marks = liveMarks(document);
+  const mark = marks.add(rangeOver('queue', 'takes'), 'pink')!;
+  document.querySelector('p')!.firstChild!.nodeValue = 'Another post ';
+  document.querySelector('b')!.textContent = 'is here';
+  document.querySelectorAll('p')[1]!.firstChild!.nodeValue = ', and its end.';
+  marks.show([mark]);
+  expect(painted(registry, 'galpi-pink')).toEqual([]);
+});
+
+test('a picture whose page put another into its place is not outlined', () => {
+  document.body.innerHTML = '<p><img src="https://a.dev/queue.png"></p>';
+  const outlined = vi.fn<(pictures: OutlinedPicture[]) => void>();
+  const marks = liveMarks(document, outlined);
+  const mark = marks.addPicture(document.images[0]!, 'pink')!;
+  expect(outlined.mock.lastCall![0]).toHaveLength(1);
+  document.images[0]!.src = 'https://a.dev/worker.png';
+  marks.show([mark]);
+  expect(outlined.mock.lastCall![0]).toEqual([]);
 });
