@@ -76,13 +76,7 @@ function turned({ source: { among } }: Reading, direction: 1 | -1): boolean {
 }
 
 function step(reading: Reading, direction: 1 | -1): boolean {
-  const { marks, chosen, page } = reading;
-  const here = chosen.value === null ? null : marks.find(chosen.value)?.span?.start;
-  const next = markFrom(
-    marks.list.value,
-    here ?? (direction === 1 ? -1 : (page.value?.text.text.length ?? 0)),
-    direction,
-  );
+  const next = markFrom(reading.marks.list.value, reading.chosen.value, direction);
   if (!next) return false;
   jump(reading, next);
   reading.choose(next);

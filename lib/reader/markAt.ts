@@ -12,10 +12,9 @@ export function markAt(marks: readonly Mark[], offset: number): string | null {
 
 const length = ({ span }: Mark): number => (span ? span.end - span.start : Infinity);
 
-/** The mark after (or before) an offset, round the end. */
-export function markFrom(marks: readonly Mark[], from: number, direction: 1 | -1): string | null {
-  const placed = marks.filter(({ span }) => span !== null);
-  const sorted = direction === 1 ? placed : placed.toReversed();
-  const next = sorted.find(({ span }) => (direction === 1 ? span!.start > from : span!.start < from));
-  return (next ?? sorted[0])?.highlight.id ?? null;
+/** The mark after (or before) the chosen one, round the end. Several may begin at one place. */
+export function markFrom(marks: readonly Mark[], chosen: string | null, direction: 1 | -1): string | null {
+  const ids = marks.filter(({ span }) => span !== null).map(({ highlight }) => highlight.id);
+  const at = chosen === null ? -1 : ids.indexOf(chosen);
+  return (at < 0 ? ids.at(direction === 1 ? 0 : -1) : ids.at((at + direction) % ids.length)) ?? null;
 }

@@ -20,16 +20,22 @@ test.each([
   expect(markAt(marks, offset)).toBe(id);
 });
 
+const twins = [...marks.slice(0, 2), mark('twin', 20, 40), ...marks.slice(2)];
+
 test.each([
-  [-1, 1, 'long'],
-  [10, 1, 'short'],
-  [60, 1, 'long'],
-  [60, -1, 'short'],
-  [10, -1, 'late'],
-] as const)('from %i in direction %i comes %s', (from, direction, id) => {
-  expect(markFrom(marks, from, direction)).toBe(id);
+  [null, 1, 'long'],
+  ['long', 1, 'short'],
+  ['short', 1, 'twin'],
+  ['late', 1, 'long'],
+  ['lost', 1, 'long'],
+  ['late', -1, 'twin'],
+  ['twin', -1, 'short'],
+  ['long', -1, 'late'],
+  [null, -1, 'late'],
+] as const)('from %s in direction %i comes %s', (chosen, direction, id) => {
+  expect(markFrom(twins, chosen, direction)).toBe(id);
 });
 
 test('without placed marks there is nowhere to go', () => {
-  expect(markFrom([mark('lost')], 0, 1)).toBeNull();
+  expect(markFrom([mark('lost')], null, 1)).toBeNull();
 });
