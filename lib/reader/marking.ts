@@ -84,7 +84,8 @@ const hasFailed = ({ state }: Shelf): boolean => state.value !== null && isFailu
 export function remove(reading: Reading, id: string): void {
   const { marks, notices, words: t, notes } = reading;
   const mark = marks.find(id);
-  const unsaved = mark?.state !== 'saved';
+  // One that is still on its way will have been saved before it goes.
+  const unsaved = !mark || isFailure(mark.state);
   if (mark?.span && !mark.picture)
     reading.motion.start({ id, span: mark.span, colour: mark.highlight.colour, kind: 'out' });
   reading.choose(null);

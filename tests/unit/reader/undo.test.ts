@@ -30,6 +30,17 @@ test('a removal is taken back before the library has made it', async () => {
   expect(marks.find(id)?.span).not.toBeNull();
 });
 
+test('a mark that is removed while it is being saved can be taken back', async () => {
+  const { db, marks, notices, reading, spanOf } = await marked();
+  const { id, done } = marks.add(spanOf('캐시가'), 'blue');
+  remove(reading, id);
+  expect(notices.undo()).toBe(true);
+  await done;
+  await vi.waitFor(() => expect(marks.find(id)?.state).toBe('saved'));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await db.highlights.get(id)).toMatchObject({ colour: 'blue' });
+});
+
 test('a post that could not be moved to the trash is not said to be there', async () => {
   const { db, shelf, notices, reading } = await marked();
   vi.spyOn(db, 'transaction').mockImplementation(() => {
