@@ -3,10 +3,6 @@ import { drawnCode } from '@/lib/article/code/drawn';
 import { codeText } from '@/lib/article/code/text';
 import type { CodeSelector } from '@/lib/model/selectors';
 
-// Private use characters: what they stand between is the passage.
-const START = '\uE000';
-const END = '\uE001';
-
 /** A passage within one code block as the reading view would have it, whatever a highlighter drew around its letters. */
 export function codeIn(root: Element, passage: Range): { text: string; selector: CodeSelector } | null {
   const blocks = codeBlocks(root).sort(byPlace);
@@ -14,8 +10,7 @@ export function codeIn(root: Element, passage: Range): { text: string; selector:
   if (index < 0) return null;
   const { source, language: named, file } = drawnCode(blocks[index]!);
   const language = named();
-  const parts = plainCode(source, passage).split(/[\uE000\uE001]/);
-  const [before, text] = parts;
+  const [before, text] = plainCode(source, passage);
   if (before === undefined || text === undefined) return null;
   const startLine = linesIn(before);
   const indent = before.slice(before.lastIndexOf('\n') + 1);
@@ -32,17 +27,35 @@ export function codeIn(root: Element, passage: Range): { text: string; selector:
   };
 }
 
-/** The whole block as plain text with the passage's ends in it: line numbers are told from code only in a whole block. */
-function plainCode(source: Element, { startContainer, startOffset, endContainer, endOffset }: Range): string {
+/**
+ * The whole block as plain text, parted at the passage's ends: line numbers are told from code only in a whole block. The
+ * ends are private use characters, which icons of terminals are too: two that are not in the block.
+ */
+function plainCode(
+  source: Element,
+  { startContainer, startOffset, endContainer, endOffset }: Range,
+): string[] {
+  const [start, end] = unusedIn(source.textContent);
   const inert = source.ownerDocument.implementation.createHTMLDocument('');
   const copy = inert.importNode(source, true);
   const copies = textsOf(copy);
   textsOf(source).forEach((node, i) => {
     // The end first: it does not move the start.
-    if (node === endContainer) copies[i]!.insertData(endOffset, END);
-    if (node === startContainer) copies[i]!.insertData(startOffset, START);
+    if (node === endContainer) copies[i]!.insertData(endOffset, end);
+    if (node === startContainer) copies[i]!.insertData(startOffset, start);
   });
-  return codeText(copy);
+  return codeText(copy)
+    .split(start)
+    .flatMap((part) => part.split(end));
+}
+
+function unusedIn(text: string): [string, string] {
+  const found: string[] = [];
+  for (let unit = 0xe000; found.length < 2; unit += 1) {
+    const one = String.fromCharCode(unit);
+    if (!text.includes(one)) found.push(one);
+  }
+  return [found[0]!, found[1]!];
 }
 
 function textsOf(root: Element): Text[] {

@@ -58,3 +58,11 @@ test('the file that a theme names is told', () => {
     language: 'kotlin',
   });
 });
+
+test('icons of a terminal in code are part of it', () => {
+  document.body.innerHTML = '<pre><code class="language-bash">\uE000 ls\n\uE001 cd \uE000 src</code></pre>';
+  expect(codeIn(document.body, rangeOver('ls', 'src'))).toMatchObject({
+    text: 'ls\n\uE001 cd \uE000 src',
+    selector: { startLine: 1, endLine: 2 },
+  });
+});
