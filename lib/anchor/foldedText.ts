@@ -13,9 +13,9 @@ export interface FoldedText {
 }
 
 // What NFC may change: a starter with marks or with the vowels and finals of decomposed Hangul, and characters that
-// stand for another one.
+// stand for another one or, always, for a letter with its marks.
 const changing =
-  /[^\p{M}\u1160-\u11ff\ud7b0-\ud7fb]?[\p{M}\u1160-\u11ff\ud7b0-\ud7fb]+|[\u0374\u037e\u0387\u1f71-\u1fff\u2000\u2001\u2126\u212a\u212b\u2329\u232a\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
+  /[^\p{M}\u1160-\u11ff\ud7b0-\ud7fb]?[\p{M}\u1160-\u11ff\ud7b0-\ud7fb]+|[\u0374\u037e\u0387\u0958-\u095f\u09dc-\u09df\u0a33\u0a36\u0a59-\u0a5e\u0b5c\u0b5d\u0f43-\u0f69\u1f71-\u1fff\u2000\u2001\u2126\u212a\u212b\u2329\u232a\u2adc\uf900-\ufb4e\u{1d15e}-\u{1d1c0}\u{2f800}-\u{2fa1f}]/gu;
 
 export function fold(raw: string): FoldedText {
   const composed = raw.normalize('NFC') === raw;

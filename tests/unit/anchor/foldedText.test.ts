@@ -9,6 +9,7 @@ test.each([
   ['decomposed Latin', 'café naïve'.normalize('NFD'), 'cafénaïve'],
   ['a syllable with a loose final', '가\u11a8', '각'],
   ['characters that stand for others', '\u212b \uf900', 'å豈'],
+  ['letters that always come apart', '\ufb2c \u0958', '\u05e9\u05bc\u05c1\u0915\u093c'],
   ['marks without a letter', '\u0301a \u0301', '\u0301a\u0301'],
   ['case', 'ÀB Σς İ Ａ', 'àbσςİａ'],
   ['quotes and dashes', '“a” ‘b’ – c—d', `"a"'b'-c-d`],
