@@ -22,9 +22,11 @@ export function keepPlace(progress: Progress, shelf: Shelf, life: AbortSignal): 
     const share = Math.round(progress.share.peek() * 1000) / 1000;
     if (shelf.post.peek() && shelf.post.peek()!.progress !== share) put({ progress: share });
   };
+  let moved = false;
   const stop = effect(() => {
     // A post that was only opened has no new place yet. One that is saved where it was scrolled to has.
-    if (shelf.post.value && progress.share.value > 0) timer ??= setTimeout(write, EVERY_MS);
+    moved = progress.share.value > 0 || moved;
+    if (shelf.post.value && moved) timer ??= setTimeout(write, EVERY_MS);
   });
   const leave = (): void => {
     if (timer) write();
