@@ -108,6 +108,8 @@ describe('the reading view', () => {
     ).toBeLessThanOrEqual(480);
     await tab.clickByName('button', on.t('goToEnd'));
     await tab.waitFor('the note has the focus', () => document.activeElement?.matches('article li'));
+    // tabs of one window share its size
+    await tab.resize(1280, 900);
     await tab.close();
   });
 
