@@ -1,13 +1,11 @@
 import { wordsOf } from '@/lib/model/highlight';
 import { Mark } from '@/components/ui/Mark';
 import { CopyMenu } from '@/components/ui/CopyMenu';
-import { focusNeighbour } from '@/components/ui/focusNeighbour';
-import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words';
 import { isLost } from '@/lib/reader/mark';
-import { remove } from '@/lib/reader/marking';
 import type { Reading } from '@/lib/reader/reading';
 import { NoteText } from './NoteText';
+import { RemoveButton } from './RemoveButton';
 import './LostList.css';
 
 /** Highlights whose place is not in the text any more, with their words. Never painted, never struck through. */
@@ -26,14 +24,7 @@ export function LostList({ reading }: { reading: Reading }) {
             <blockquote>{wordsOf(highlight)}</blockquote>
             {highlight.note && <NoteText note={highlight.note} />}
             <CopyMenu highlight={highlight} />
-            <IconButton
-              icon="trash"
-              label={t('remove')}
-              onClick={(event) => {
-                focusNeighbour(event.currentTarget as Element, '.lost li');
-                remove(reading, highlight.id);
-              }}
-            />
+            <RemoveButton reading={reading} id={highlight.id} />
           </li>
         ))}
       </ul>

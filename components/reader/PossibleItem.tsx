@@ -1,17 +1,15 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { CopyMenu } from '@/components/ui/CopyMenu';
-import { focusNeighbour } from '@/components/ui/focusNeighbour';
-import { IconButton } from '@/components/ui/IconButton';
 import { Mark as MarkSign } from '@/components/ui/Mark';
 import { useWords } from '@/components/ui/words';
 import { wordsOf } from '@/lib/model/highlight';
 import { confirmPlace } from '@/lib/reader/confirmPlace';
 import { showPossible } from '@/lib/reader/jump';
 import type { Mark } from '@/lib/reader/mark';
-import { remove } from '@/lib/reader/marking';
 import type { Reading } from '@/lib/reader/reading';
 import { NoteText } from './NoteText';
+import { RemoveButton } from './RemoveButton';
 
 /** A highlight with the places where it may be, one after the other. What is confirmed is the one that was shown last. */
 export function PossibleItem({ reading, mark }: { reading: Reading; mark: Mark }) {
@@ -40,14 +38,7 @@ export function PossibleItem({ reading, mark }: { reading: Reading; mark: Mark }
         </Button>
       </div>
       <CopyMenu highlight={highlight} />
-      <IconButton
-        icon="trash"
-        label={t('remove')}
-        onClick={(event) => {
-          focusNeighbour(event.currentTarget as Element, '.lost li');
-          remove(reading, highlight.id);
-        }}
-      />
+      <RemoveButton reading={reading} id={highlight.id} />
     </li>
   );
 }
