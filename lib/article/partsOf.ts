@@ -3,15 +3,28 @@ export interface Part {
   node: Node;
   /** element of the new tree that stands for its parent */
   into: HTMLElement;
-  /** elements in it, itself included */
-  size: number;
+  /** see `weightOf` */
+  weight: number;
 }
 
 // What may be taken apart: each child of these can be parsed and laid out without the others.
-const SPLIT = new Set('ARTICLE ASIDE BLOCKQUOTE DETAILS DIV DL FIGURE LI OL SECTION UL'.split(' '));
+const SPLIT = new Set(
+  'ARTICLE ASIDE BLOCKQUOTE DETAILS DIV DL FIGURE GALPI-CODE LI OL SECTION UL'.split(' '),
+);
+// Of these no child stands by itself, but lines do, and no author writes a paragraph of a hundred pages.
+const LINES = new Set('CODE P PRE'.split(' '));
+
+// UTF-16 units of text that take as long as an element.
+const UNITS = 100;
+const LINES_AN_ELEMENT = 2; // of code
+// Units in which a place is looked for where a text may be parted.
+const NEAR = 1000;
+
+/** Whether an element holds lines, which may be laid out without those before them. */
+export const holdsLines = ({ nodeName }: Node): boolean => LINES.has(nodeName);
 
 /**
- * The parts of a tree, of at most so many elements where it can be taken apart. For what is too much `shellOf` makes the
+ * The parts of a tree, of at most such a weight where it can be taken apart. For what is too much `shellOf` makes the
  * element of the new tree that its children go into. Parts are to be moved before the next is asked for.
  */
 export function* partsOf(
@@ -21,14 +34,36 @@ export function* partsOf(
   shellOf: (element: HTMLElement, into: HTMLElement) => HTMLElement,
 ): Generator<Part, void, void> {
   for (let node = from.firstChild; node; node = from.firstChild) {
-    // no live collection: each that was ever made is told of each node that moves
-    const size = node instanceof Element ? node.querySelectorAll('*').length + 1 : 1;
-    if (size <= most || !SPLIT.has(node.nodeName)) {
-      yield { node, into, size };
-      continue;
-    }
-    const element = node as HTMLElement;
-    yield* partsOf(element, shellOf(element, into), most, shellOf);
-    element.remove();
+    const weight = weightOf(node);
+    if (weight > most && (SPLIT.has(node.nodeName) || holdsLines(node))) {
+      const element = node as HTMLElement;
+      yield* partsOf(element, shellOf(element, into), most, shellOf);
+      element.remove();
+    } else if (weight > most && node instanceof Text && holdsLines(from)) {
+      const border = borderIn(node.data, most * UNITS, isCode(node));
+      if (border < node.length) node.splitText(border);
+      yield { node, into, weight: weightOf(node) };
+    } else yield { node, into, weight };
   }
+}
+
+/** How long a node takes to be parsed and laid out, in elements. */
+function weightOf(node: Node): number {
+  // no live collection: each that was ever made is told of each node that moves
+  const elements = node instanceof Element ? node.querySelectorAll('*').length + 1 : 1;
+  const text = node.textContent ?? '';
+  const lines = text.length > UNITS && isCode(node) ? text.split('\n').length : 0;
+  return elements + Math.floor(text.length / UNITS + lines / LINES_AN_ELEMENT);
+}
+
+const isCode = (node: Node): boolean =>
+  (node instanceof Element ? node : node.parentElement)?.closest('pre') != null;
+
+/** Where a text of more than `most` units is parted: where a line or, but in code, a word or a letter ends. */
+function borderIn(text: string, most: number, inCode: boolean): number {
+  if (inCode) return text.lastIndexOf('\n', most - 1) + 1 || text.indexOf('\n') + 1 || text.length;
+  const near = text.slice(most - NEAR, most + NEAR);
+  const word = near.slice(0, NEAR).search(/\s\S*$/) + 1;
+  const letter = new Intl.Segmenter().segment(near).containing(NEAR)?.index;
+  return word || letter ? most - NEAR + (word || letter!) : text.length;
 }

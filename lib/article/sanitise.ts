@@ -42,7 +42,7 @@ export function sanitisedTree(html: string, base: string, window: Window & typeo
 
 // UTF-16 units of HTML: nearly every article is shorter
 const LONG = 100_000;
-const PIECE = 1000; // elements
+const PIECE = 1000; // elements, or as much text
 
 /** The same tree, made in pieces where the article is long. */
 export function* sanitising(
@@ -73,11 +73,11 @@ export function* sanitising(
     flush();
     return into.lastElementChild as HTMLElement;
   };
-  for (const { node, into, size } of partsOf(from, to, PIECE, shellOf)) {
+  for (const { node, into, weight } of partsOf(from, to, PIECE, shellOf)) {
     if (into !== at) flush();
     at = into;
     chunk.append(node);
-    room -= size;
+    room -= weight;
     if (room > 0) continue;
     flush();
     yield;

@@ -1,5 +1,8 @@
+import { rangeOf } from '@/lib/anchor/range';
+import { articleText } from '@/lib/anchor/text';
 import type { Page } from './page';
 import { scrollerOf } from './scroller';
+import { GROUP } from './transplant';
 
 // Blocks are coloured before they come into view, at the pace of a fast scroll.
 const AHEAD = '800px';
@@ -25,14 +28,12 @@ async function paint(blocks: HTMLElement[]): Promise<void> {
   const { tokens } = await import('./syntax');
   for (const block of blocks) {
     const language = /(?:^|\s)language-(\S+)/.exec(block.className)?.[1] ?? '';
-    const text = block.firstChild;
-    // One text node, as the sanitiser leaves it. Anything else is shown as it is.
-    if (block.childNodes.length !== 1 || !(text instanceof Text)) continue;
-    for (const { name, start, end } of tokens(text.data, language)) {
-      const range = document.createRange();
-      range.setStart(text, start);
-      range.setEnd(text, end);
-      registry(`code-${name}`).add(range);
+    // Text alone, as the sanitiser leaves it. Anything else is shown as it is.
+    if (block.querySelector(`:not(${GROUP})`)) continue;
+    const text = articleText(block);
+    for (const { name, start, end } of tokens(text.text, language)) {
+      const range = rangeOf(text, { start, end });
+      if (range) registry(`code-${name}`).add(range);
     }
   }
 }

@@ -1,3 +1,5 @@
+import { rangeOf } from '@/lib/anchor/range';
+import { articleText } from '@/lib/anchor/text';
 import { CODE, numberLines } from './codeFrame';
 import type { Page } from './page';
 
@@ -14,15 +16,11 @@ export function numberCode({ root }: Page, wrapped: boolean): void {
 function rowsOf(frame: HTMLElement): (line: number) => number {
   const code = frame.querySelector('pre')!;
   const height = Number.parseFloat(getComputedStyle(code).lineHeight);
-  const text = code.textContent;
-  const node = document.createTreeWalker(code, NodeFilter.SHOW_TEXT).nextNode();
-  if (!(node instanceof Text) || node.data !== text) return () => 1;
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  const range = document.createRange();
+  const text = articleText(code);
+  const starts = [0, ...[...text.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   return (line) => {
     const start = starts[line] ?? 0;
-    range.setStart(node, start);
-    range.setEnd(node, Math.max(start, (starts[line + 1] ?? text.length + 1) - 1));
-    return Math.max(1, Math.round(range.getBoundingClientRect().height / height));
+    const range = rangeOf(text, { start, end: (starts[line + 1] ?? text.text.length + 1) - 1 });
+    return Math.max(1, Math.round((range?.getBoundingClientRect().height ?? 0) / height));
   };
 }

@@ -16,10 +16,12 @@ export function passageEnds(from: string, to: string, root: string, show: 'start
   const signs: string[] = [];
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     if (!node.parentElement?.checkVisibility() || node.parentElement.closest('script,style')) continue;
-    for (let at = 0; at < node.data.length; at++) {
-      const space = /\s/.test(node.data[at]!);
+    // asked for once: it goes a long way from a privileged script
+    const { data } = node;
+    for (let at = 0; at < data.length; at++) {
+      const space = /\s/.test(data[at]!);
       if (space && signs.at(-1) === ' ') continue;
-      signs.push(space ? ' ' : node.data[at]!);
+      signs.push(space ? ' ' : data[at]!);
       places.push({ node, at });
     }
   }

@@ -80,3 +80,65 @@ describe('a post of thousands of blocks', () => {
     await second.close();
   });
 });
+
+const PARTS = 5000;
+const FAR_WORDS = `Part ${PARTS - 9} of all`;
+const LINES = 9000;
+
+/** One paragraph and one code, each of which is more than is laid out in one piece. */
+function endlessPost(path: string): string {
+  const words = Array.from({ length: PARTS }, (_, n) => `Part ${n} of <em>all</em>.`);
+  const code = Array.from(
+    { length: LINES },
+    (_, n) => `keep(row, ${n});${n % 999 === 7 ? ' '.repeat(400) + '// far out' : ''}`,
+  );
+  on.site.pages.set(
+    path,
+    `<!doctype html><html lang="en"><title>Without end</title><article><h1>Without end</h1><p>A short beginning, as posts have one, which says what follows.</p>
+     <p>${words.join(' ')}</p><pre><code class="language-js">${code.join('\n')}</code></pre><p>And an end.</p></article>`,
+  );
+  return path;
+}
+
+describe('a post of one paragraph and one code without end', () => {
+  test('is there whole, its lines beside their numbers and as wide as they are', async () => {
+    const tab = await on.read(endlessPost('/endless.html'));
+    await tab.waitFor('its end', () =>
+      document.querySelector('.article')!.textContent.includes('And an end.'),
+    );
+    const seen = await tab.evaluate(() => {
+      const article = document.querySelector('.article')!;
+      const [, words] = article.querySelectorAll('p');
+      const code = article.querySelector('pre code')!;
+      const numbers = article.querySelector('galpi-numbers')!;
+      const height = (el: Element): number => el.getBoundingClientRect().height;
+      const row = Number.parseFloat(getComputedStyle(numbers).lineHeight);
+      const far = [...code.querySelectorAll('galpi-group')].at(-1)!;
+      return {
+        parts: words!.textContent.split('Part ').length - 1,
+        groups: words!.querySelectorAll('galpi-group').length,
+        lines: code.textContent.trimEnd().split('\n').length,
+        codeGroups: code.querySelectorAll('galpi-group').length,
+        rows: Math.round(height(code) / row),
+        // a line that is far out is within the group that holds it
+        widths: [code.scrollWidth, far.getBoundingClientRect().width].map(Math.round),
+      };
+    });
+    expect(seen).toMatchObject({ parts: PARTS, lines: LINES, rows: LINES });
+    expect(seen.groups).toBeGreaterThan(1);
+    expect(seen.codeGroups).toBeGreaterThan(1);
+    expect(seen.widths[1]).toBeGreaterThan(2000);
+    expect(seen.widths[0]! - seen.widths[1]!).toBeLessThan(40);
+    await tab.close();
+  });
+
+  test('keeps a mark far down in the paragraph', async () => {
+    const path = endlessPost('/endless-kept.html');
+    const first = await on.read(path);
+    await on.mark(first, FAR_WORDS, '2');
+    await first.close();
+    const second = await on.read(path);
+    await waitForPainted(second, 'green', FAR_WORDS);
+    await second.close();
+  });
+});

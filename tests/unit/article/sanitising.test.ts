@@ -52,7 +52,7 @@ test('property: any article is the same in pieces', () => {
     fc.constantFrom(...PARTS),
     fc.tuple(fc.constantFrom(...PARTS), fc.nat(900)).map(([html, n]) => html.repeat(n)),
   );
-  const around = fc.constantFrom('div', 'section', 'blockquote', 'ul', 'details', 'x-wrap', 'figure');
+  const around = fc.constantFrom('div', 'section', 'blockquote', 'ul', 'details', 'x-wrap', 'figure', 'pre');
   const group = fc
     .tuple(around, fc.array(part, { maxLength: 4 }))
     .map(([name, parts]) => `<${name} data-x="1">${parts.join('')}</${name}>`);
@@ -61,8 +61,21 @@ test('property: any article is the same in pieces', () => {
       const html = parts.join('\n');
       expect(inPieces(html).clean).toBe(sanitise(html, BASE, window));
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
+});
+
+const words = 'Queues are as long as their slowest reader. ';
+test.each([
+  ['words', `<p lang="en" onclick="x">${words.repeat(5000)}</p>`],
+  ['words without spaces', `<p>${'가👩‍👩‍👧‍👦'.repeat(40_000)}</p>`],
+  ['elements', `<p>${'<em>a</em> <b onclick="x">b</b>\n'.repeat(4000)}</p>`],
+  ['lines', `<pre data-file="a.ts">\n\n${'\n\tkeep(a);\n'.repeat(20_000)}</pre>`],
+  ['code', `<figure><pre><code class="language-c">\n${'  int a;\n\n'.repeat(20_000)}</code></pre></figure>`],
+])('one block of very many %s is the same in pieces', (_what, html) => {
+  const { clean, pieces } = inPieces(html);
+  expect(pieces).toBeGreaterThan(2);
+  expect(clean).toBe(sanitise(html, BASE, window));
 });
 
 test('a short one is made in one piece', () => {

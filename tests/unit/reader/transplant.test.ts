@@ -20,6 +20,13 @@ function ungrouped(to: HTMLElement): string {
   return to.innerHTML;
 }
 
+/** The same, and with texts that were parted in one again. */
+function joined(to: HTMLElement): string {
+  ungrouped(to);
+  to.normalize();
+  return to.innerHTML;
+}
+
 test('a post is moved in one piece, as it is', () => {
   const html = `<div>${'<h2>a</h2><p>b <em>c</em></p>\n'.repeat(400)}</div>`;
   const { to, pieces } = moved(html);
@@ -41,7 +48,6 @@ test('a very long one comes in pieces, in groups that end where nothing changes 
 });
 
 test.each([
-  ['one paragraph', '<p>', '<em>a</em> b ', '</p>'],
   ['text without blocks', '<div>', 'a <em>b</em><br>', '</div>'],
   ['headings alone', '<div>', '<h2>a</h2>', '</div>'],
   ['a list', '<ol>', '<li>a</li>', '</ol>'],
@@ -51,6 +57,47 @@ test.each([
   const { to } = moved(html);
   expect(to.querySelector('galpi-group')).toBeNull();
   expect(to.innerHTML).toBe(html);
+});
+
+const groupsIn = (to: HTMLElement): string[] =>
+  [...to.querySelectorAll('galpi-group')].map(({ textContent }) => textContent);
+
+test('a paragraph of a hundred pages comes in pieces, parted between words or at breaks', () => {
+  const words = `<p lang="en">${'Queues are as long as their slowest reader. '.repeat(15_000)}</p>`;
+  const inWords = moved(words);
+  expect(inWords.pieces).toBeGreaterThan(3);
+  expect(groupsIn(inWords.to).length).toBeGreaterThan(2);
+  for (const text of groupsIn(inWords.to)) expect(text).toMatch(/^\S.*\s$/);
+  expect(joined(inWords.to)).toBe(words);
+
+  const lines = `<div><p>${'<em>a</em>b<br>'.repeat(5000)}</p></div>`;
+  const inLines = moved(lines);
+  const groups = [...inLines.to.querySelectorAll('p > galpi-group')];
+  expect(groups.length).toBeGreaterThan(2);
+  for (const { firstChild } of groups) expect(firstChild?.nodeName).toBe('EM');
+  expect(ungrouped(inLines.to)).toBe(lines);
+});
+
+test('no letter is parted', () => {
+  const family = '👩‍👩‍👧‍👦';
+  const { to } = moved(`<p>${family.repeat(40_000)}</p>`);
+  expect(groupsIn(to).length).toBeGreaterThan(2);
+  for (const text of groupsIn(to)) expect(text.replaceAll(family, '')).toBe('');
+  // one letter without end is left as it is
+  const marks = `<p>${'\u0301'.repeat(400_000)}</p>`;
+  expect(moved(marks).to.innerHTML).toBe(marks);
+});
+
+test('code without end is parted where its lines end, and nowhere else', () => {
+  const line = 'let the_name = of(a, line);\n';
+  const code = `<galpi-code><pre><code>${line.repeat(20_000)}</code></pre></galpi-code>`;
+  const { to } = moved(code);
+  expect(groupsIn(to).length).toBeGreaterThan(2);
+  for (const text of groupsIn(to)) expect(text.replaceAll(line, '')).toBe('');
+  expect(joined(to)).toBe(code);
+
+  const oneLine = `<pre>${'f(a) '.repeat(90_000)}</pre>`;
+  expect(moved(oneLine).to.innerHTML).toBe(oneLine);
 });
 
 test('property: nothing is lost, added or moved', () => {
