@@ -7,9 +7,12 @@ export interface Part {
   weight: number;
 }
 
-// What may be taken apart: each child of these can be parsed and laid out without the others.
+// What may be taken apart: each child of these can be parsed and laid out without the others, our own frames' too.
 const SPLIT = new Set(
-  'ARTICLE ASIDE BLOCKQUOTE DETAILS DIV DL FIGURE GALPI-CODE LI OL SECTION UL'.split(' '),
+  (
+    'ARTICLE ASIDE BLOCKQUOTE DETAILS DIV DL FIGURE LI OL SECTION TABLE TBODY TFOOT THEAD UL ' +
+    'GALPI-CODE GALPI-TABLE'
+  ).split(' '),
 );
 // Of these no child stands by itself, but lines do, and no author writes a paragraph of a hundred pages.
 const LINES = new Set('CODE P PRE'.split(' '));

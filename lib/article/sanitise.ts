@@ -62,7 +62,7 @@ export function* sanitising(
     for (const { firstChild } of chunk.querySelectorAll('pre'))
       if (firstChild?.nodeType === 3 && (firstChild as Text).data.startsWith('\n'))
         (firstChild as Text).insertData(0, '\n');
-    at.append(...sanitisedTree(chunk.innerHTML, base, window).childNodes);
+    at.append(...sanitisedWithin(at, chunk.innerHTML, base, window));
     chunk.replaceChildren();
     room = PIECE;
   };
@@ -84,6 +84,14 @@ export function* sanitising(
   }
   flush();
   return to;
+}
+
+/** What HTML is in an element: rows are only read as such within a table. */
+function sanitisedWithin(parent: Element, html: string, base: string, window: Window & typeof globalThis) {
+  const name = parent.localName;
+  const open = name === 'table' ? '<table>' : /^t(?:body|foot|head)$/.test(name) ? `<table><${name}>` : '';
+  const tree = sanitisedTree(open + html, base, window);
+  return (open ? tree.querySelector(name)! : tree).childNodes;
 }
 
 const emptyBody = ({ document }: Window): HTMLElement => document.implementation.createHTMLDocument('').body;

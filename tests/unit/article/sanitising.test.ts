@@ -52,10 +52,21 @@ test('property: any article is the same in pieces', () => {
     fc.constantFrom(...PARTS),
     fc.tuple(fc.constantFrom(...PARTS), fc.nat(900)).map(([html, n]) => html.repeat(n)),
   );
-  const around = fc.constantFrom('div', 'section', 'blockquote', 'ul', 'details', 'x-wrap', 'figure', 'pre');
+  const around = fc.constantFrom(
+    'div',
+    'section',
+    'blockquote',
+    'ul',
+    'details',
+    'x-wrap',
+    'figure',
+    'pre',
+    'td',
+  );
   const group = fc
     .tuple(around, fc.array(part, { maxLength: 4 }))
-    .map(([name, parts]) => `<${name} data-x="1">${parts.join('')}</${name}>`);
+    .map(([name, parts]) => `<${name} data-x="1">${parts.join('')}</${name}>`)
+    .map((html) => (html.startsWith('<td') ? `<table><tr>${html}</tr></table>` : html));
   fc.assert(
     fc.property(fc.array(fc.oneof(part, group), { maxLength: 6 }), (parts) => {
       const html = parts.join('\n');
@@ -72,6 +83,10 @@ test.each([
   ['elements', `<p>${'<em>a</em> <b onclick="x">b</b>\n'.repeat(4000)}</p>`],
   ['lines', `<pre data-file="a.ts">\n\n${'\n\tkeep(a);\n'.repeat(20_000)}</pre>`],
   ['code', `<figure><pre><code class="language-c">\n${'  int a;\n\n'.repeat(20_000)}</code></pre></figure>`],
+  [
+    'rows',
+    `<table><caption>a</caption><colgroup><col></colgroup><thead onclick="x"><tr><th>b</thead>\n${'<tr onclick="x"><td colspan="2">a <b>b</b>\n<td><pre>\n\nc</pre><script>1</script></tr>\n'.repeat(900)}<tfoot><tr><td>d</table>`,
+  ],
 ])('one block of very many %s is the same in pieces', (_what, html) => {
   const { clean, pieces } = inPieces(html);
   expect(pieces).toBeGreaterThan(2);

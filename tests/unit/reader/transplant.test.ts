@@ -100,6 +100,14 @@ test('code without end is parted where its lines end, and nowhere else', () => {
   expect(moved(oneLine).to.innerHTML).toBe(oneLine);
 });
 
+test('a table of thousands of rows comes in pieces, as it is', () => {
+  const row = '<tr><td>a <b>b</b></td><td><pre>c</pre></td></tr>\n';
+  const html = `<galpi-table><table><thead><tr><th>a</th></tr></thead><tbody>${row.repeat(2000)}</tbody></table></galpi-table>`;
+  const { to, pieces } = moved(html);
+  expect(pieces).toBeGreaterThan(5);
+  expect(to.innerHTML).toBe(html);
+});
+
 test('property: nothing is lost, added or moved', () => {
   const leaf = fc.constantFrom(
     '<p>a</p>',
