@@ -5,6 +5,8 @@ export const UNPACKED_BYTES = 600 * 2 ** 20;
 // Text deflates to a fifth, repetitive JSON to a fiftieth; bombs are above a thousandth.
 export const UNPACKED_RATIO = 200;
 export const ARCHIVE_FILES = 100_000;
+// A service may pack what it has of another, and who forwards that packs it again.
+export const ARCHIVE_DEPTH = 2;
 // Tables of services have at most some 30 columns.
 export const COLUMNS = 500;
 

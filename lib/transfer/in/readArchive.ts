@@ -5,7 +5,7 @@ import type { Contents, Fault, ReadFile } from './item';
 import { isOmnivore, readOmnivore } from './json/omnivore';
 import type { Archive } from './zip';
 
-/** Reads the files of an archive, each by its own content; what Omnivore's list names is read with it. */
+/** Reads the files of an archive, each by its own content; what lies beside a list of Omnivore's is read with it. */
 export function* readArchive(
   archive: Archive,
   readText: (bytes: Uint8Array) => ReadFile,
@@ -17,19 +17,21 @@ export function* readArchive(
   const whole: Contents = { items: [], faults: [], left: 0 };
   let format: Format | null = null;
   const lists = [...archive.keys()].filter((name) => /(?:^|\/)metadata_\d+_to_\d+\.json$/.test(name));
+  const omnivores = new Set(lists);
   for (const name of lists) {
     const entries = parsed(text(name));
     if (!Array.isArray(entries) || !isOmnivore(entries)) {
       if (!Array.isArray(entries) || entries.length > 0) whole.faults.push(badPart(name));
       continue;
     }
-    const folder = name.slice(0, name.lastIndexOf('/') + 1);
+    const folder = folderOf(name);
     add(whole, yield* readOmnivore(entries, (file) => text(folder + file)));
+    omnivores.add(`${folder}content/`).add(`${folder}highlights/`);
     format = 'omnivore';
   }
-  if (format) return { kind: 'read', format, encoding: null, ...whole };
   for (const [name, bytes] of archive) {
-    if (/\.(?:md|txt)$/i.test(name) || isEmptyList(bytes)) continue;
+    const isOmnivores = omnivores.has(name) || omnivores.has(folderOf(name));
+    if (isOmnivores || /\.(?:md|txt)$/i.test(name) || isEmptyList(bytes)) continue;
     yield;
     const read = readText(bytes);
     if (read.kind === 'read') {
@@ -46,6 +48,8 @@ function add(whole: Contents, part: Contents): void {
   for (const fault of part.faults) whole.faults.push(fault);
   whole.left += part.left;
 }
+
+const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') + 1);
 
 /** Pocket writes one of highlights beside each table, for a reader who marked nothing too. */
 const isEmptyList = (bytes: Uint8Array): boolean =>
