@@ -4,12 +4,17 @@ import { withoutQuotes } from '@/lib/search/pieces';
 import type { Period } from '@/lib/search/period';
 import type { Filter } from '@/lib/search/query';
 import type { Library } from '../database';
+import type { Origins } from './origins';
 
 /** A condition that the records answer; whether a post has notes or code, the index knows itself. */
 export type RecordFilter = Exclude<Filter, { by: 'has' }>;
 
 /** Ids of the posts that a condition lets through, also of those in the trash. Read from index keys where it can be. */
-export async function postsThat(db: Library, filter: RecordFilter): Promise<readonly string[]> {
+export async function postsThat(
+  db: Library,
+  filter: RecordFilter,
+  origins: Origins,
+): Promise<readonly string[]> {
   switch (filter.by) {
     case 'is':
       return filter.value === 'starred'
@@ -18,7 +23,7 @@ export async function postsThat(db: Library, filter: RecordFilter): Promise<read
     case 'tag':
       return [...(await named(db, 'tags', filter.value)), ...(await byHighlightTag(db, filter.value))];
     case 'site':
-      return [...(await named(db, 'site', filter.value)), ...(await byHost(db, filter.value))];
+      return [...(await named(db, 'site', filter.value)), ...(await byHost(db, filter.value, origins))];
     case 'lang':
       return named(db, 'lang', filter.value);
     case 'series':
@@ -57,13 +62,16 @@ async function byHighlightTag(db: Library, value: string): Promise<string[]> {
   return (await db.highlights.where('tags').anyOf(names).toArray()).map(({ postId }) => postId);
 }
 
-/** A site goes by the name it gives itself; who knows its address writes that. */
-async function byHost(db: Library, value: string): Promise<string[]> {
+/** A site goes by the name it gives itself; who knows its address writes that, and means what is below it too. */
+async function byHost(db: Library, value: string, origins: Origins): Promise<string[]> {
   const host = value.toLowerCase().replace(/^www\./, '');
   if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host)) return [];
-  const hosts = [host, `www.${host}`];
-  const starts = hosts.flatMap((name) => [`https://${name}/`, `http://${name}/`]);
-  return db.posts.where('url').startsWithAnyOf(starts).primaryKeys();
+  const below = (await origins.all()).filter((origin) => {
+    const { hostname } = new URL(origin);
+    return hostname === host || hostname.endsWith(`.${host}`);
+  });
+  const starts = below.map((origin) => `${origin}/`);
+  return starts.length === 0 ? [] : db.posts.where('url').startsWithAnyOf(starts).primaryKeys();
 }
 
 /** The name itself, whatever its case and quotes; where there is none, those that begin so: it may still be being typed. */

@@ -8,6 +8,7 @@ import { trashedIds } from '../lists';
 import { postsThat } from './filters';
 import { LoadedIndex } from './loaded';
 import { indexMissing } from './missing';
+import { originsIn, type Origins } from './origins';
 import { refined } from './refine';
 import { tidySegments } from './tidy';
 
@@ -40,6 +41,7 @@ export interface SearchHost {
 
 export function createSearchHost(db: Library): SearchHost {
   const loaded = new LoadedIndex(db);
+  const origins = originsIn(db);
   let names = otherNames([]);
   let trashed: ReadonlySet<string> = new Set();
   let ready: Promise<boolean> | undefined;
@@ -47,6 +49,7 @@ export function createSearchHost(db: Library): SearchHost {
     const before = trashed;
     const [now, grew] = await Promise.all([trashedIds(db), loaded.sync()]);
     trashed = now;
+    if (grew) origins.forget();
     return grew || before.symmetricDifference(now).size > 0;
   };
   // One after the other. What could not be read is read by the next.
@@ -104,7 +107,10 @@ export function createSearchHost(db: Library): SearchHost {
       lookup = lookUpQuery(index, query, names);
     }
     lookup.need();
-    const [passes, isThere] = await Promise.all([passesOf(db, query, index, loaded), loaded.fetch()]);
+    const [passes, isThere] = await Promise.all([
+      passesOf(query, index, { db, loaded, origins }),
+      loaded.fetch(),
+    ]);
     if (!isWhole || !isThere) {
       await sync();
       if (loaded.index.segments !== index.segments) return answer(query);
@@ -150,15 +156,14 @@ export function createSearchHost(db: Library): SearchHost {
 
 /** For each condition of a query that is no word: a byte a post, 1 where it lets the post through. */
 async function passesOf(
-  db: Library,
   { clauses }: Query,
   { roster }: SearchIndex,
-  loaded: LoadedIndex,
+  { db, loaded, origins }: { db: Library; loaded: LoadedIndex; origins: Origins },
 ): Promise<Map<Filter, Uint8Array>> {
   const filters = clauses.flatMap(({ any }) =>
     any.flatMap((condition) => (condition.kind === 'filter' ? [condition.filter] : [])),
   );
   const passes = async (filter: Filter): Promise<Uint8Array> =>
-    filter.by === 'has' ? roster.having(filter.value) : loaded.marked(await postsThat(db, filter));
+    filter.by === 'has' ? roster.having(filter.value) : loaded.marked(await postsThat(db, filter, origins));
   return new Map(await Promise.all(filters.map(async (filter) => [filter, await passes(filter)] as const)));
 }
