@@ -21,11 +21,19 @@ export const oneLine = (text: string): string => escapeLine(folded(text));
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Tags as Obsidian and Logseq read them: one word each. */
+/** Tags as Obsidian and Logseq read them, in a text and in front matter: one word each, without a comma. */
+export function tagWords(tags: readonly string[]): string[] {
+  const words = tags.map((tag) =>
+    tag
+      .trim()
+      .replace(/^#+/, '')
+      .replace(/[\s,]+/g, '-'),
+  );
+  return [...new Set(words.filter(Boolean))];
+}
+
 export const tagLine = (tags: readonly string[]): string =>
-  tags
-    .map((tag) => tag.trim().replace(/^#+/, '').replace(/\s+/g, '-'))
-    .filter(Boolean)
+  tagWords(tags)
     .map((tag) => `#${escapeLine(tag)}`)
     .join(' ');
 

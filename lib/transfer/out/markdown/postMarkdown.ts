@@ -1,7 +1,7 @@
 import { hasAddress } from '@/lib/model/post';
 import { pickSelector } from '@/lib/model/selectors';
 import { passageMarkdown } from '../../markdown';
-import { link, oneLine, tagLine } from '../../markdownText';
+import { link, oneLine, tagLine, tagWords } from '../../markdownText';
 import { localDay } from '../../localDay';
 import { noteMarkdown } from '../../noteMarkdown';
 import { quoteLink } from '../../quoteLink';
@@ -51,7 +51,7 @@ function viewOf({ post, highlights, body }: Exported, words: ExportWords, option
       finished: day(post.finishedAt),
       status: post.status,
       starred: post.starred === 1,
-      tags: post.tags,
+      tags: tagWords(post.tags),
       series: post.series?.title ?? null,
       part: post.series?.part || null,
       excerpt: post.excerpt,

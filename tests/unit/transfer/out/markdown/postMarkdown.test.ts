@@ -31,8 +31,14 @@ test('front matter says what the post is, whatever its title holds', () => {
     published: '2026-02-03',
     saved: '2026-11-21',
     status: 'reading',
-    tags: ['a, b', '- c', '1'],
+    tags: ['a-b', '--c', '1'],
   });
+});
+
+test('tags of the front matter are one word each, as those in the text', () => {
+  const tags = ['분산 시스템', '#back,end', ' ', '분산-시스템', 'a\u00a0b'];
+  const { front } = read(postMarkdown(exportedOf(document, { tags }), words, ours));
+  expect(front['tags']).toEqual(['분산-시스템', 'back-end', 'a-b']);
 });
 
 test('days are those of the reader’s clock, as they are shown elsewhere', () => {
