@@ -75,7 +75,7 @@ function aroundOf({ selectors }: Highlight): Around {
 }
 
 /** A passage over several blocks is known by its letters, and as one reads it; a picture by its address, and its words. */
-function keysOf(highlight: Highlight): string[] {
+export function keysOf(highlight: Highlight): string[] {
   const { source } = pickSelector(highlight.selectors, 'PictureSelector') ?? {};
   const quotes = [pickSelector(highlight.selectors, 'TextQuoteSelector')?.exact ?? '', wordsOf(highlight)];
   return [...(source ? [source] : []), ...quotes.filter((quote) => quote !== '').map(foldQuote)];
