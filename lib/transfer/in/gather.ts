@@ -58,11 +58,11 @@ export function gather(guessed: ReadonlySet<number> = new Set()): Gathering {
     leave: () => void contents.left++,
     take(raw, place) {
       const url = addressOf(raw.url);
-      const item = itemOf(raw, url ?? '', place);
-      const nameless = (raw.highlights?.length ?? 0) - item.highlights.length;
-      for (let i = 0; i < nameless; i++) fault('noQuote', place, item.title);
+      const { said, empty } = withPageNotes(raw);
+      const item = itemOf(said, url ?? '', place);
+      for (let i = 0; i < empty; i++) fault('noQuote', place, item.title);
       // a row of highlights alone says nothing without its passage
-      if (raw.titled && raw.highlights?.length && item.highlights.length === 0) return;
+      if (raw.titled && empty > 0 && empty === raw.highlights?.length) return;
       const wrongTime = [raw.savedAt, raw.publishedAt].find((time) => timeRead(time) === undefined);
       if (url === null && line(raw.url, TITLE) !== '') fault('badAddress', place, raw.url);
       else if (url === null && !(raw.titled && item.title))
@@ -73,6 +73,27 @@ export function gather(guessed: ReadonlySet<number> = new Set()): Gathering {
     },
   };
 }
+
+/** With notes that stand beside no words as notes of the post. `empty`: highlights that have neither. */
+function withPageNotes(raw: RawItem): { said: RawItem; empty: number } {
+  const { highlights = [], tags = [] } = raw;
+  const nameless = highlights.filter(isNameless);
+  if (nameless.length === 0) return { said: raw, empty: 0 };
+  const notes = nameless.filter(({ note }) => words(note, TEXT) !== '');
+  const said = {
+    ...raw,
+    highlights: highlights.filter((highlight) => !isNameless(highlight)),
+    note: [raw.note, ...notes.map(({ note }) => note)]
+      .map((note) => words(note, TEXT))
+      .filter(Boolean)
+      .join('\n\n'),
+    tags: [...tags, ...notes.flatMap((note) => note.tags ?? [])],
+  };
+  return { said, empty: nameless.length - notes.length };
+}
+
+const isNameless = ({ quote, picture }: RawHighlight): boolean =>
+  words(quote, TEXT) === '' && !addressOf(picture);
 
 const faultOf = (
   reason: FaultReason,
@@ -99,14 +120,13 @@ function itemOf(raw: RawItem, url: string, place: Place): ImportItem {
     excerpt: line(raw.excerpt, 300),
     note: words(raw.note, TEXT),
     html: words(raw.html, BODY) || null,
-    highlights: (raw.highlights ?? []).flatMap((highlight) => highlightOf(highlight) ?? []),
+    highlights: (raw.highlights ?? []).map(highlightOf),
   };
 }
 
-function highlightOf(raw: RawHighlight): ImportHighlight | null {
+function highlightOf(raw: RawHighlight): ImportHighlight {
   const quote = words(raw.quote, TEXT);
   const picture = (quote === '' && addressOf(raw.picture)) || '';
-  if (quote + picture === '') return null;
   const { start, end } = raw.position ?? {};
   const placed = Number.isSafeInteger(start) && Number.isSafeInteger(end) && Number(end) > Number(start);
   return {

@@ -152,8 +152,19 @@ test('half a pair becomes a sign that every store takes', () => {
 });
 
 test('a highlight without its words is told, and makes no post', () => {
-  const csv = 'Highlight,Book Title,Book Author,Note\n,색인 이야기,김서연,메모\n둘째,색인 이야기,김서연,\n';
+  const csv = 'Highlight,Book Title,Book Author,Note\n,색인 이야기,김서연,\n둘째,색인 이야기,김서연,\n';
   const { items, faults } = contents(csv);
   expect(items.map(({ highlights }) => highlights[0]!.quote)).toEqual(['둘째']);
   expect(faults).toMatchObject([{ line: 2, reason: 'noQuote', detail: '색인 이야기', item: null }]);
+});
+
+test('a note without words that it stands beside is one of the whole post', () => {
+  const csv = 'Highlight,Book Title,Book Author,Note,Tags\n,색인 이야기,김서연,책 메모,db\n';
+  const book = contents(csv);
+  expect(book.items).toMatchObject([{ title: '색인 이야기', note: '책 메모', tags: ['db'], highlights: [] }]);
+  const entry = { url: 'https://dev.example/a', is_archived: 0, tags: [] };
+  const annotations = [{ text: '글 메모' }, { quote: '', text: '또 하나' }, { quote: '말' }, { quote: ' ' }];
+  const post = contents(JSON.stringify([{ ...entry, annotations }]));
+  expect(post.items).toMatchObject([{ note: '글 메모\n\n또 하나', highlights: [{ quote: '말' }] }]);
+  expect([book.faults, post.faults]).toMatchObject([[], [{ entry: 1, reason: 'noQuote' }]]);
 });
