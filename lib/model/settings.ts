@@ -68,36 +68,49 @@ export const ranges = {
  * a broken record never keeps a reader from reading.
  */
 export function readSettings(stored: unknown): Settings {
-  if (typeof stored !== 'object' || stored === null) return defaults;
-  const kept = Object.entries(stored).filter(([key, value]) => valid(key, value));
+  if (!isRecord(stored)) return defaults;
+  const kept = Object.entries(stored)
+    .map(([key, value]): [string, unknown] => [key, wholeIn(key, value)])
+    .filter(([key, value]) => valid(key, value));
   return { ...defaults, ...Object.fromEntries(kept), version: 1 };
+}
+
+/** What is stored once some settings change. What this version cannot read stays: another may. */
+export const patched = (stored: unknown, patch: Partial<Settings>): object => ({
+  version: 1,
+  ...(isRecord(stored) && stored),
+  ...patch,
+});
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Of lists, what can be read: the rest would be written over with it. */
+function wholeIn(key: string, value: unknown): unknown {
+  if (key === 'terms' && Array.isArray(value)) return value.filter(isTexts);
+  if (key === 'savedSearches' && Array.isArray(value)) return value.filter(isSavedSearch);
+  if (key === 'colourNames' && isRecord(value))
+    return Object.fromEntries(Object.entries(value).filter(isName));
+  return value;
 }
 
 function valid(key: string, value: unknown): boolean {
   if (!Object.hasOwn(defaults, key)) return false;
   if (key === 'measure') return value === null || inRange('measure', value);
   if (key === 'size' || key === 'lineHeight') return inRange(key, value);
-  if (key === 'colourNames') return isColourNames(value);
-  if (key === 'terms') return Array.isArray(value) && value.every(isTexts);
-  if (key === 'savedSearches') return Array.isArray(value) && value.every(isSavedSearch);
+  if (key === 'colourNames') return isRecord(value);
+  if (key === 'terms' || key === 'savedSearches') return Array.isArray(value);
   if (Object.hasOwn(choices, key)) return choices[key]!.includes(value);
   return typeof value === typeof defaults[key as keyof Settings] && value !== null;
 }
 
-const isColourNames = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.entries(value).every(([colour, name]) => isColour(colour) && typeof name === 'string');
+const isName = ([colour, name]: [string, unknown]): boolean => isColour(colour) && typeof name === 'string';
 
 const isTexts = (value: unknown): boolean =>
   Array.isArray(value) && value.every((text) => typeof text === 'string');
 
 const isSavedSearch = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  'name' in value &&
-  'query' in value &&
-  isTexts([value.name, value.query]);
+  isRecord(value) && isTexts([value['name'], value['query']]);
 
 const choices: Record<string, readonly unknown[]> = {
   theme: themes,

@@ -38,3 +38,18 @@ test.each([
 ])('%s falls back to the default', (_, stored) => {
   expect(readSettings({ ...stored, font: 'serif' })).toEqual({ ...defaults, font: 'serif' });
 });
+
+test('of lists, what is whole is kept', () => {
+  const search = { name: '회고', query: '태그:회고' };
+  const stored = {
+    terms: [['갈피', 'galpi'], 'k8s', ['a', 1]],
+    savedSearches: [{ name: '?' }, search, null],
+    colourNames: { yellow: '중요', teal: 'x', blue: 3 },
+  };
+  expect(readSettings(stored)).toEqual({
+    ...defaults,
+    terms: [['갈피', 'galpi']],
+    savedSearches: [search],
+    colourNames: { yellow: '중요' },
+  });
+});
