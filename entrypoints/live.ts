@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browserWords } from '@/lib/browser/i18n';
 import { journalAndSend } from '@/lib/browser/journal';
 import { onMessage, sendMessage } from '@/lib/browser/messages';
-import { loadSettings, saveSettings } from '@/lib/browser/settings';
+import { loadSettings } from '@/lib/browser/settings';
 import type { OutlinedPicture } from '@/lib/live/picture';
 import { liveSession } from '@/lib/live/session';
 
@@ -38,7 +38,7 @@ export default defineUnlistedScript(() => {
         outlined = pictures;
       },
       lastColour: async () => (await loadSettings()).lastColour,
-      rememberColour: (lastColour) => void saveSettings({ lastColour }),
+      rememberColour: (colour) => void sendMessage('rememberColour', colour).catch(() => undefined),
     },
     life.signal,
   );

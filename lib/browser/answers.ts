@@ -1,5 +1,6 @@
 import { postKey } from '@/lib/article/identity';
 import type { Library } from '@/lib/library/database';
+import { isColour } from '@/lib/model/colour';
 import { outlinePictures } from './live';
 import { keysOfPage, liveMarksOf } from './liveMarks';
 import { rememberLiveTab } from './liveTabs';
@@ -8,6 +9,7 @@ import { completePost, operate, replayJournal } from './operate';
 import { privateCapture, repairPrivately } from './privateCaptures';
 import { isNamed, isRepair, picturesIn } from './requests';
 import { isOurs, pageOf } from './senders';
+import { saveSettings } from './settings';
 
 const WRITTEN_MS = 100; // the journal is written in the same tick as the message was sent
 
@@ -46,6 +48,10 @@ export function answerLivePages(db: Library): void {
     // of a private window nothing is remembered, not even in memory
     if (!page.incognito) await rememberLiveTab(page.tabId, posts.flat());
     return liveMarksOf(db, posts);
+  });
+  onMessage('rememberColour', async ({ data, sender }) => {
+    const page = pageOf(sender);
+    if (page && !page.incognito && isColour(data)) await saveSettings({ lastColour: data });
   });
   onMessage('outline', async ({ data, sender }) => {
     const page = pageOf(sender);

@@ -21,6 +21,8 @@ interface Protocol {
   wake(): void;
   /** live page to background: the marks of the page that asks */
   liveMarks(page: { canonical: string | null }): LiveMark[];
+  /** live page to background: the colour of the last mark, a setting; a page that is not secure has no locks to write it */
+  rememberColour(colour: Colour): void;
   /** live page to background: outline these pictures of the page that asks, and those it named before no more */
   outline(pictures: { before: OutlinedPicture[]; now: OutlinedPicture[] }): void;
   /** reading view to background: a capture that is kept in memory only (private windows) */

@@ -1,4 +1,4 @@
-import { isColour, type Colour } from './colour';
+import { colours, isColour, type Colour } from './colour';
 
 export const themes = ['light', 'dark', 'sepia', 'auto'] as const;
 export type Theme = (typeof themes)[number];
@@ -117,7 +117,7 @@ const choices: Record<string, readonly unknown[]> = {
   font: ['sans', 'serif'],
   toolbar: ['read', 'list'],
   openIn: ['same-tab', 'new-tab'],
-  lastColour: ['yellow', 'green', 'blue', 'pink', 'violet'],
+  lastColour: colours,
 };
 
 function inRange(key: keyof typeof ranges, value: unknown): boolean {

@@ -108,6 +108,20 @@ test('a private window changes nothing, and is not remembered', async () => {
   expect(await everything()).toBe(before);
 });
 
+test('the colour of the last mark is remembered as a setting, of pages that may mark alone', async () => {
+  vi.stubGlobal('navigator', { locks: { request: (_: string, use: () => unknown) => use() } });
+  const last = async (): Promise<unknown> =>
+    Object((await fakeBrowser.storage.local.get('settings'))['settings']).lastColour;
+  const remember = (data: unknown, sender: object = page) => send({ type: 'rememberColour', data, sender });
+  const hidden = { ...page, tab: { id: 7, incognito: true } };
+  for (const sender of [{ ...page, id: 'somebodyelse' }, { ...page, frameId: 3 }, hidden])
+    await remember('pink', sender);
+  for (const colour of ['teal', null, { lastColour: 'pink' }]) await remember(colour);
+  expect(await last()).toBeUndefined();
+  await remember('pink');
+  expect(await last()).toBe('pink');
+});
+
 test('a mark of a tab that is closed by now is taken from the journal', async () => {
   const operation = {
     id: 'closed',
