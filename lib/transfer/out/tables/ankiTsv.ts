@@ -42,11 +42,15 @@ export function ankiTsv(words: ExportWords): TextFormat {
 
 const leading = /^["=+\-@\uff1d\uff0b\uff0d\uff20#]+/;
 
-/** A line of one file is a card: what breaks lines is written as HTML, and so is what a spreadsheet would run. */
+// https://docs.ankiweb.net/templates/fields.html, https://docs.ankiweb.net/math.html: played, spoken, run
+const command = /\[(?=sound:|anki:|latex\]|\$)/gi;
+
+/** A line of one file is a card: what breaks lines is written as HTML, and so is what a spreadsheet or Anki would run. */
 function cell(html: string): string {
   return html
     .replaceAll('\t', '&#9;')
     .replace(/\r\n?|\n/g, '&#10;')
+    .replace(command, '&#91;')
     .replace(leading, (signs) => signs.replace(/./g, (unit) => `&#${unit.charCodeAt(0)};`));
 }
 

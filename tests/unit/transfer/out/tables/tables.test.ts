@@ -98,6 +98,16 @@ test('a card is one line, is HTML, and starts no formula', () => {
   for (const cell of cards.flat()) expect(cell).not.toMatch(/^[=+\-@]/);
 });
 
+test('words of a card are no commands to Anki: none plays a sound, speaks or runs LaTeX', () => {
+  const signs =
+    '[sound:a.mp3] [latex]\\input{/etc/passwd}[/latex] [$]x[/$] [[$$]x[/$$] [anki:tts lang=ko] a[0]';
+  const exported = { ...exportedOf(document), highlights: [placedOf('', signs, { note: signs })] };
+  const [, front, back] = fileOf(ankiTsv(words), exported).trimEnd().split('\n').at(-1)!.split('\t');
+  expect(front! + back!).not.toMatch(/\[(?:sound:|latex\]|\$|anki:)/i);
+  const html = new DOMParser().parseFromString(front!, 'text/html');
+  expect(html.querySelector('blockquote')!.textContent).toBe(signs);
+});
+
 test('tags of a card are themselves, and start no formula', () => {
   const text = fileOf(ankiTsv(words), exportedOf(document, { tags: ['=R&D', "don't", '#a b'] }));
   expect(text.trimEnd().split('\n').at(-1)!.split('\t')[3]).toBe("R&D don't a-b");
