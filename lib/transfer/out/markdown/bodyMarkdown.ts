@@ -25,5 +25,5 @@ export function bodyMarkdown(body: Element): string {
     // in Obsidian a tag, wherever it stands
     unsafe: [{ before: '\\s', character: '#', after: '[^\\s#]', inConstruct: 'phrasing' }],
     extensions: [gfmToMarkdown({ tablePipeAlign: false }), formulas],
-  }).trim();
+  }).trimEnd();
 }

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { marked } from 'marked';
 import { expect, test } from 'vitest';
 import { bodyMarkdown } from '@/lib/transfer/out/markdown/bodyMarkdown';
 
@@ -120,6 +121,14 @@ test.each([
   );
   expect(markdown.split('\n').at(-1)).toBe(`| ${expected} | 끝 |`);
 });
+
+test.each(['\u00a0- 하나', '\u00a0\u00a01. 하나', '\u3000# 하나'])(
+  'a first line that is set in with %j is no list and no heading',
+  (words) => {
+    const html = marked.parse(of(`<p>${words}</p><p>둘</p>`), { async: false });
+    expect(html).not.toMatch(/<(?:li|h1)/);
+  },
+);
 
 test('columns keep their side', () => {
   const row = (cell: string) => `<tr><${cell}>a</${cell}><${cell} align="right">1</${cell}></tr>`;
