@@ -11,7 +11,7 @@ export function minutesText(t: Words, { text, code }: Minutes): string {
 }
 
 /** What is left of the minutes after a share was read. */
-export function minutesLeft({ text, code }: Minutes, share: number): Minutes {
+function minutesLeft({ text, code }: Minutes, share: number): Minutes {
   const rest = 1 - share;
   return { text: Math.ceil(text * rest), code: Math.ceil(code * rest) };
 }

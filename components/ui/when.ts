@@ -8,10 +8,6 @@ export function when(time: number, now: number, lang: string): string {
   return formatOf(lang, new Date(time).getFullYear() === new Date(now).getFullYear()).format(time);
 }
 
-/** A day with its year, written out. */
-export const fullDate = (time: number, lang: string): string =>
-  new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', day: 'numeric' }).format(time);
-
 function startOfDay(time: number): number {
   return new Date(time).setHours(0, 0, 0, 0);
 }

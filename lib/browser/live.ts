@@ -7,7 +7,7 @@ import { sendMessage } from './messages';
 import { explain, unreadable, whyRefused, type Say } from './unreadable';
 
 /** Makes sure that the live script runs in a tab: a second injection would end the first. */
-export async function ensureLive(tabId: number): Promise<void> {
+async function ensureLive(tabId: number): Promise<void> {
   const there = await sendMessage('ping', undefined, tabId).catch(() => false);
   if (there) return;
   await injected(() => browser.scripting.insertCSS({ target: { tabId }, css: liveStyle }));

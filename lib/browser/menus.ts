@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 
-export const menuIds = ['read', 'highlight', 'picture', 'save', 'selection', 'library'] as const;
-export type MenuId = (typeof menuIds)[number];
+export type MenuId = 'read' | 'highlight' | 'picture' | 'save' | 'selection' | 'library';
 
 const pages = ['http://*/*', 'https://*/*', 'file:///*'];
 

@@ -158,5 +158,3 @@ function place(page: Document, list: readonly SavedMark[]): PlacedMark[] {
     });
   });
 }
-
-export type LiveMarks = ReturnType<typeof liveMarks>;

@@ -1,7 +1,7 @@
 import type { Source } from './source';
 
 /** Element that stands where a picture waits for a click. It has no text: the article's text stays its own. */
-export const WAITING = 'galpi-picture';
+const WAITING = 'galpi-picture';
 
 /** Gives pictures their stored copies; those without one are asked for by address, or wait when offline. */
 export function giveImages(

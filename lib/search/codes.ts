@@ -39,7 +39,7 @@ for (const letter of FINALS.slice(1) + INITIALS)
 VOWELS.split('').forEach((letter, i) => alone.set(letter.charCodeAt(0), vowelCodes[i]!));
 
 /** Codes of one UTF-16 unit of NFC text in lower case. */
-export function codesOfUnit(unit: number): string {
+function codesOfUnit(unit: number): string {
   if (unit < 0x80) return String.fromCharCode(unit);
   return syllableCodes[unit - FIRST_SYLLABLE] ?? alone.get(unit) ?? codesOfSyllable(unit) ?? wide(unit);
 }
@@ -86,7 +86,6 @@ export const folded = (text: string): string => plain(text).toLowerCase();
 export const inOneLine = (text: string): string => folded(text).replace(/\s+/g, ' ').trim();
 
 export const isInitial = (code: number): boolean => code >= INITIAL && code < MEDIAL;
-export const isMedial = (code: number): boolean => code >= MEDIAL && code < FINAL;
 export const isFinal = (code: number): boolean => code >= FINAL && code < WIDE;
 /** A letter that belongs to the syllable before it: where one stands, a syllable is not at its end. */
 export const goesOn = (code: number): boolean => (code >= MEDIAL && code < WIDE) || code >= WIDE_REST;

@@ -34,11 +34,12 @@ export function mismatched(ko: Messages, en: Messages): string[] {
 
 /**
  * Messages that neither code nor manifest mentions. A key counts as used when it stands in quotes, as `key` itself,
- * as the stem of a plural pair, or when a template makes it: `colour_${colour}`.
+ * as the stem of a plural pair, or when a template makes it: `colour_${colour}`. A stem ends with its line, or any
+ * template would use every key that begins like it.
  */
 export function unused(keys: string[], sources: string[]): string[] {
   const text = sources.join('\n');
-  const stems = [...text.matchAll(/`([A-Za-z]\w*)\$\{/g)].map((found) => found[1]!);
+  const stems = [...text.matchAll(/`([A-Za-z]\w*_)\$\{/g)].map((found) => found[1]!);
   const quoted = (word: string): boolean =>
     [`'${word}'`, `"${word}"`, `\`${word}\``, `__MSG_${word}__`].some((form) => text.includes(form));
   return keys

@@ -12,7 +12,7 @@ const gzipped = (files: string[]): number =>
 const shown = (bytes: number): string => `${(bytes / KB).toFixed(1)} KB`;
 
 /** The scripts a page loads before it does anything: what its HTML names, and what those import statically. */
-export function staticScripts(folder: string, page: string): string[] {
+function staticScripts(folder: string, page: string): string[] {
   const html = readFileSync(join(folder, page), 'utf8');
   const open = [...html.matchAll(/<script[^>]+src="\/?([^"]+)"/g)].map((found) => join(folder, found[1]!));
   const all = new Set<string>();

@@ -1,7 +1,7 @@
 import { boldLine } from '../boldLine';
 
 /** Our own form of a note, tip or warning: `<aside data-galpi-callout="kind">`; its title is a first strong line. */
-export const CALLOUT = 'data-galpi-callout';
+const CALLOUT = 'data-galpi-callout';
 
 /** In characters; more than that is a theme that named the whole article a "note". */
 export const LONGEST = 4000;

@@ -1,7 +1,7 @@
 import { findAll } from '../names';
 
 /** Marks an item of a task list; the reading view draws the box. */
-export const TASK = 'data-galpi-task';
+const TASK = 'data-galpi-task';
 
 /** Boxes that are no fields: AsciiDoctor's icons, Notion's exports. */
 const drawn = ['.fa-check-square-o', '.fa-square-o', '.checkbox-on', '.checkbox-off'];

@@ -43,7 +43,7 @@ export function isCodeTitle(el: Element): boolean {
   );
 }
 
-export function isFileName(text: string): boolean {
+function isFileName(text: string): boolean {
   return /^[\w@.\-/\\[\]() ]{1,100}\.[a-z0-9]{1,10}$/i.test(text) || /^(\.?[\w-]+\/)+[\w.-]+$/.test(text);
 }
 

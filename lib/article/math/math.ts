@@ -5,7 +5,7 @@ import { texOf } from './mathml';
 import { bare, looksLikeTex } from './tex';
 
 /** Marks `<code>` that holds a formula: our own form, which the reading view draws. The text of the article is its TeX. */
-export const TEX = 'data-galpi-tex';
+const TEX = 'data-galpi-tex';
 
 const drawnByMathJax2 =
   '.MathJax_Preview, .MathJax, .MathJax_Display, .MathJax_SVG, .MathJax_SVG_Display, .MathJax_CHTML, .MJXc-display';

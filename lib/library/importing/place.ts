@@ -17,7 +17,7 @@ type Place = { kind: 'placed'; passage: ReturnType<typeof passage> } | { kind: '
 
 // Letters of a passage that stands by chance in no other post: a line of prose. In the text that it was marked in, what
 // stands there once is the passage, however short.
-export const ELSEWHERE = 20;
+const ELSEWHERE = 20;
 export const AT_HOME = 4;
 
 /** Looks for the highlights of a file in the text of their post. `certain`: letters of a passage that needs no context. */

@@ -3,7 +3,7 @@ import { isBarred, type BackupTrouble, type Barred } from './trouble';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** days after which a reader is reminded, and for which a reminder that was closed stays away */
-export const REMIND_AFTER = 14;
+const REMIND_AFTER = 14;
 
 /** Whether a backup is to be made by itself: once a day, by the reader's calendar, whatever came of it. */
 export function isDue({ place, last, failed }: BackupState, now: number): boolean {

@@ -33,6 +33,7 @@ describe('messages', () => {
     [`t.count('notes', n)`, ['notes_one', 'notes_other'], []],
     ['__MSG_extName__', ['extName'], []],
     [`t('saved')`, ['save'], ['"save" is used nowhere']],
+    ['`p${number}`', ['paste'], ['"paste" is used nowhere']],
   ])('in %s', (source, keys, expected) => {
     expect(unused(keys, [source])).toEqual(expected);
   });
