@@ -1,12 +1,10 @@
 import type { Repaired } from '@/lib/library/repair';
 import type { OutlinedPicture } from '@/lib/live/picture';
 import { isColour } from '@/lib/model/colour';
+import { isRecord } from '@/lib/model/isRecord';
 
 // More than any page shows at once.
 const MOST_PICTURES = 1000;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a page says what it calls itself, or that it says nothing of it. */
 export function isNamed(value: unknown): value is { canonical: string | null } {

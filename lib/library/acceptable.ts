@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isColour } from '@/lib/model/colour';
 import type { NewHighlight } from '@/lib/model/highlight';
+import { isRecord } from '@/lib/model/isRecord';
 import type { Operation } from '@/lib/model/operation';
 import { id as idShape, time } from '@/lib/transfer/backup/values';
 import { selectorShape } from '@/lib/transfer/selectorShape';
@@ -55,8 +56,6 @@ const marked = v.pipe(
   v.maxLength(8),
 );
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST;
 /** An id of ours: a backup brings no other back. */
 const isWord = (value: unknown): value is string =>

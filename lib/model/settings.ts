@@ -1,4 +1,5 @@
 import { colours, isColour, type Colour } from './colour';
+import { isRecord } from './isRecord';
 
 export const themes = ['light', 'dark', 'sepia', 'auto'] as const;
 export type Theme = (typeof themes)[number];
@@ -81,9 +82,6 @@ export const patched = (stored: unknown, patch: Partial<Settings>): object => ({
   ...(isRecord(stored) && stored),
   ...patch,
 });
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Of lists, what can be read: the rest would be written over with it. */
 function wholeIn(key: string, value: unknown): unknown {

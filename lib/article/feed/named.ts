@@ -1,3 +1,4 @@
+import { titleText } from '../meta/titleText';
 import { findAll } from '../names';
 
 /** How a unit names its post: the element of its title and its text. */
@@ -23,7 +24,7 @@ export function titleOf(unit: Element): Named | null {
   if (!unit.firstElementChild) return null;
   for (const selector of [surest, headings, classed, opening]) {
     for (const el of [...findAll(unit, selector)].slice(0, 3)) {
-      const text = squeeze(el.textContent);
+      const text = titleText(el.textContent);
       if (text.length < (selector === opening ? 6 : 1) || text.length > LONGEST || isDate(text)) continue;
       if (!isInSentence(el, text) && textAbove(el, unit) <= ABOVE)
         return { el, text, sure: selector !== opening };
@@ -44,7 +45,7 @@ function textAbove(el: Element, unit: Element): number {
 /** A bold word or a link within a paragraph names nothing. */
 function isInSentence(el: Element, text: string): boolean {
   const line = el.closest('p, li, div, section, h1, h2, h3, h4');
-  return /^(A|B|STRONG)$/.test(el.tagName) && squeeze(ownText(line)).length > 0 && text.length > 0;
+  return /^(A|B|STRONG)$/.test(el.tagName) && titleText(ownText(line)).length > 0 && text.length > 0;
 }
 
 function ownText(el: Element | null): string {
@@ -55,9 +56,3 @@ function ownText(el: Element | null): string {
 function isDate(text: string): boolean {
   return /\d{4}/.test(text) && text.length < 40 && !/\p{L}/u.test(text.replace(/[년월일]|[a-z]{3,9}/giu, ''));
 }
-
-const squeeze = (text: string): string =>
-  text
-    .replace(/[\s\u00a0\u200b\ue000-\uf8ff]+/g, ' ')
-    .replace(/\s*[¶#🔗]\s*$/u, '')
-    .trim();

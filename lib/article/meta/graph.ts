@@ -1,3 +1,5 @@
+import { isRecord } from '@/lib/model/isRecord';
+
 export type Json = Record<string, unknown>;
 
 /** Everything in the page's JSON-LD, flat, and what a reference by `@id` stands for. */
@@ -22,7 +24,7 @@ export function readGraph(document: Document): Graph {
     if (typeof id === 'string' && Object.keys(node).length > 1 && !known.has(id)) known.set(id, node);
   }
   const resolve = (value: unknown): unknown => {
-    if (!isObject(value)) return value;
+    if (!isRecord(value)) return value;
     const id = value['@id'];
     return typeof id === 'string' && value['name'] === undefined ? (known.get(id) ?? value) : value;
   };
@@ -32,7 +34,7 @@ export function readGraph(document: Document): Graph {
 function parse(source: string): Json[] {
   try {
     const value = lenient(bare(source));
-    const top = list(value).filter(isObject);
+    const top = list(value).filter(isRecord);
     const nodes = top.concat(top.flatMap((node) => objects(node['@graph'])));
     return nodes.concat(nodes.flatMap((node) => objects(node['mainEntity'])));
   } catch {
@@ -56,21 +58,17 @@ function lenient(source: string): unknown {
   }
 }
 
-export function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 export function list(value: unknown): unknown[] {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value : [value];
 }
 
-export const objects = (value: unknown): Json[] => list(value).filter(isObject);
+export const objects = (value: unknown): Json[] => list(value).filter(isRecord);
 export const text = (value: unknown): string => (typeof value === 'string' ? decode(value).trim() : '');
 /** A date as JSON-LD may hold it: plain, in a list, or as a typed value. */
 export function dateText(value: unknown): string {
   const one = list(value)[0];
-  return text(isObject(one) ? one['@value'] : one);
+  return text(isRecord(one) ? one['@value'] : one);
 }
 
 export const typesOf = (node: Json): string[] => list(node['@type']).filter((t) => typeof t === 'string');

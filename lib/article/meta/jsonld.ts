@@ -1,4 +1,5 @@
-import { dateText, type Json, isObject, list, objects, readGraph, text, typesOf } from './graph';
+import { isRecord } from '@/lib/model/isRecord';
+import { dateText, type Json, list, objects, readGraph, text, typesOf } from './graph';
 import type { Dates } from './declaredDates';
 
 /** What the page's JSON-LD says of the article. Hostile data: every field is read as "a string or nothing". */
@@ -38,9 +39,9 @@ function fields(node: Json, resolve: (value: unknown) => unknown): JsonLd {
   const authors = list(node['author'] ?? node['creator']).map(resolve);
   const nameOf = (value: unknown): string => {
     const known = resolve(value);
-    return isObject(known) ? text(known['name']) : text(known);
+    return isRecord(known) ? text(known['name']) : text(known);
   };
-  const people = authors.filter((author) => !isObject(author) || !typesOf(author).includes('Organization'));
+  const people = authors.filter((author) => !isRecord(author) || !typesOf(author).includes('Organization'));
   return {
     title: text(node['headline']) || text(node['name']),
     authors: [...new Set((people.length ? people : authors).map(nameOf).filter(Boolean))],

@@ -1,3 +1,5 @@
+import { titleText } from './titleText';
+
 /** Marks between the title of a post and the name of its site. */
 const separator = /\s+(?:[|\-–—·•»«:/\\~]|::|\|\|)\s+|\s*[|｜]\s*|\s+::\s*/g;
 
@@ -26,25 +28,25 @@ export interface TitleSources {
 export function pickTitle({ document, named, sites, headings, main = '' }: TitleSources): string {
   const names = new Set(sites.map(fold).filter(Boolean));
   const titles = [...named, document]
-    .map((t) => squeeze(t.slice(0, LONGEST)).replace(writer, ''))
+    .map((t) => titleText(t.slice(0, LONGEST)).replace(writer, ''))
     .filter((t) => t && !names.has(fold(t)));
   for (const title of titles) {
     const heading = headingIn(
       title,
-      headings.map(squeeze).filter((h) => !names.has(fold(h))),
+      headings.map(titleText).filter((h) => !names.has(fold(h))),
     );
     if (heading) return fuller(heading, main, names);
   }
   const best = titles[0];
   if (best) return fuller(withoutSite(best, names), main, names);
   // some sites call each of their pages after themselves
-  if (main && !names.has(fold(main))) return squeeze(main);
-  return squeeze(headings.find((h) => squeeze(h)) ?? document);
+  if (main && !names.has(fold(main))) return titleText(main);
+  return titleText(headings.find((h) => titleText(h)) ?? document);
 }
 
 /** The only h1, where it says what the title says and a little more: titles for search engines are shortened. */
 function fuller(title: string, main: string, names: ReadonlySet<string>): string {
-  const heading = squeeze(main).replace(/^#\s+/, '');
+  const heading = titleText(main).replace(/^#\s+/, '');
   if (fold(heading) === fold(title) || heading.length > title.length * 3 || names.has(fold(heading)))
     return title;
   const words = wordsOf(title);
@@ -94,11 +96,6 @@ function withoutSite(title: string, names: ReadonlySet<string>): string {
   return title;
 }
 
-const squeeze = (text: string): string =>
-  text
-    .replace(/[\s\u00a0\u200b\ue000-\uf8ff]+/g, ' ')
-    .replace(/\s*[¶#🔗]\s*$/u, '')
-    .trim();
 const fold = (text: string): string =>
   text
     .normalize('NFC')

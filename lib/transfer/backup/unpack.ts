@@ -1,3 +1,4 @@
+import { isRecord } from '@/lib/model/isRecord';
 import { Digest } from './digest';
 import { START, VERSION, type End } from './format';
 import { linesOf } from './lines';
@@ -103,8 +104,7 @@ async function plain(file: Blob): Promise<ReadableStream<Uint8Array>> {
 function parsed(decoder: TextDecoder, bytes: Uint8Array): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(decoder.decode(bytes));
-    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isRecord ? (value as Record<string, unknown>) : null;
+    return isRecord(value) ? value : null;
   } catch {
     return null;
   }

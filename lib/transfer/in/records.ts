@@ -1,11 +1,8 @@
-/** A record of a parsed JSON file. Nothing is inherited: `__proto__` and `constructor` in a file are names like others. */
-export type Rec = Readonly<Record<string, unknown>>;
+import { isRecord } from '@/lib/model/isRecord';
 
-export const isRec = (value: unknown): value is Rec =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
+/** A field of a record of a file. Nothing is inherited: `__proto__` and `constructor` in a file are names like others. */
 export function field(record: unknown, name: string): unknown {
-  return isRec(record) && Object.hasOwn(record, name) ? record[name] : undefined;
+  return isRecord(record) && Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 export function list(record: unknown, name: string): readonly unknown[] {

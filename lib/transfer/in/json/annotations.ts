@@ -1,6 +1,7 @@
+import { isRecord } from '@/lib/model/isRecord';
 import { gather, type RawItem } from '../gather';
 import type { Contents } from '../item';
-import { field, isRec, list } from '../records';
+import { field, list } from '../records';
 import { annotated } from './annotated';
 import { textSelectors } from './textSelectors';
 
@@ -16,7 +17,7 @@ export function annotationsIn(value: unknown): readonly unknown[] | null {
 }
 
 const isAnnotation = (value: unknown): boolean =>
-  isRec(value) &&
+  isRecord(value) &&
   'target' in value &&
   all(field(value, 'type') ?? field(value, '@type')).includes('Annotation');
 
@@ -35,7 +36,7 @@ export function readAnnotations(annotations: readonly unknown[]): Contents {
 
 function itemOf(annotation: unknown, target: unknown): RawItem {
   const source = typeof target === 'string' ? target : (field(target, 'source') ?? field(target, 'id'));
-  const address = isRec(source) ? field(source, 'id') : source;
+  const address = isRecord(source) ? field(source, 'id') : source;
   const { tags, note } = said(annotation);
   const createdAt = field(annotation, 'created');
   const words = textSelectors(field(target, 'selector'));

@@ -1,18 +1,19 @@
+import { isRecord } from '@/lib/model/isRecord';
 import { gather } from '../gather';
 import type { Contents } from '../item';
-import { field, isRec, list } from '../records';
+import { field, list } from '../records';
 import { annotated } from './annotated';
 import { textSelectors } from './textSelectors';
 
 export const isHypothesis = (value: unknown): boolean =>
-  list(value, 'annotations').some((entry) => isRec(entry) && ('uri' in entry || 'document' in entry));
+  list(value, 'annotations').some((entry) => isRecord(entry) && ('uri' in entry || 'document' in entry));
 
 /** `{annotations: […]}`: an annotation with a passage is a highlight, one without is a note on the page, or an answer. */
 export function readHypothesis(value: unknown): Contents {
   const gathering = gather();
   list(value, 'annotations').forEach((entry, i) => {
     const place = { line: null, entry: i + 1 };
-    if (!isRec(entry)) return gathering.fault('notRecord', place);
+    if (!isRecord(entry)) return gathering.fault('notRecord', place);
     const [target] = list(entry, 'target');
     const passage = textSelectors(field(target, 'selector'));
     const title = field(field(entry, 'document'), 'title');

@@ -1,12 +1,13 @@
+import { isRecord } from '@/lib/model/isRecord';
 import { gather, type RawItem } from '../gather';
 import type { Contents } from '../item';
-import { field, isRec, list, names } from '../records';
+import { field, list, names } from '../records';
 import { statusOf } from '../status';
 import { folderTags } from '../tagLists';
 import { folderPaths } from './folderPaths';
 
 export const isKarakeep = (value: unknown): boolean =>
-  list(value, 'bookmarks').some((entry) => isRec(entry) && 'content' in entry && 'createdAt' in entry);
+  list(value, 'bookmarks').some((entry) => isRecord(entry) && 'content' in entry && 'createdAt' in entry);
 
 /** `{bookmarks: […], lists: […]}`; a bookmark names its lists by their ids, or by name. */
 export function readKarakeep(value: unknown): Contents {
@@ -14,7 +15,7 @@ export function readKarakeep(value: unknown): Contents {
   const pathOf = listPaths(list(value, 'lists'));
   list(value, 'bookmarks').forEach((entry, i) => {
     const place = { line: null, entry: i + 1 };
-    if (!isRec(entry)) return gathering.fault('notRecord', place);
+    if (!isRecord(entry)) return gathering.fault('notRecord', place);
     const content = field(entry, 'content');
     const folders = list(entry, 'lists').flatMap((id) => folderTags(pathOf(id)));
     gathering.take(

@@ -1,12 +1,13 @@
 import type { InPieces } from '@/lib/model/inPieces';
+import { isRecord } from '@/lib/model/isRecord';
 import { gather } from '../gather';
 import type { Contents } from '../item';
-import { field, isRec, list, names } from '../records';
+import { field, list, names } from '../records';
 import { statusOf } from '../status';
 import { highlightsIn } from './omnivoreHighlights';
 
 export const isOmnivore = (value: unknown): boolean =>
-  Array.isArray(value) && value.some((entry) => isRec(entry) && 'slug' in entry && 'savedAt' in entry);
+  Array.isArray(value) && value.some((entry) => isRecord(entry) && 'slug' in entry && 'savedAt' in entry);
 
 /** Entries of `metadata_N_to_M.json`. `file` gives the text of another file of the archive, or ''. */
 export function* readOmnivore(
@@ -17,7 +18,7 @@ export function* readOmnivore(
   for (const [i, entry] of entries.entries()) {
     yield;
     const place = { line: null, entry: i + 1 };
-    if (!isRec(entry)) {
+    if (!isRecord(entry)) {
       gathering.fault('notRecord', place);
       continue;
     }

@@ -1,18 +1,19 @@
+import { isRecord } from '@/lib/model/isRecord';
 import { gather } from '../gather';
 import type { Contents } from '../item';
-import { field, isRec } from '../records';
+import { field } from '../records';
 import { splitTags } from '../tagLists';
 
 export const isPinboard = (value: unknown): boolean =>
   Array.isArray(value) &&
-  value.some((entry) => isRec(entry) && 'href' in entry && 'description' in entry && 'toread' in entry);
+  value.some((entry) => isRecord(entry) && 'href' in entry && 'description' in entry && 'toread' in entry);
 
 /** `[{href, description (the title), extended (the note), time, tags by spaces, toread: "yes" | "no"}]` */
 export function readPinboard(entries: readonly unknown[]): Contents {
   const gathering = gather();
   entries.forEach((entry, i) => {
     const place = { line: null, entry: i + 1 };
-    if (!isRec(entry)) return gathering.fault('notRecord', place);
+    if (!isRecord(entry)) return gathering.fault('notRecord', place);
     const tags = field(entry, 'tags');
     gathering.take(
       {

@@ -1,17 +1,18 @@
+import { isRecord } from '@/lib/model/isRecord';
 import { gather } from '../gather';
 import type { Contents } from '../item';
-import { field, isRec, list, names } from '../records';
+import { field, list, names } from '../records';
 import { statusOf } from '../status';
 
 export const isWallabag = (value: unknown): boolean =>
-  Array.isArray(value) && value.some((entry) => isRec(entry) && 'is_archived' in entry && 'url' in entry);
+  Array.isArray(value) && value.some((entry) => isRecord(entry) && 'is_archived' in entry && 'url' in entry);
 
 /** An array of entries, each with its page and its annotations: `text` is the note, `quote` the passage. */
 export function readWallabag(entries: readonly unknown[]): Contents {
   const gathering = gather();
   entries.forEach((entry, i) => {
     const place = { line: null, entry: i + 1 };
-    if (!isRec(entry)) return gathering.fault('notRecord', place);
+    if (!isRecord(entry)) return gathering.fault('notRecord', place);
     const authors = names(list(entry, 'published_by'));
     gathering.take(
       {

@@ -1,11 +1,12 @@
+import { isRecord } from '@/lib/model/isRecord';
 import { gather, type RawHighlight } from '../gather';
 import { plainText } from '../html/plainText';
 import type { Contents } from '../item';
-import { field, isRec, list } from '../records';
+import { field, list } from '../records';
 
 export const isWebClipper = (value: unknown): boolean =>
   Array.isArray(value) &&
-  value.some((page) => isRec(page) && 'url' in page && Array.isArray(page['highlights']));
+  value.some((page) => isRecord(page) && 'url' in page && Array.isArray(page['highlights']));
 
 /**
  * `[{url, title, highlights: [{text, timestamp, notes, color}], data: […]}]`: the data know what stands around a passage. Pocket's
@@ -15,7 +16,7 @@ export function readWebClipper(pages: readonly unknown[]): Contents {
   const gathering = gather();
   pages.forEach((page, i) => {
     const place = { line: null, entry: i + 1 };
-    if (!isRec(page)) return gathering.fault('notRecord', place);
+    if (!isRecord(page)) return gathering.fault('notRecord', place);
     const data = list(page, 'data');
     const highlights = list(page, 'highlights').map((highlight, n): RawHighlight => {
       const around = field(data[n], 'textQuote');
