@@ -5,7 +5,7 @@ export interface Holdings {
   posts: { id: string; url: string; chars: number }[];
   bodies: string[];
   captures: string[];
-  highlights: { id: string; postId: string; quote: string; note: string }[];
+  highlights: { id: string; postId: string; quote: string; note: string; colour: string }[];
   /** entries of live marks that nobody has applied yet */
   journal: number;
 }
@@ -99,15 +99,17 @@ async function readAll(): Promise<Holdings> {
     chars: number;
     key: string;
     note: string;
+    colour: string;
     selectors: { type: string; exact?: string }[];
   }
   const posts = (await all<Stored>('posts')).map(({ id, url, chars }) => ({ id, url, chars }));
   const bodies = (await all<Stored>('bodies')).map(({ postId }) => postId);
   const captures = (await all<Stored>('captures')).map(({ key }) => key);
-  const highlights = (await all<Stored>('highlights')).map(({ id, postId, note, selectors }) => ({
+  const highlights = (await all<Stored>('highlights')).map(({ id, postId, note, colour, selectors }) => ({
     id,
     postId,
     note,
+    colour,
     quote: selectors.find(({ type }) => type === 'TextQuoteSelector')?.exact ?? '',
   }));
   db.close();

@@ -43,8 +43,8 @@ export class Ground {
   site!: Site;
   readonly name: BrowserName;
   readonly profile: string;
-  /** words that were said to be saved, with their notes */
-  readonly saved = new Map<string, string>();
+  /** words that were said to be saved, with their notes, and their colours where these were changed */
+  readonly saved = new Map<string, Said>();
   readonly silent: string[] = [];
   /** what a scenario itself has found to be wrong */
   readonly broken: string[] = [];
@@ -136,8 +136,8 @@ export class Ground {
     return ((n * 0.137) % 1.2) * whole;
   }
 
-  acknowledge(words: string, note = ''): void {
-    this.saved.set(words, note);
+  acknowledge(words: string, note = '', colour: string | null = null): void {
+    this.saved.set(words, { note, colour });
   }
 
   /** Looks for everything that was acknowledged so far. */
@@ -145,7 +145,7 @@ export class Ground {
     const holdings = await holdingsOf(this.browser);
     return {
       acknowledged: this.saved.size,
-      lost: [...this.saved].filter(([words, note]) => !has(holdings, words, note)).map(([words]) => words),
+      lost: [...this.saved].flatMap(([words, said]) => (has(holdings, words, said) ? [] : words)),
       torn: [
         ...this.broken,
         ...tornIn(holdings),
@@ -157,5 +157,12 @@ export class Ground {
   }
 }
 
-const has = ({ highlights }: Holdings, words: string, note: string): boolean =>
-  highlights.some((one) => one.quote === words && one.note.includes(note));
+interface Said {
+  note: string;
+  colour: string | null;
+}
+
+const has = ({ highlights }: Holdings, words: string, { note, colour }: Said): boolean =>
+  highlights.some(
+    (one) => one.quote === words && one.note.includes(note) && (colour === null || one.colour === colour),
+  );

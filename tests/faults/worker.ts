@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Colour } from '@/lib/model/colour';
 import type { Tab } from '../e2e/harness/driver.ts';
 import { waitForMarked } from '../e2e/harness/stage.ts';
 import { type Ground, timeOf } from './ground.ts';
@@ -33,17 +34,30 @@ async function marked(ground: Ground, n: number): Promise<Tab> {
   return tab;
 }
 
-/** The tab is closed in the moment in which its passage was painted, with a worker that sleeps. */
+/** The tab is closed in the moment in which its passage got another colour, with a worker that sleeps: the mark is kept. */
 export async function tabClosedAtOnce(ground: Ground, n: number): Promise<void> {
+  await closedOverColour(ground, n);
+  ground.acknowledge(passageOf(n));
+}
+
+/** The same, and the colour is kept too. */
+export async function colourAsTabCloses(ground: Ground, n: number): Promise<void> {
+  ground.acknowledge(passageOf(n), '', await closedOverColour(ground, n));
+}
+
+/** Answers the colour that was painted last. */
+async function closedOverColour(ground: Ground, n: number): Promise<Colour> {
   const { browser } = ground;
+  // the colour of the last mark is the first of the next
+  const colour = n % 2 === 0 ? 'green' : 'pink';
   const tab = await ground.open(n);
-  // The first mark brings the script into the page; a second one is made while the worker sleeps.
+  // The first mark brings the script into the page; its colour is changed while the worker sleeps.
   await tab.select(passageOf(n));
   await tab.press(await ground.shortcut('highlight'));
   await waitForMarked(tab, passageOf(n));
   await browser.stopBackground();
-  await tab.clickByName('button', browser.words('colour_pink'));
-  await tab.waitFor('the colour', () => CSS.highlights.has('galpi-pink'));
+  await tab.clickByName('button', browser.words(`colour_${colour}`));
+  await tab.waitFor('the colour', (name) => CSS.highlights.has(`galpi-${name}`), colour);
   await tab.close();
-  ground.acknowledge(passageOf(n));
+  return colour;
 }
