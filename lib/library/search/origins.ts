@@ -26,7 +26,7 @@ async function read(db: Library): Promise<readonly string[]> {
   const found = new Set<string>();
   const urls = db.posts.where('url').startsWith('http');
   await urls.eachKey((url) => {
-    const [origin] = /^https?:\/\/[^/]+/.exec(String(url)) ?? [];
+    const [origin] = /^https?:\/\/[^/]+/.exec(url as string) ?? [];
     if (origin) found.add(origin);
   });
   return [...found];

@@ -148,24 +148,6 @@ describe('conditions', () => {
   ])('%s', async (query, expected) => {
     expect((await titles(query)).sort()).toEqual(expected);
   });
-
-  test('an address of a site is that of all below it, and of no other that ends so', async () => {
-    const own = ['글 cache', '글 queue'];
-    expect((await titles('site:dev.example')).sort()).toEqual(own);
-    for (const url of [
-      'https://blog.dev.example/a',
-      'http://a.blog.dev.example:8080/b',
-      'https://mydev.example/c',
-      'https://dev.example.com/d',
-      'https://dev.example-b.com/e',
-    ])
-      await savePost(db, draft(url, { url, title: url }));
-    const below = ['http://a.blog.dev.example:8080/b', 'https://blog.dev.example/a'];
-    expect((await titles('site:dev.example')).sort()).toEqual([...below, ...own]);
-    expect((await titles('site:www.blog.dev.example')).sort()).toEqual(below);
-    expect(await titles('site:example-b.com')).toEqual(['https://dev.example-b.com/e']);
-    expect((await titles('캐시 site:dev.example')).sort()).toEqual(own);
-  });
 });
 
 describe('the texts of the posts', () => {
