@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browserWords } from '@/lib/browser/i18n';
-import { journalAndSend } from '@/lib/browser/journal';
+import { journal, journalAndSend } from '@/lib/browser/journal';
 import { onMessage, sendMessage } from '@/lib/browser/messages';
 import { loadSettings } from '@/lib/browser/settings';
 import type { OutlinedPicture } from '@/lib/live/picture';
@@ -31,6 +31,7 @@ export default defineUnlistedScript(() => {
       words: browserWords(),
       wake: () => void sendMessage('wake').catch(() => undefined),
       operate: journalAndSend,
+      journal,
       saved: () => sendMessage('liveMarks', { canonical }),
       outline(pictures) {
         if (JSON.stringify(pictures) === JSON.stringify(outlined)) return;

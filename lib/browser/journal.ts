@@ -10,15 +10,22 @@ const PREFIX = 'journal:';
  * when the extension was replaced under the page. Of a private window nothing is written.
  */
 export async function journalAndSend(operation: Operation): Promise<Acknowledgement> {
-  // In Firefox a private window shares the storage of the others.
   if (browser.extension.inIncognitoContext) return { ok: false, reason: 'private' };
-  const entry = { operation, pageUrl: location.href };
-  // A full disk takes no entry either, in Firefox; whether the mark is saved is what the answer says.
-  const written = browser.storage.local.set({ [PREFIX + operation.id]: entry }).catch(() => undefined);
-  const answered = sendMessage('operate', entry);
+  const written = journal(operation);
+  const answered = sendMessage('operate', entryOf(operation));
   await written;
   return answered;
 }
+
+/** The first half of it, for what waits until others are answered: it is applied by whoever comes next. */
+export async function journal(operation: Operation): Promise<void> {
+  // In Firefox a private window shares the storage of the others.
+  if (browser.extension.inIncognitoContext) return;
+  // A full disk takes no entry either, in Firefox; whether the mark is saved is what the answer says.
+  await browser.storage.local.set({ [PREFIX + operation.id]: entryOf(operation) }).catch(() => undefined);
+}
+
+const entryOf = (operation: Operation): JournalEntry => ({ operation, pageUrl: location.href });
 
 export async function clearEntry(operationId: string): Promise<void> {
   await browser.storage.local.remove(PREFIX + operationId);

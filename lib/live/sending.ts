@@ -9,8 +9,15 @@ interface Turn {
   operation: Operation;
 }
 
+export interface SendingPorts {
+  /** journal and message in one; answers after the transaction, throws when the extension is gone */
+  operate: (operation: Operation) => Promise<Acknowledgement>;
+  /** the journal alone */
+  journal: (operation: Operation) => Promise<void>;
+}
+
 /** Sends the operations of a page; what the library did not take is sent again before anything else of its mark. */
-export function createSending(operate: (operation: Operation) => Promise<Acknowledgement>) {
+export function createSending({ operate, journal }: SendingPorts) {
   const progress = new Map<string, Progress>();
   const unsent = new Map<string, Turn[]>();
   /** how many answers of each mark are on their way */
@@ -23,6 +30,8 @@ export function createSending(operate: (operation: Operation) => Promise<Acknowl
     open.set(markId, (open.get(markId) ?? 0) + 1);
     let state: Progress = 'saved';
     let next = 0;
+    // those that wait for the first: the tab may be closed before it is answered
+    for (const { operation } of operations.slice(1)) journal(operation).catch(() => undefined);
     try {
       for (; next < operations.length; next++) {
         const answer = await operate(operations[next]!.operation);

@@ -1,18 +1,16 @@
 import { titleTag } from '@/lib/article/titleTag';
 import type { Colour } from '@/lib/model/colour';
-import type { Acknowledgement, Operation } from '@/lib/model/operation';
+import type { Operation } from '@/lib/model/operation';
 import type { Words } from '@/lib/model/words';
 import { createBar, type BarView } from './bar';
 import { liveMarks, shownOf, type PlacedMark, type SavedMark } from './marks';
 import { pictureAt, type OutlinedPicture } from './picture';
-import { createSending, type Progress } from './sending';
+import { createSending, type Progress, type SendingPorts } from './sending';
 
-export interface LivePorts {
+export interface LivePorts extends SendingPorts {
   words: Words;
   /** a mark may follow: a background that sleeps is woken while the reader still chooses */
   wake: () => void;
-  /** journal and message in one; answers after the transaction, throws when the extension is gone */
-  operate: (operation: Operation) => Promise<Acknowledgement>;
   /** marks of this page that the library holds */
   saved: () => Promise<readonly SavedMark[]>;
   /** outlines these pictures of the page, and no others any more */
@@ -25,7 +23,7 @@ export interface LivePorts {
 export function liveSession(page: Document, ports: LivePorts, life: AbortSignal) {
   const { words } = ports;
   const marks = liveMarks(page, ports.outline);
-  const sending = createSending(ports.operate);
+  const sending = createSending(ports);
   let active: string | null = null;
   let removed: PlacedMark | null = null;
   let marking = false;

@@ -13,10 +13,11 @@ const step = (id: string): Operation => ({
 function library() {
   const taken: string[] = [];
   let answer: Acknowledgement = { ok: false, reason: 'full' };
-  const sending = createSending(async ({ id }) => {
+  const operate = async ({ id }: Operation): Promise<Acknowledgement> => {
     if (answer.ok) taken.push(id);
     return answer;
-  });
+  };
+  const sending = createSending({ operate, journal: async () => undefined });
   return { taken, sending, makeRoom: () => (answer = { ok: true }) };
 }
 
@@ -44,13 +45,14 @@ test('what made a mark goes before what changes it', async () => {
 /** A library that answers when it is told to. */
 function slowLibrary() {
   const answers = new Map<string, (answer: Acknowledgement) => void>();
-  const sent: string[] = [];
-  const sending = createSending(({ id }) => {
+  const [sent, journalled]: [string[], string[]] = [[], []];
+  const operate = ({ id }: Operation): Promise<Acknowledgement> => {
     sent.push(id);
     return new Promise((resolve) => answers.set(id, resolve));
-  });
+  };
+  const sending = createSending({ operate, journal: async ({ id }) => void journalled.push(id) });
   const answer = (id: string, ok: boolean): void => answers.get(id)!(ok ? { ok } : { ok, reason: 'full' });
-  return { sending, sent, answer };
+  return { sending, sent, journalled, answer };
 }
 
 test('a mark is not saved while what made it is not, whatever was taken after', async () => {
@@ -79,6 +81,16 @@ test('what the library refused goes again in the order in which it was done', as
   expect(sending.progressOf('h1')).toBe('saved');
 });
 
+test('what waits for something else to be answered is written down at once', async () => {
+  const { sending, sent, journalled, answer } = slowLibrary();
+  const made = sending.send('h1', step('made'));
+  answer('made', false);
+  await made;
+  void sending.send('h1', step('changed'));
+  expect(sent).toEqual(['made', 'made']);
+  expect(journalled).toEqual(['changed']);
+});
+
 test('a mark is not saved yet while any answer is on its way', async () => {
   const { sending, answer } = slowLibrary();
   const steps = [sending.send('h1', step('made')), sending.send('h1', step('changed'))];
@@ -91,7 +103,8 @@ test('a mark is not saved yet while any answer is on its way', async () => {
 });
 
 test('a page whose extension is gone is told so', async () => {
-  const sending = createSending(() => Promise.reject(new Error('Extension context invalidated.')));
+  const gone = (): Promise<never> => Promise.reject(new Error('Extension context invalidated.'));
+  const sending = createSending({ operate: gone, journal: gone });
   await sending.send('h1', step('a'));
   expect(sending.progressOf('h1')).toBe('orphaned');
 });

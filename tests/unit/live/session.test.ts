@@ -32,6 +32,7 @@ function start(
       words,
       wake,
       operate,
+      journal: async () => undefined,
       saved,
       outline: () => undefined,
       lastColour: () => Promise.resolve('yellow'),
