@@ -20,10 +20,5 @@ function* resolve(root: Element, element: string, name: string, page: Page): InP
   return found.length;
 }
 
-export function absolute(address: string, base: string): string | null {
-  try {
-    return new URL(address, base).href;
-  } catch {
-    return null;
-  }
-}
+export const absolute = (address: string, base: string): string | null =>
+  URL.parse(address, base)?.href ?? null;

@@ -1,3 +1,5 @@
+import { squeeze } from './squeeze';
+
 const LONGEST = 200; // characters; two lines in the library's list
 
 /**
@@ -26,5 +28,3 @@ function cut(text: string): string {
     ? start.slice(0, end + 1)
     : `${start.slice(0, start.lastIndexOf(' ') > 60 ? start.lastIndexOf(' ') : LONGEST).trimEnd()}…`;
 }
-
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -12,11 +12,12 @@ export function fragmentOf(link: Element, page: Pick<Page, 'url' | 'base'>): str
 
 const before = (address: string): string => address.split('#', 1)[0]!;
 
-function decoded(fragment: string): string {
+/** Without the signs that stand for others in an address. */
+export function decoded(part: string): string {
   try {
-    return decodeURIComponent(fragment);
+    return decodeURIComponent(part);
   } catch {
-    return fragment;
+    return part;
   }
 }
 

@@ -1,3 +1,4 @@
+import { fold } from './fold';
 import type { Page } from './step';
 
 /** The reading view sets the title itself: the first heading or line that repeats it goes, other h1 become h2. */
@@ -24,5 +25,3 @@ export function headings(root: Element, page: Page): number {
   }
   return changed;
 }
-
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,4 +1,4 @@
-import { findAll } from './names';
+import { classOf, findAll } from './names';
 
 const panel = /(?:^|[\s_-])tab(?:s|-?(?:panel|pane|content|item))?(?:$|[\s_-])/i;
 
@@ -54,14 +54,11 @@ function isPanel(el: Element): boolean {
   return (
     el.getAttribute('role') === 'tabpanel' ||
     el.getAttribute('hidden') === 'until-found' ||
-    ((panel.test(el.getAttribute('class') ?? '') || isFold(el)) && el.textContent.trim().length > 20)
+    ((panel.test(classOf(el)) || isFold(el)) && el.textContent.trim().length > 20)
   );
 }
 
 /** A part that opens by a click; a menu of the site opens so too. */
 function isFold(el: Element): boolean {
-  return (
-    fold.test(el.getAttribute('class') ?? '') &&
-    el.closest('nav, header, footer, [role="dialog"], [role="menu"]') === null
-  );
+  return fold.test(classOf(el)) && el.closest('nav, header, footer, [role="dialog"], [role="menu"]') === null;
 }

@@ -8,9 +8,9 @@ const tracking =
  * is never trusted: any page could claim another's highlights.
  */
 export function postKey(pageUrl: string, canonical: string | null): string {
-  const page = parse(pageUrl);
+  const page = URL.parse(pageUrl);
   if (!page) return pageUrl;
-  const named = canonical ? parse(canonical, page.href) : null;
+  const named = canonical ? URL.parse(canonical, page.href) : null;
   const routed = isRoute(page.hash);
   // a single-page app has one canonical for all of its routes
   const url = named && !routed && isSameSite(page, named) && !isHome(named, page) ? named : page;
@@ -29,22 +29,14 @@ function withoutTracking(search: string): string {
   return kept.join('&');
 }
 
-function parse(address: string, base?: string): URL | null {
-  try {
-    return new URL(address, base);
-  } catch {
-    return null;
-  }
-}
-
 function isRoute(hash: string): boolean {
   return /^#!?\//.test(hash);
 }
 
 /** Whether a page may speak of an address: its own, or one of the same site. */
 export function isOfSite(pageUrl: string, address: string): boolean {
-  const page = parse(pageUrl);
-  const named = parse(address);
+  const page = URL.parse(pageUrl);
+  const named = URL.parse(address);
   if (!page || !named) return false;
   const isFile = page.protocol === 'file:' && named.protocol === 'file:' && page.pathname === named.pathname;
   return isFile || isSameSite(page, named);
@@ -72,7 +64,7 @@ function parted(host: string): { prefix: string; rest: string } {
 
 /** The front page of a site, which shows one post today and another tomorrow. */
 export function isFrontPage(address: string): boolean {
-  const url = parse(address);
+  const url = URL.parse(address);
   return url !== null && url.pathname === '/' && url.search === '' && url.hash === '';
 }
 

@@ -36,23 +36,26 @@ export const made =
     ' ',
   );
 
+/** The classes of an element as they are written; empty without any. */
+export const classOf = (el: Element): string => el.getAttribute('class') ?? '';
+
 /** The names of an element alone. */
 export const ownNames = (el: Element): Names => ({
   tags: new Set([el.localName.toLowerCase()]),
-  classes: (el.getAttribute('class') ?? '').toLowerCase(),
+  classes: classOf(el).toLowerCase(),
 });
 
 /** The names of an element and of all below it. Shows `seen` each of those below, as nobody should walk a page twice. */
 export function* namesOf(el: Element, seen?: Seen): InPieces<Names> {
   const tags = new Set([el.localName]);
-  const classes = new Set([el.getAttribute('class') ?? '']);
+  const classes = new Set([classOf(el)]);
   // by index: to iterate over a list of nodes takes four times as long, and this one has all of the page
   const all = el.getElementsByTagName('*');
   const add = (from: number, to: number): void => {
     // the list is the page's own, and may have become shorter
     for (let i = from, below = all[i]; below && i < to; below = all[++i]) {
       tags.add(below.localName);
-      classes.add(below.getAttribute('class') ?? '');
+      classes.add(classOf(below));
       seen?.(below, i);
     }
   };

@@ -1,4 +1,6 @@
 import { boldLine } from '../boldLine';
+import { squeeze } from '../squeeze';
+import { classOf } from '../names';
 
 /** Our own form of a note, tip or warning: `<aside data-galpi-callout="kind">`; its title is a first strong line. */
 const CALLOUT = 'data-galpi-callout';
@@ -25,7 +27,7 @@ export function callouts(root: Element): number {
   for (const el of root.querySelectorAll(
     'div[class], aside[class], section[class], blockquote[class], figure[class*="callout"], [data-callout]',
   )) {
-    const name = el.getAttribute('class') ?? '';
+    const name = classOf(el);
     const own = el.getAttribute('data-callout');
     if (own === null && !boxes.test(name) && !bareBoxes.test(name.trim())) continue;
     const length = el.textContent.trim().length;
@@ -62,9 +64,7 @@ function kindOf(name: string): string {
 /** Icons are often all that a title shows, and then carry its word for those who do not see. */
 function titleLine(title: Element): Element | null {
   const spoken = title.querySelector('[title]')?.getAttribute('title') ?? '';
-  const text = (/[\p{L}\p{N}]/u.test(title.textContent) ? title.textContent : spoken)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = squeeze(/[\p{L}\p{N}]/u.test(title.textContent) ? title.textContent : spoken);
   return text ? boldLine(title.ownerDocument, text) : null;
 }
 

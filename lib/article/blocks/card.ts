@@ -1,3 +1,5 @@
+import { squeeze } from '../squeeze';
+
 /** Our own form of what cannot stand in an article itself, or is a preview of another page: a figure with a link. */
 export const CARD = 'data-galpi-card';
 
@@ -36,15 +38,9 @@ const TITLE = 200; // characters; more is a text, not a title
 const ABOUT = 400; // characters; what previews show at most
 
 export function line(text: string, most = TITLE): string {
-  const one = text.replace(/\s+/g, ' ').trim();
+  const one = squeeze(text);
   return one.length <= most ? one : `${one.slice(0, most - 1).trimEnd()}…`;
 }
 
 /** Host of an address as people write it, or empty. */
-export function hostOf(href: string): string {
-  try {
-    return new URL(href).hostname.replace(/^(?:www|m)\./, '');
-  } catch {
-    return '';
-  }
-}
+export const hostOf = (href: string): string => URL.parse(href)?.hostname.replace(/^(?:www|m)\./, '') ?? '';

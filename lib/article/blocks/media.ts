@@ -1,4 +1,5 @@
 import { absolute } from '../addresses';
+import { decoded } from '../fragment';
 import { findAll } from '../names';
 import type { Page } from '../step';
 import { cardOf } from './card';
@@ -26,11 +27,4 @@ function isHidden(el: Element): boolean {
   return el.hasAttribute('hidden') || /display:\s*none/i.test(el.getAttribute('style') ?? '');
 }
 
-function fileOf(href: string): string {
-  const name = new URL(href).pathname.split('/').at(-1) ?? '';
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
+const fileOf = (href: string): string => decoded(new URL(href).pathname.split('/').at(-1) ?? '');

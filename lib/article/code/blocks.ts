@@ -1,4 +1,4 @@
-import { findAll } from '../names';
+import { classOf, findAll } from '../names';
 import { isDirt, isLineNumber } from './dirt';
 import { knownLanguage } from './languages';
 import { codeCells } from './tables';
@@ -51,7 +51,7 @@ function isOfLines(el: Element): boolean {
 }
 
 function isNamed(el: Element): boolean {
-  const name = el.getAttribute('class') ?? '';
+  const name = classOf(el);
   // "language-switcher" is none
   return boxes.test(name) || knownLanguage(inLanguage.exec(name)?.[1] ?? '') !== null;
 }

@@ -1,3 +1,4 @@
+import { decoded } from '../fragment';
 import { findAll } from '../names';
 import { preOf } from './editors';
 
@@ -35,7 +36,8 @@ export function diagrams(root: Element): number {
 function sourceOf(el: Element): string | null {
   for (const holder of [el, el.parentElement, ...el.querySelectorAll('[data-source], [data-code]')]) {
     for (const name of sources) {
-      const value = decoded(holder?.getAttribute(name) ?? '');
+      const own = holder?.getAttribute(name) ?? '';
+      const value = /%[0-9a-f]{2}/i.test(own) ? decoded(own) : own;
       if (isDiagram(value)) return value;
     }
   }
@@ -49,13 +51,4 @@ function sourceOf(el: Element): string | null {
 
 function isDiagram(text: string): boolean {
   return mermaid.test(text) || plantuml.test(text);
-}
-
-function decoded(value: string): string {
-  if (!/%[0-9a-f]{2}/i.test(value)) return value;
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
 }

@@ -1,3 +1,5 @@
+import { classOf } from '../names';
+
 const named = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|\\s)`, 'i');
 
 const numbers = named(
@@ -21,7 +23,7 @@ const PROMPT = 24; // characters of the longest prompt a theme keeps out of the 
 
 /** Whether an element in or around code is not its text: line numbers, buttons, hidden lines, popups. */
 export function isDirt(el: Element): boolean {
-  const name = el.getAttribute('class') ?? '';
+  const name = classOf(el);
   if (isLineNumber(el) || isGutterCell(el)) return isNumbers(el);
   if (popup.test(name) || el.getAttribute('role') === 'tooltip' || el.matches(drawnByTwoslash)) return true;
   if (isUnselectable(el)) return el.textContent.length <= PROMPT;
@@ -30,7 +32,7 @@ export function isDirt(el: Element): boolean {
 }
 
 /** Whether an element is called the number of a line, or a column of them. */
-export const isLineNumber = (el: Element): boolean => numbers.test(el.getAttribute('class') ?? '');
+export const isLineNumber = (el: Element): boolean => numbers.test(classOf(el));
 
 /** Beside a cell of code; the only cell of a row is code itself. */
 function isGutterCell(el: Element): boolean {
@@ -40,8 +42,7 @@ function isGutterCell(el: Element): boolean {
 /** What a page itself does not let one copy is drawn: prompts, numbers, marks of a diff. */
 function isUnselectable(el: Element): boolean {
   if (el.tagName === 'PRE' || el.tagName === 'CODE') return false;
-  if (el.getAttribute('unselectable') === 'on' || unselectable.test(el.getAttribute('class') ?? ''))
-    return true;
+  if (el.getAttribute('unselectable') === 'on' || unselectable.test(classOf(el))) return true;
   const style = el.getAttribute('style');
   return style !== null && /user-select:\s*none/i.test(style);
 }

@@ -1,4 +1,6 @@
 import { knownLanguage } from './languages';
+import { classOf } from '../names';
+import { squeeze } from '../squeeze';
 
 /** What a label on a code block says. */
 export interface Label {
@@ -29,7 +31,7 @@ export function labelOf(el: Element): Label | null {
   const languages = pieces.filter((piece) => knownLanguage(piece.trim()) !== null);
   const language = languages[0] ? knownLanguage(languages[0])! : '';
   const rest = pieces.filter((piece) => !languages.includes(piece));
-  const file = rest.join('').replace(/\s+/g, ' ').trim();
+  const file = squeeze(rest.join(''));
   if (!file) return { file, language };
   const named = isTitled(el) || (isFileName(file) && !el.querySelector('code'));
   return named && file.length <= LONGEST ? { file, language } : null;
@@ -37,7 +39,7 @@ export function labelOf(el: Element): Label | null {
 
 /** Whether an element says by its class that it is a title of code, wherever it stands. */
 export function isCodeTitle(el: Element): boolean {
-  const name = el.getAttribute('class') ?? '';
+  const name = classOf(el);
   return (
     (name.length <= LONGEST * 4 && surely.test(name)) || el.hasAttribute('data-rehype-pretty-code-title')
   );
@@ -65,5 +67,5 @@ function textsOf(el: Element): string[] | null {
 
 function isTitled(el: Element): boolean {
   if (el.tagName === 'FIGCAPTION' || el.tagName === 'CAPTION' || isCodeTitle(el)) return true;
-  return titled.test((el.getAttribute('class') ?? '').replace(/([a-z\d])([A-Z])/g, '$1-$2'));
+  return titled.test(classOf(el).replace(/([a-z\d])([A-Z])/g, '$1-$2'));
 }

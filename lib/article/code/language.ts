@@ -1,4 +1,5 @@
 import { isUnsaid, knownLanguage } from './languages';
+import { classOf } from '../names';
 
 /** `language-js`, `lang-js`, `highlight-source-js`, `brush: js`, `sourceCode-js`, Org's `src-js`, a notebook's `hl-ipython3` */
 const marked =
@@ -20,7 +21,7 @@ const attributes = [
  */
 export function languageOf(elements: readonly Element[]): string | null {
   for (const el of elements) {
-    const found = fromAttributes(el) ?? fromClass(el.getAttribute('class') ?? '');
+    const found = fromAttributes(el) ?? fromClass(classOf(el));
     if (found !== null) return found;
   }
   return null;

@@ -1,4 +1,4 @@
-import { findAll } from '../names';
+import { classOf, findAll } from '../names';
 import { preOf } from './editors';
 import { languageOf } from './language';
 
@@ -44,7 +44,7 @@ function enlighter(root: Element): number {
 }
 
 function isCode(area: Element): boolean {
-  const name = area.getAttribute('class') ?? '';
+  const name = classOf(area);
   // however short: the table that is drawn beside it names no language
   if (/\bcrayon-plain\b/.test(name)) return true;
   const text = area.textContent.trim();

@@ -1,4 +1,5 @@
 import { isNumbers } from './dirt';
+import { classOf } from '../names';
 
 const codeish =
   /(?:^|[\s_-])(?:code(?!-of)|highlight(?:table)?|hljs|lines?|src|source|lntable|lntd|blob|rouge|syntaxhighlighter)(?:$|[\s_-])/i;
@@ -63,7 +64,7 @@ function isNamed(table: Element): boolean {
 function isCode(table: Element, cells: readonly Element[]): boolean {
   return cells.every(
     (cell) =>
-      codeish.test(`${table.getAttribute('class') ?? ''} ${cell.getAttribute('class') ?? ''}`) ||
+      codeish.test(`${classOf(table)} ${classOf(cell)}`) ||
       cell.querySelector('pre, code') !== null ||
       (cells.length === 1 && (cell.matches(mono) || cell.querySelector(mono) !== null)),
   );

@@ -3,6 +3,7 @@ import { findAll } from '../names';
 import type { Label } from './label';
 import { knownLanguage } from './languages';
 import { hasCode, panelsOf } from './panels';
+import { squeeze } from '../squeeze';
 
 const tabs =
   '[role="tab"], .tabs > label, .tabbed-labels > label, .tabbed-set > label, .sd-tab-set > label, .nav-tabs > *, ' +
@@ -46,7 +47,7 @@ function groupsOf(root: Element): Map<Element, Element[]> {
 
 function textOf(tab: Element): string {
   const text = tab.getAttribute('data-title') ?? tab.textContent;
-  return text.replace(/\s+/g, ' ').trim();
+  return squeeze(text);
 }
 
 /** Text beside others of a group; a part of a page that a bar of links leads to has a heading of its own. */

@@ -1,5 +1,6 @@
 import { isDirt, isLineNumber, isNumbers } from './dirt';
 import { codeCells } from './tables';
+import { classOf } from '../names';
 
 const words = (text: string): Set<string> => new Set(text.split(' '));
 const skipped = words('SCRIPT STYLE BUTTON TEMPLATE TEXTAREA SVG svg RP RT SUMMARY');
@@ -99,7 +100,7 @@ function isBlock(node: Node | null): boolean {
 function isLine(node: Node | null): boolean {
   if (node?.nodeType !== 1) return false;
   const el = node as Element;
-  return lineClass.test(el.getAttribute('class') ?? '') || isWhole(el);
+  return lineClass.test(classOf(el)) || isWhole(el);
 }
 
 /** Whether what follows begins no line by itself, though `el` is one. Of Gatsby's only those that are marked are elements. */

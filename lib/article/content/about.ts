@@ -1,5 +1,6 @@
 import { findDate } from '../meta/date';
 import { inked } from './weights';
+import { squeeze } from '../squeeze';
 
 const LONGEST = 120; // characters of a line about the post
 const REST = 45; // characters beside its date: a name, a category, a time of day
@@ -13,7 +14,7 @@ const languages =
 /** A line above the text that tells of the post: "Published Nov 18, 2019 at 4:07 PM", "By Kim", "3 min read", "KO | EN". */
 export function isAboutLine(text: string): boolean {
   if (inked(text) > LONGEST) return false;
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = squeeze(text);
   if (line.length === 0 || line.length > LONGEST || /[.?!。]$|[다요]\.$/u.test(line)) return false;
   if (
     counted.test(line) ||

@@ -1,4 +1,4 @@
-import { findAll } from '../names';
+import { classOf, findAll } from '../names';
 import type { Cuts } from './cuts';
 import { add, type Weight } from './weights';
 
@@ -31,4 +31,4 @@ export function comments(body: Element, weights: ReadonlyMap<Element, Weight>, c
   return removed;
 }
 
-const isNamed = (el: Element): boolean => names.test(`${el.getAttribute('class') ?? ''} ${el.id}`.trim());
+const isNamed = (el: Element): boolean => names.test(`${classOf(el)} ${el.id}`.trim());

@@ -1,3 +1,5 @@
+import { squeeze } from '../squeeze';
+
 const MOST = 60; // characters
 
 /** What a button, a player or a widget says, in the words of the widget and of nobody who writes posts. */
@@ -17,6 +19,6 @@ const words = new RegExp(
 /** Whether a piece of a page, alone in its own element, is a control and not text. */
 export function isControl(text: string): boolean {
   if (text.length > MOST * 3) return false;
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = squeeze(text);
   return line !== '' && line.length <= MOST && words.test(line);
 }

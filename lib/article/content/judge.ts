@@ -1,6 +1,7 @@
 import { isAboutLine } from './about';
 import { ofReaders } from './comments';
 import { isControl } from './controls';
+import { fold } from '../fold';
 import { isPicture } from '../images/source';
 import { kindOf, labelOf } from './labels';
 import { leadsAway, staysInside } from './outward';
@@ -9,6 +10,7 @@ import { atHead, isLate, isMost, type Place } from './place';
 import { isMasthead, isStrip } from './strips';
 import { isCards, isTeaser } from './teasers';
 import { linkShare, type Weight } from './weights';
+import { classOf } from '../names';
 
 const junkTags = new Set(
   'NAV FOOTER FORM BUTTON INPUT SELECT TEXTAREA IFRAME OBJECT EMBED DIALOG MENU LABEL'.split(' '),
@@ -159,7 +161,7 @@ function isLinkCard(weight: Weight): boolean {
 
 /** Class and id, where they name a part of the page: on a heading or in a line of text they name its topic. */
 function nameOf(el: Element): string {
-  const own = el.getAttribute('class') ?? '';
+  const own = classOf(el);
   if (ofText.has(el.tagName)) return el.tagName === 'P' ? own : '';
   if (inline.has(el.tagName) && isInText(el)) return '';
   // relatedPosts, AuthorBio: one word is then two
@@ -180,7 +182,6 @@ function isInText(el: Element): boolean {
 function isTopic(el: Element): boolean {
   const heading = el.id === '' ? null : el.firstElementChild;
   if (!heading || !/^H[1-6]$/.test(heading.tagName)) return false;
-  const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  if (letters(heading.textContent) === letters(el.id)) return true;
+  if (fold(heading.textContent) === fold(el.id)) return true;
   return !el.hasAttribute('class') && el.querySelector(`${ofReaders}, button, img, iframe, li a`) === null;
 }

@@ -1,3 +1,5 @@
+import { squeeze } from '../squeeze';
+
 /** What sites write over other posts, over cards of authors, and over what readers may do or say. */
 const kinds = {
   posts: [
@@ -36,7 +38,7 @@ const titles = 'h1, h2, h3, h4, h5, h6, legend, [class*="title" i], [class*="hea
 /** What kind of label a line is; null for any other line. */
 export function kindOf(text: string): Kind | null {
   if (text.length > MOST * 3) return null;
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = squeeze(text);
   if (line.length === 0 || line.length > MOST) return null;
   return patterns.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Cuts } from './cuts';
+import { classOf } from '../names';
 
 const HOLDERS =
   'article, main, [role="main"], [itemtype*="schema.org/"][itemtype$="Article" i], [itemtype$="BlogPosting" i]';
@@ -32,6 +33,6 @@ function isLead(img: Element): boolean {
   const width = Number.parseInt(img.getAttribute('width') ?? '', 10);
   const src = img.getAttribute('src') ?? '';
   if (width < SMALL || /\.svg(?:$|[?#])/i.test(src) || img.closest(frame)) return false;
-  if (named.test(`${img.getAttribute('class') ?? ''} ${src.slice(src.lastIndexOf('/') + 1)}`)) return false;
+  if (named.test(`${classOf(img)} ${src.slice(src.lastIndexOf('/') + 1)}`)) return false;
   return !Number.isNaN(width) || img.closest('figure, header, picture') !== null;
 }

@@ -5,6 +5,7 @@ import { headsHeld, seriesIn } from './sections';
 import { atOnce, type InPieces } from '@/lib/model/inPieces';
 import { PIECE } from '../step';
 import { add, type Weight, weightless } from './weights';
+import { squeeze } from '../squeeze';
 
 const MOST = 60; // texts that the trace names
 
@@ -92,7 +93,7 @@ function holders(kept: Set<Element>, root: Element): Set<Element> {
 }
 
 function startOf(el: Element): string {
-  return el.textContent.slice(0, 400).replace(/\s+/g, ' ').trim().slice(0, 80);
+  return squeeze(el.textContent.slice(0, 400)).slice(0, 80);
 }
 
 function isBlock(el: Element): boolean {

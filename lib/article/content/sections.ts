@@ -1,6 +1,8 @@
+import { classOf } from '../names';
+
 /** What tells elements of one kind: tag and first class. Empty without a class. */
 function kindOf(el: Element): string {
-  const name = (el.getAttribute('class') ?? '').trim().split(/\s+/)[0] ?? '';
+  const name = classOf(el).trim().split(/\s+/)[0] ?? '';
   return name && `${el.tagName} ${name}`;
 }
 

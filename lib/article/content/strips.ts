@@ -1,6 +1,7 @@
 import { isInward } from './outward';
 import { atHead, isLate, type Place } from './place';
 import { linkShare, type Weight } from './weights';
+import { squeeze } from '../squeeze';
 
 const LONG = 300; // characters; a strip is a line or two
 const ADDRESS = 500; // characters of an address that say where it leads
@@ -61,7 +62,7 @@ export function isMasthead(el: Element, weight: Weight, place: Place): boolean {
 const hasProse = (el: Element, weight: Weight): boolean =>
   weight.text - weight.links > 30 || /[.。]\s*$|[다요]\.?\s*$/u.test(el.textContent.trim());
 
-const wordsOf = (a: Element): string => a.textContent.replace(/\s+/g, ' ').trim();
+const wordsOf = (a: Element): string => squeeze(a.textContent);
 
 function isHome(a: Element, place: Place): boolean {
   const href = a.getAttribute('href') ?? '';

@@ -1,6 +1,7 @@
 import { leadsAway, staysInside } from './outward';
 import { isLate, isMost, type Place } from './place';
 import { linkShare, type Weight } from './weights';
+import { squeeze } from '../squeeze';
 
 const LONG = 400; // characters of one card
 const lead =
@@ -25,7 +26,7 @@ function isCard(item: Element, host: string): boolean {
 /** A paragraph that only sends the reader on to another page of the site: "Related: …", or a headline in capitals. */
 export function isTeaser(el: Element, weight: Weight, place: Place): boolean {
   if (weight.anchors === 0 || weight.anchors > 2 || weight.text > 250 || weight.images > 0) return false;
-  const text = el.textContent.replace(/\s+/g, ' ').trim();
+  const text = squeeze(el.textContent);
   const led = lead.test(text);
   if (!led && (linkShare(weight) < 0.95 || !isShouted(text))) return false;
   const rest = text.replace(lead, '').replace(/\s/g, '').length;

@@ -1,3 +1,4 @@
+import { fold } from '../fold';
 import { findDate } from '../meta/date';
 import type { Weight } from '../content/weights';
 import type { InPieces } from '@/lib/model/inPieces';
@@ -129,5 +130,3 @@ function isDated(root: Element): boolean {
   if (root.querySelector('time')) return true;
   return findDate(root.textContent.slice(0, 300)) !== '';
 }
-
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

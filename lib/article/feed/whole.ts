@@ -2,6 +2,7 @@ import { findAll } from '../names';
 import { runsOf } from './runs';
 import { countScripts } from '../scripts';
 import { linkShare, type Weight } from '../content/weights';
+import { squeeze } from '../squeeze';
 
 // UTF-16 units without white space: two short paragraphs. Korean, Chinese and Japanese say as much in less than half.
 const LEAST = { cjk: 90, other: 250 };
@@ -50,7 +51,7 @@ function isCut(unit: Element): boolean {
   if (findAll(unit, onward).length > 0) return true;
   for (const link of unit.querySelectorAll('a, button')) {
     const text = link.textContent;
-    if (text.length < LINK && more.test(text.replace(/\s+/g, ' ').trim())) return true;
+    if (text.length < LINK && more.test(squeeze(text))) return true;
   }
   return /(?:\[…\]|\[\.\.\.\]|…)$/.test(lastParagraph(unit));
 }

@@ -1,4 +1,4 @@
-import { findAll } from '../names';
+import { classOf, findAll } from '../names';
 import type { InPieces } from '@/lib/model/inPieces';
 import { each } from '../step';
 import { textStart } from '../textStart';
@@ -55,7 +55,7 @@ const SMALL = 48; // CSS px; faces of commenters and icons, never a figure
 function isSmall(img: Element): boolean {
   const named =
     /(?:^|[\s_-])(?:avatar|gravatar|emoji|icon|profile-?(?:image|pic|photo)|author-?(?:image|img|photo))(?:$|[\s_-])/i.test(
-      img.getAttribute('class') ?? '',
+      classOf(img),
     );
   const size = (name: string): number => {
     const length = img.getAttribute(name) ?? '';

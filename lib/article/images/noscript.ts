@@ -1,3 +1,4 @@
+import { decode } from '../meta/graph';
 import { findAll } from '../names';
 
 const tag = /<img\b[^>]*>/gi;
@@ -36,7 +37,7 @@ function imageOf(noscript: Element): Element | null {
   if (!tags[0] || /\S/.test(text.slice(end)) || /\S/.test(closed.replace(/<[^>]*>/g, ''))) return null;
   const img = noscript.ownerDocument.createElement('img');
   for (const [, name, a, b, c] of tags[0].matchAll(attribute))
-    img.setAttribute(name!, unescape(a ?? b ?? c ?? ''));
+    img.setAttribute(name!, decode(a ?? b ?? c ?? ''));
   return isTracker(img) ? null : img;
 }
 
@@ -59,13 +60,4 @@ function placeholderBefore(noscript: Element): Element | null {
   if (!before || /\S/.test(before.textContent)) return null;
   if (before.tagName === 'IMG' || before.tagName === 'PICTURE') return before;
   return before.querySelectorAll('img').length === 1 ? before : null;
-}
-
-function unescape(value: string): string {
-  return value
-    .replace(/&quot;/g, '"')
-    .replace(/&#0?39;/g, "'")
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&');
 }

@@ -1,4 +1,4 @@
-import { findAll } from '../names';
+import { classOf, findAll } from '../names';
 import type { InPieces } from '@/lib/model/inPieces';
 import { each } from '../step';
 import { texOf } from './mathml';
@@ -64,7 +64,7 @@ function isBlock(el: Element): boolean {
   return (
     el.getAttribute('display') === 'true' ||
     el.tagName === 'DIV' ||
-    /(?:^|[\s-])(?:display|block)(?:$|[\s-])/.test(el.getAttribute('class') ?? '')
+    /(?:^|[\s-])(?:display|block)(?:$|[\s-])/.test(classOf(el))
   );
 }
 
@@ -75,7 +75,7 @@ function isDelimited(text: string): boolean {
 /** Services that draw formulas say so in the class or the path of the picture. */
 function isFormula(img: Element): boolean {
   return /(?:^|[\s_\-/?=.])(?:la)?tex|math|equation|formula/i.test(
-    `${img.getAttribute('class') ?? ''} ${img.getAttribute('src') ?? ''}`,
+    `${classOf(img)} ${img.getAttribute('src') ?? ''}`,
   );
 }
 

@@ -73,8 +73,8 @@ export function dateText(value: unknown): string {
 
 export const typesOf = (node: Json): string[] => list(node['@type']).filter((t) => typeof t === 'string');
 
-/** Generators escape what they put into JSON once too often. */
-function decode(value: string): string {
+/** Text that was escaped for markup, as generators also do with what they put into JSON. */
+export function decode(value: string): string {
   return value
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
     .replace(/&quot;/g, '"')

@@ -1,3 +1,6 @@
+import { fold } from '../fold';
+import { classOf } from '../names';
+
 /** What may show the title of the post, in the order of the page. */
 export const titledIn = (document: Document): Element[] => [
   ...document.querySelectorAll('h1, h2, [itemprop~="headline"], [class*="title" i]'),
@@ -14,7 +17,7 @@ export function headingOf(document: Document, title: string, titled: readonly El
 const ofBar = /(?:^|[\s_-])(?:menu|nav(?:bar)?|brand|logo)(?:$|[\s_-])/i;
 
 /** A heading of the bar above a page: the name of a site or of a book. */
-const isOfBar = (el: Element): boolean => ofBar.test(el.getAttribute('class') ?? '');
+const isOfBar = (el: Element): boolean => ofBar.test(classOf(el));
 
 /** What the bar above a page is headed by. */
 export const barHeadings = (titled: readonly Element[]): string[] =>
@@ -37,5 +40,3 @@ export function headings(titled: readonly Element[]): string[] {
     .map((el) => el.textContent)
     .filter((text) => text.trim().length > 0 && text.length <= 300);
 }
-
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

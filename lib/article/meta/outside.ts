@@ -1,4 +1,5 @@
 import { isCard } from './card';
+import { classOf } from '../names';
 
 const elements = /^(?:NAV|ASIDE|DIALOG|TEMPLATE|NOSCRIPT)$/;
 const names =
@@ -11,7 +12,7 @@ const names =
 export function isOutside(el: Element, heading: Element | null): boolean {
   for (let at: Element | null = el; at && at.tagName !== 'BODY'; at = at.parentElement) {
     if (heading && at !== el && at.contains(heading)) return false;
-    if (elements.test(at.tagName) || names.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
+    if (elements.test(at.tagName) || names.test(`${classOf(at)} ${at.id}`)) return true;
     if (at.tagName === 'FOOTER' && !at.closest('article, main')) return true;
     if (at.tagName === 'LI' ? isEntry(at) : isCard(at)) return true;
   }

@@ -37,10 +37,4 @@ export function siteNames(
   ];
 }
 
-function host(url: string): string {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    return '';
-  }
-}
+const host = (url: string): string => URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';

@@ -1,4 +1,5 @@
-import { findAll } from '../names';
+import { classOf, findAll } from '../names';
+import { squeeze } from '../squeeze';
 import { allMetas, first } from './metas';
 import { isOutside } from './outside';
 
@@ -43,7 +44,7 @@ function isTag(link: Element): boolean {
   if (/\/(?:tags?|keyword)\/[^/]|[?&]tag=/.test(link.getAttribute('href') ?? '')) return true;
   const holder = link.closest('[class*="tag" i]');
   // WordPress and Ghost name a post after its tags: `<article class="post tag-docker">`
-  return holder !== null && list.test(holder.getAttribute('class') ?? '') && !holder.querySelector('p, h1');
+  return holder !== null && list.test(classOf(holder)) && !holder.querySelector('p, h1');
 }
 
 const split = (text: string): string[] => text.split(/[,，、;]/);
@@ -51,9 +52,7 @@ const split = (text: string): string[] => text.split(/[,，、;]/);
 export function unique(tags: readonly string[]): string[] {
   const seen = new Map<string, string>();
   for (const tag of tags) {
-    const clean = tag
-      .replace(/\s+/g, ' ')
-      .trim()
+    const clean = squeeze(tag)
       .replace(/^#\s*/, '')
       .replace(/\s*[(]\d+[)]$/, '');
     const isOwn = /\p{L}|\p{N}/u.test(clean) && clean.length <= 40 && !/^[_&]|[?!。]$/.test(clean);

@@ -1,3 +1,4 @@
+import { foldTitle as fold } from '../fold';
 import { titleText } from './titleText';
 
 /** Marks between the title of a post and the name of its site. */
@@ -95,9 +96,3 @@ function withoutSite(title: string, names: ReadonlySet<string>): string {
   }
   return title;
 }
-
-const fold = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, '');

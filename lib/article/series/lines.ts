@@ -1,6 +1,7 @@
 import type { SeriesPart } from '@/lib/model/series';
 import { textStart } from '../textStart';
 import { isSamePage, linked, numbered, type Here } from './parts';
+import { squeeze } from '../squeeze';
 
 const mark =
   /^(?:제\s*)?(\d{1,2})\s*(?:편|부|화|탄)(?!\p{L})|^(?:part|pt\.?|chapter|episode|ep\.?)\s*#?(\d{1,3})(?![\p{L}\p{N}])/iu;
@@ -62,7 +63,7 @@ function lines(holder: Element): { text: string; link: Element | null }[] {
   const found: { text: string; link: Element | null }[] = [];
   let line = { text: '', link: null as Element | null };
   const done = (): void => {
-    line.text = line.text.replace(/\s+/g, ' ').trim();
+    line.text = squeeze(line.text);
     if (line.text) found.push(line);
     line = { text: '', link: null };
   };

@@ -1,3 +1,5 @@
+import { squeeze } from '../squeeze';
+
 /** What a title says of its place in a series: "Part 2", "(2/5)", "2편", "#3". */
 export interface Mark {
   /** the title before the mark, or around it where the mark ends it: the name of the series, maybe empty */
@@ -38,7 +40,7 @@ const serial =
 const LONGEST = 300;
 
 export function markIn(title: string): Mark | null {
-  const text = title.replace(/\s+/g, ' ').trim();
+  const text = squeeze(title);
   if (text.length > LONGEST) return null;
   for (const [patterns, isSure] of [
     [sure, true],
@@ -68,10 +70,3 @@ function stemOf(text: string, found: RegExpExecArray): string {
     .replace(/[\s\-–—:|,·([【]+$/, '')
     .trim();
 }
-
-/** Two stems are one series when they say the same. */
-export const foldStem = (stem: string): string =>
-  stem
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, '');

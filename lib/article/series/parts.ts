@@ -1,6 +1,7 @@
 import type { SeriesPart } from '@/lib/model/series';
 import { absolute } from '../addresses';
 import { markIn } from './mark';
+import { squeeze } from '../squeeze';
 
 /** What part of a series reads are: the page's own address and base, its title. */
 export interface Here {
@@ -29,7 +30,7 @@ export function partsOf(items: readonly Element[], here: Here): { parts: SeriesP
   return { parts, current };
 }
 
-export const textOf = (el: Element): string => el.textContent.replace(/\s+/g, ' ').trim();
+export const textOf = (el: Element): string => squeeze(el.textContent);
 
 /** Where a link leads, when that is a page. */
 export function linked(link: Element, here: Here): string {

@@ -1,5 +1,6 @@
 import type { SeriesPart } from '@/lib/model/series';
-import { foldStem, markIn, type Mark } from './mark';
+import { foldTitle } from '../fold';
+import { markIn, type Mark } from './mark';
 import { isSamePage, linked, textOf, type Here } from './parts';
 
 const MOST = 1500; // links looked at
@@ -7,15 +8,15 @@ const LONGEST = 200; // characters of a title
 
 /** Links anywhere on the page, of whatever navigation, whose titles are other parts of this very title. */
 export function sameStem(document: Document, own: Mark, here: Here): SeriesPart[] {
-  const stem = foldStem(own.stem);
+  const stem = foldTitle(own.stem);
   const found = new Map<number, SeriesPart>();
   if (stem.length < 2) return [];
   for (const link of [...document.querySelectorAll('a[href]')].slice(0, MOST)) {
     const raw = link.textContent;
-    if (raw.length > LONGEST * 2 || !foldStem(raw).includes(stem)) continue;
+    if (raw.length > LONGEST * 2 || !foldTitle(raw).includes(stem)) continue;
     const title = titleIn(link);
     const mark = markIn(title);
-    if (!mark || mark.part === own.part || found.has(mark.part) || foldStem(mark.stem) !== stem) continue;
+    if (!mark || mark.part === own.part || found.has(mark.part) || foldTitle(mark.stem) !== stem) continue;
     const url = linked(link, here);
     if (url && !isSamePage(url, here.url)) found.set(mark.part, { title, url, part: mark.part });
   }

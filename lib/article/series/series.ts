@@ -1,7 +1,8 @@
 import type { Series, SeriesPart } from '@/lib/model/series';
 import { boxOf } from './box';
 import { listedParts } from './lines';
-import { foldStem, markIn } from './mark';
+import { foldTitle } from '../fold';
+import { markIn } from './mark';
 import { neighbours } from './neighbours';
 import type { Here } from './parts';
 import { sameStem } from './sameStem';
@@ -38,5 +39,5 @@ const longest = (lists: SeriesPart[][]): SeriesPart[] =>
 
 function keyOf(url: string, title: string): string {
   const host = /^https?:\/\/(?:www\.|m\.)?([^/?#]+)/.exec(url)?.[1] ?? '';
-  return `${host} ${foldStem(title)}`;
+  return `${host} ${foldTitle(title)}`;
 }

@@ -1,3 +1,5 @@
+import { classOf } from '../../names';
+
 // The words are those of Mozilla's Readability (Apache-2.0), which thousands of themes have been measured against.
 const unlikely =
   /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i;
@@ -22,7 +24,7 @@ export function namesReader(): (el: Element) => Names {
   const known = new Map([['', new Map<string, Names>([['', nothing]])]]);
   return (el) => {
     const { id } = el;
-    const own = el.getAttribute('class') ?? '';
+    const own = classOf(el);
     const ofClass = known.get(own) ?? new Map<string, Names>();
     const before = ofClass.get(id);
     if (before) return before;
@@ -39,7 +41,7 @@ export function namesReader(): (el: Element) => Names {
 
 /** How much class and id speak for an element or against it. */
 export function nameWeight(el: Element | null): number {
-  return el ? weightOf(el.getAttribute('class') ?? '') + weightOf(el.id) : 0;
+  return el ? weightOf(classOf(el)) + weightOf(el.id) : 0;
 }
 
 function weightOf(name: string): number {
