@@ -4,7 +4,8 @@ export interface Platform {
   kind: CardKind;
   /** what it is called where an embed has no title */
   name: string;
-  host: RegExp;
+  /** its hosts, without what stands before them */
+  hosts: string;
   /** only addresses whose path matches are content; others are buttons and widgets */
   path?: RegExp;
   /** the page that a reader would open, from the address of the frame */
@@ -56,101 +57,102 @@ export const platforms: readonly Platform[] = [
   {
     kind: 'video',
     name: 'YouTube',
-    host: /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/,
+    hosts: 'youtube.com youtube-nocookie.com youtu.be',
     page: youtube,
   },
   {
     kind: 'video',
     name: 'Vimeo',
-    host: /(?:^|\.)vimeo\.com$/,
+    hosts: 'vimeo.com',
     page: after(/^\/video\/(\d+)/, 'https://vimeo.com/'),
   },
   {
     kind: 'video',
     name: 'Loom',
-    host: /(?:^|\.)loom\.com$/,
+    hosts: 'loom.com',
     page: after(/^\/embed\/(\w+)/, 'https://www.loom.com/share/'),
   },
   {
     kind: 'video',
     name: 'Dailymotion',
-    host: /(?:^|\.)dailymotion\.com$/,
+    hosts: 'dailymotion.com',
     page: after(/^\/embed\/video\/(\w+)/, 'https://www.dailymotion.com/video/'),
   },
   {
     kind: 'video',
     name: 'Naver TV',
-    host: /^tv\.naver\.com$/,
+    hosts: 'tv.naver.com',
     page: after(/^\/embed\/(\d+)/, 'https://tv.naver.com/v/'),
   },
   {
     kind: 'video',
     name: 'Kakao TV',
-    host: /(?:^|\.)tv\.kakao\.com$|^play-tv\.kakao\.com$/,
+    hosts: 'tv.kakao.com play-tv.kakao.com',
     page: after(/cliplink\/(\w+)/, 'https://tv.kakao.com/v/'),
   },
   {
     kind: 'video',
     name: 'Bilibili',
-    host: /^player\.bilibili\.com$/,
+    hosts: 'player.bilibili.com',
     page: (url) => {
       const id = url.searchParams.get('bvid');
       return id && `https://www.bilibili.com/video/${id}`;
     },
   },
-  { kind: 'video', name: 'asciinema', host: /^asciinema\.org$/, page: cut(/\/(?:iframe|embed)$|\.js$/) },
+  { kind: 'video', name: 'asciinema', hosts: 'asciinema.org', page: cut(/\/(?:iframe|embed)$|\.js$/) },
   {
     kind: 'video',
     name: 'Facebook',
-    host: /(?:^|\.)facebook\.com$/,
+    hosts: 'facebook.com',
     path: /plugins\/video/,
     page: inQuery('href'),
   },
-  { kind: 'code', name: 'CodePen', host: /(?:^|\.)codepen\.io$/, page: codepen },
-  { kind: 'code', name: 'CodeSandbox', host: /(?:^|\.)codesandbox\.io$/, page: cut(/^\/embed\//, '/s/') },
-  { kind: 'code', name: 'StackBlitz', host: /(?:^|\.)stackblitz\.com$/, page: cut(/$/) },
-  { kind: 'code', name: 'JSFiddle', host: /(?:^|\.)jsfiddle\.net$/, page: cut(/embed(?:ded)?\/.*$/) },
-  { kind: 'code', name: 'GitHub Gist', host: /^gist\.github\.com$/, page: cut(/\.(?:js|pibb)$/) },
-  { kind: 'code', name: 'Replit', host: /(?:^|\.)(?:replit|repl\.it)(?:\.com)?$/, page: cut(/$/) },
-  { kind: 'slides', name: 'SlideShare', host: /(?:^|\.)slideshare\.net$/ },
-  { kind: 'slides', name: 'Speaker Deck', host: /(?:^|\.)speakerdeck\.com$/ },
+  { kind: 'code', name: 'CodePen', hosts: 'codepen.io', page: codepen },
+  { kind: 'code', name: 'CodeSandbox', hosts: 'codesandbox.io', page: cut(/^\/embed\//, '/s/') },
+  { kind: 'code', name: 'StackBlitz', hosts: 'stackblitz.com', page: cut(/$/) },
+  { kind: 'code', name: 'JSFiddle', hosts: 'jsfiddle.net', page: cut(/embed(?:ded)?\/.*$/) },
+  { kind: 'code', name: 'GitHub Gist', hosts: 'gist.github.com', page: cut(/\.(?:js|pibb)$/) },
+  { kind: 'code', name: 'Replit', hosts: 'replit.com repl.it', page: cut(/$/) },
+  { kind: 'slides', name: 'SlideShare', hosts: 'slideshare.net' },
+  { kind: 'slides', name: 'Speaker Deck', hosts: 'speakerdeck.com' },
   {
     kind: 'slides',
     name: 'Google Slides',
-    host: /^docs\.google\.com$/,
+    hosts: 'docs.google.com',
     path: /^\/presentation\//,
     page: cut(/\/embed$/, '/pub'),
   },
-  { kind: 'audio', name: 'Spotify', host: /^open\.spotify\.com$/, page: cut(/^\/embed(?:-podcast)?\//, '/') },
-  { kind: 'audio', name: 'SoundCloud', host: /(?:^|\.)soundcloud\.com$/, page: inQuery('url') },
+  { kind: 'audio', name: 'Spotify', hosts: 'open.spotify.com', page: cut(/^\/embed(?:-podcast)?\//, '/') },
+  { kind: 'audio', name: 'SoundCloud', hosts: 'soundcloud.com', page: inQuery('url') },
   {
     kind: 'post',
     name: 'X',
-    host: /^platform\.twitter\.com$|^(?:www\.)?(?:twitter|x)\.com$|^twitframe\.com$/,
+    hosts: 'twitter.com x.com twitframe.com',
     path: /\/embed\/|^\/show|\/status\//,
     page: tweet,
   },
-  { kind: 'post', name: 'Instagram', host: /(?:^|\.)instagram\.com$/, page: cut(/\/embed(?:\/.*)?$/, '/') },
+  { kind: 'post', name: 'Instagram', hosts: 'instagram.com', page: cut(/\/embed(?:\/.*)?$/, '/') },
   {
     kind: 'post',
     name: 'Facebook',
-    host: /(?:^|\.)facebook\.com$/,
+    hosts: 'facebook.com',
     path: /plugins\/post/,
     page: inQuery('href'),
   },
-  { kind: 'link', name: 'Figma', host: /(?:^|\.)figma\.com$/, path: /^\/embed/, page: inQuery('url') },
+  { kind: 'link', name: 'Figma', hosts: 'figma.com', path: /^\/embed/, page: inQuery('url') },
   // services that embed what stands elsewhere, as Medium does with all of its embeds
   {
     kind: 'link',
     name: '',
-    host: /(?:^|\.)(?:embedly\.com|iframe\.ly|hatenablog-parts\.com)$/,
+    hosts: 'embedly.com iframe.ly hatenablog-parts.com',
     page: inQuery('url', 'src'),
   },
 ];
 
 /** The platform that an embed comes from, or null. */
-export function platformOf(url: URL): Platform | null {
+export function platformOf({ hostname, pathname }: URL): Platform | null {
+  const isAt = (host: string): boolean => `.${hostname}`.endsWith(`.${host}`);
   return (
-    platforms.find(({ host, path }) => host.test(url.hostname) && (path?.test(url.pathname) ?? true)) ?? null
+    platforms.find(({ hosts, path }) => hosts.split(' ').some(isAt) && (path?.test(pathname) ?? true)) ?? null
   );
 }

@@ -1,49 +1,16 @@
-import { knownLanguage } from './languages';
+import { knownLanguage, wordsFor } from './languages';
 
 /** Files that have their language by name, and endings that are not names of languages. */
-const names: Record<string, string> = {
-  dockerfile: 'dockerfile',
-  containerfile: 'dockerfile',
-  makefile: 'makefile',
-  gemfile: 'ruby',
-  rakefile: 'ruby',
-  podfile: 'ruby',
-  jenkinsfile: 'groovy',
-  'nginx.conf': 'nginx',
-  'cmakelists.txt': 'cmake',
-  '.bashrc': 'bash',
-  '.zshrc': 'bash',
-  '.bash_profile': 'bash',
-  '.env': 'bash',
-  '.vimrc': 'vim',
-  '.gitconfig': 'ini',
-  '.editorconfig': 'ini',
-  '.babelrc': 'json',
-  '.eslintrc': 'json',
-  '.prettierrc': 'json',
-};
-const endings: Record<string, string> = {
-  mts: 'typescript',
-  cts: 'typescript',
-  h: 'c',
-  hpp: 'cpp',
-  cc: 'cpp',
-  cxx: 'cpp',
-  mm: 'objectivec',
-  csproj: 'xml',
-  plist: 'xml',
-  xaml: 'xml',
-  storyboard: 'xml',
-  ipynb: 'json',
-  webmanifest: 'json',
-  cfg: 'ini',
-  mdx: 'markdown',
-  pyi: 'python',
-  sbt: 'scala',
-  gql: 'graphql',
-  puml: 'plantuml',
-  mmd: 'mermaid',
-};
+const names = wordsFor(
+  'dockerfile dockerfile containerfile|makefile makefile|ruby gemfile rakefile podfile|' +
+    'groovy jenkinsfile|nginx nginx.conf|cmake cmakelists.txt|bash .bashrc .zshrc .bash_profile .env|' +
+    'vim .vimrc|ini .gitconfig .editorconfig|json .babelrc .eslintrc .prettierrc',
+);
+const endings = wordsFor(
+  'typescript mts cts|c h|cpp hpp cc cxx|objectivec mm|xml csproj plist xaml storyboard|' +
+    'json ipynb webmanifest|ini cfg|markdown mdx|python pyi|scala sbt|graphql gql|plantuml puml|' +
+    'mermaid mmd',
+);
 // endings that sections and versions have too: "4.c"
 const vague = new Set('r c go'.split(' '));
 
@@ -57,11 +24,13 @@ export function languageOfFile(caption: string): string {
   )
     .toLowerCase()
     .replace(/[)\]:,]+$/, '');
-  if (Object.hasOwn(names, name)) return names[name]!;
+  const named = names.get(name);
+  if (named) return named;
   const dot = name.lastIndexOf('.');
   if (dot < 0) return '';
   const ending = name.slice(dot + 1);
-  if (Object.hasOwn(endings, ending)) return endings[ending]!;
+  const told = endings.get(ending);
+  if (told) return told;
   if (vague.has(ending) && !/^[a-z][\w.-]*\.\w+$/.test(name)) return '';
   return knownLanguage(ending) ?? '';
 }

@@ -8,73 +8,24 @@ const names =
 
 const known = new Set(names.split(' '));
 
-const aliases: Record<string, string> = {
-  js: 'javascript',
-  jscript: 'javascript',
-  'js-nolint': 'javascript',
-  javascriptreact: 'jsx',
-  typescriptreact: 'tsx',
-  mjs: 'javascript',
-  cjs: 'javascript',
-  node: 'javascript',
-  ts: 'typescript',
-  sh: 'bash',
-  shell: 'bash',
-  zsh: 'bash',
-  console: 'bash',
-  'shell-session': 'bash',
-  shellsession: 'bash',
-  terminal: 'bash',
-  'sh-session': 'bash',
-  py: 'python',
-  python3: 'python',
-  py3: 'python',
-  ipython: 'python',
-  ipython2: 'python',
-  ipython3: 'python',
-  pycon: 'python',
-  rb: 'ruby',
-  yml: 'yaml',
-  md: 'markdown',
-  htm: 'html',
-  cs: 'csharp',
-  'c#': 'csharp',
-  'c++': 'cpp',
-  golang: 'go',
-  kt: 'kotlin',
-  rs: 'rust',
-  objc: 'objectivec',
-  'objective-c': 'objectivec',
-  'obj-c': 'objectivec',
-  docker: 'dockerfile',
-  ps1: 'powershell',
-  pwsh: 'powershell',
-  pl: 'perl',
-  ex: 'elixir',
-  exs: 'elixir',
-  erl: 'erlang',
-  hs: 'haskell',
-  clj: 'clojure',
-  kts: 'kotlin',
-  'vue-html': 'vue',
-  rss: 'xml',
-  proto: 'protobuf',
-  jsonc: 'json',
-  json5: 'json',
-  viml: 'vim',
-  mysql: 'sql',
-  pgsql: 'sql',
-  postgresql: 'sql',
-  gradle: 'groovy',
-  tex: 'latex',
-  tf: 'hcl',
-  make: 'makefile',
-  patch: 'diff',
-  udiff: 'diff',
-  puml: 'plantuml',
-  mmd: 'mermaid',
-  wat: 'wasm',
-};
+/** What each other word of a list stands for: the first of its group. */
+export const wordsFor = (groups: string): Map<string, string> =>
+  new Map(
+    groups.split('|').flatMap((group) => {
+      const [name, ...words] = group.split(' ');
+      return words.map((word) => [word, name!]);
+    }),
+  );
+
+const aliases = wordsFor(
+  'javascript js jscript js-nolint mjs cjs node|jsx javascriptreact|tsx typescriptreact|typescript ts|' +
+    'bash sh shell zsh console shell-session shellsession terminal sh-session|' +
+    'python py python3 py3 ipython ipython2 ipython3 pycon|ruby rb|yaml yml|markdown md|html htm|' +
+    'csharp cs c#|cpp c++|go golang|kotlin kt kts|rust rs|objectivec objc objective-c obj-c|' +
+    'dockerfile docker|powershell ps1 pwsh|perl pl|elixir ex exs|erlang erl|haskell hs|clojure clj|' +
+    'vue vue-html|xml rss|protobuf proto|json jsonc json5|vim viml|sql mysql pgsql postgresql|' +
+    'groovy gradle|latex tex|hcl tf|makefile make|diff patch udiff|plantuml puml|mermaid mmd|wasm wat',
+);
 
 /** Words in the place of a language that say "no language". */
 const none = new Set('text txt plain plaintext none nohighlight no-highlight raw output nocode'.split(' '));
@@ -91,5 +42,5 @@ export function knownLanguage(word: string): string | null {
   if (known.has(name)) return name;
   // Prism colours the lines of a diff as the language of its file
   if (name.startsWith('diff-')) return 'diff';
-  return Object.hasOwn(aliases, name) ? aliases[name]! : null;
+  return aliases.get(name) ?? null;
 }

@@ -1,51 +1,15 @@
 import { bare } from './tex';
+import { squeeze } from '../squeeze';
+
+/** Signs, each with the command that writes it. */
+const commands =
+  '×times ÷div ·cdot ⋅cdot ≤le ≥ge ≠ne ≈approx ∞infty ∑sum ∏prod ∫int √surd ∂partial ∇nabla ∈in ∉notin ' +
+  '⊂subset ∪cup ∩cap →to ⇒Rightarrow ∀forall ∃exists …dots ⋯cdots ±pm αalpha βbeta γgamma δdelta ' +
+  'εvarepsilon θtheta λlambda μmu πpi ρrho σsigma τtau φvarphi ωomega ΔDelta ΣSigma ΩOmega';
 
 const symbols: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(commands.split(' ').map(([sign, ...name]) => [sign, `\\${name.join('')} `])),
   '−': '-',
-  '×': '\\times ',
-  '÷': '\\div ',
-  '·': '\\cdot ',
-  '⋅': '\\cdot ',
-  '≤': '\\le ',
-  '≥': '\\ge ',
-  '≠': '\\ne ',
-  '≈': '\\approx ',
-  '∞': '\\infty ',
-  '∑': '\\sum ',
-  '∏': '\\prod ',
-  '∫': '\\int ',
-  '√': '\\surd ',
-  '∂': '\\partial ',
-  '∇': '\\nabla ',
-  '∈': '\\in ',
-  '∉': '\\notin ',
-  '⊂': '\\subset ',
-  '∪': '\\cup ',
-  '∩': '\\cap ',
-  '→': '\\to ',
-  '⇒': '\\Rightarrow ',
-  '∀': '\\forall ',
-  '∃': '\\exists ',
-  '…': '\\dots ',
-  '⋯': '\\cdots ',
-  '±': '\\pm ',
-  α: '\\alpha ',
-  β: '\\beta ',
-  γ: '\\gamma ',
-  δ: '\\delta ',
-  ε: '\\varepsilon ',
-  θ: '\\theta ',
-  λ: '\\lambda ',
-  μ: '\\mu ',
-  π: '\\pi ',
-  ρ: '\\rho ',
-  σ: '\\sigma ',
-  τ: '\\tau ',
-  φ: '\\varphi ',
-  ω: '\\omega ',
-  Δ: '\\Delta ',
-  Σ: '\\Sigma ',
-  Ω: '\\Omega ',
   '{': '\\{',
   '}': '\\}',
   '%': '\\%',
@@ -66,7 +30,7 @@ const symbols: Readonly<Record<string, string>> = {
 export function texOf(math: Element): string {
   const kept =
     math.querySelector('annotation[encoding*="tex" i]')?.textContent || math.getAttribute('alttext');
-  return kept ? bare(kept) : tex(math).replace(/\s+/g, ' ').trim();
+  return kept ? bare(kept) : squeeze(tex(math));
 }
 
 function tex(el: Element): string {
