@@ -4,21 +4,11 @@ import { isOutside } from './outside';
 import { first } from './metas';
 import { nearTitle } from './nearTitle';
 import { peopleIn, type People } from './people';
+import { squeeze } from '../squeeze';
 
-const names = [
-  'author',
-  'article:author',
-  'article:author:name',
-  'parsely-author',
-  'dc.creator',
-  'dcterms.creator',
-  'citation_author',
-  'byl',
-  'sailthru.author',
-  'og:article:author',
-  'og:author',
-  'og.article.author',
-];
+/** Metas that name who wrote it; the name of a site's account is not among them. */
+const named =
+  /^(?:(?:og[:.])?(?:article[:.])?author(?::name)?|(?:parsely-|citation_|sailthru\.)author|dc(?:terms)?\.creator|byl)$/;
 const sure = '[rel~="author"], [itemprop~="author"], .p-author, .byline-name, .author-name, .author_name';
 const likely = '.byline, .author, [class*="author" i], [class*="writer" i], [class*="byline" i]';
 const inner = '[itemprop~="name"], .author-name, .p-name, .name, [rel~="author"]';
@@ -40,7 +30,12 @@ export function bylineOf(
   const atTitle = written(heading);
   const sources = [
     () => all(declared),
-    ...names.map((name) => () => peopleIn(first(metas, [name]))),
+    () => peopleIn(first(metas, ['author'])),
+    ...[...metas].map(
+      ([name, value]) =>
+        () =>
+          peopleIn(named.test(name) ? value : ''),
+    ),
     () => byMark,
     () => marked(document, likely, heading),
     () => atTitle,
@@ -113,7 +108,7 @@ function written(heading: Element | null): People {
   for (const el of nearTitle(heading)) {
     // after the title may also stand the article
     const own = textStart(el, GROUP);
-    const text = own.length <= GROUP ? own.replace(/\s+/g, ' ').trim() : '';
+    const text = own.length <= GROUP ? squeeze(own) : '';
     const found = text.length <= 120 ? labelled.exec(text) : null;
     if (found) return peopleIn(found[1]!);
   }

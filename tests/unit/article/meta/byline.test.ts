@@ -118,3 +118,10 @@ test.each<[string, string, [string, string]]>([
 ])('%s', (_, html, expected) => {
   expect(who(html)).toEqual(expected);
 });
+
+test('a meta of the author before one of an account, wherever they stand', () => {
+  const account = '<meta property="article:author" content="/@loom_ada">';
+  expect(who(`${account}<meta name="author" content="Ada Lovelace">`)).toEqual(['Ada Lovelace', '']);
+  expect(who('<meta name="dc.creator" content="Ada Lovelace">')).toEqual(['Ada Lovelace', '']);
+  expect(who('<meta property="og:author" content="Ada Lovelace">')).toEqual(['Ada Lovelace', '']);
+});
