@@ -17,7 +17,7 @@ const zones: Record<string, string> = {
 };
 
 const time =
-  /^[\s,.일日T·|@-]{0,6}(?:\(?(?:[월화수목금토일]요일|[월화수목금토일](?=\)))\)?[\s,]*)?(?:at\s+|um\s+|à\s+)?(오전|오후|下午|上午|午後|午前|[ap]\.?m\.?)?\s{0,2}([01]?\d|2[0-4])(?:\s?[:시時时]\s?([0-5]\d?)(?:\s?[:분分]\s?([0-5]\d)?)?|(?=\s?[ap]\.?m\b))(?:\.\d{1,9})?\s?([ap]\.?m\b\.?)?\s?(Z|(?:UTC|GMT)?[+-]\d{2}:?\d{2}|(?:[A-Z]{1,3}T|UTC|GMT)\b)?/i;
+  /^[\s,.일日T·|@-]{0,6}(?:\(?(?:[월화수목금토일]요일|[월화수목금토일](?=\))|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\)?[\s,]*)?(?:at\s+|um\s+|à\s+)?(오전|오후|下午|上午|午後|午前|[ap]\.?m\.?)?\s{0,2}([01]?\d|2[0-4])(?:\s?[:시時时]\s?([0-5]\d?)(?:\s?[:분分]\s?([0-5]\d)?)?|(?=\s?[ap]\.?m\b))(?:\.\d{1,9})?\s?([ap]\.?m\b\.?)?\s?(Z|(?:UTC|GMT)?[+-]\d{2}:?\d{2}|(?:[A-Z]{1,3}T|UTC|GMT)\b)?/i;
 
 /**
  * The time of day that a text begins with, after a day: `T15:07:00+09:00`. The zone only where it is said; empty
@@ -44,7 +44,7 @@ export function offset(zone = ''): string {
   const number = zone.replace(/^(?:UTC|GMT)(?=[+-])/i, '');
   const named = zones[number.toLowerCase()];
   if (named !== undefined || !/^[+-]/.test(number)) return named ?? '';
-  return number.includes(':') ? number : `${number.slice(0, 3)}:${number.slice(3)}`;
+  return number.includes(':') ? number : `${number.slice(0, 3)}:${number.slice(3) || '00'}`;
 }
 
 const two = (value: string | number): string => String(value).padStart(2, '0');

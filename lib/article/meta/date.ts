@@ -10,20 +10,24 @@ type Form = [pattern: RegExp, year: number, month: number, day: number];
 /** Ways to write a day, with the groups that hold year, month and day. */
 const forms: Form[] = [
   [
-    /(?<![\d.])((?:19|20)\d{2})\s?(?:[-./]|年|년)\s?(\d{1,2})\s?(?:[-./]|月|월)\s?(\d{1,2})(?!\d)(?:\s?[일日])?/g,
+    /(?<![\d.])((?:19|20)\d{2})\s?(?:[-‐‑–./]|年|년)\s?(\d{1,2})\s?(?:[-‐‑–./]|月|월)\s?(\d{1,2})(?!\d)(?:\s?[일日])?/g,
     1,
     2,
     3,
   ],
+  // also August 12,2021, Aug 12 '21, and Thu Aug 12 09:00:00 KST 2021, as programs print it
   [
-    new RegExp(`\\b(${names})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\.?\\s?,?\\s+((?:19|20)\\d{2})\\b`, 'gi'),
+    new RegExp(
+      `\\b(${names})(?:\\.|[\\s/-])\\s*(?:the\\s+)?(\\d{1,2})\\s?(?:st|nd|rd|th)?[\\s.,/-]+(?:[\\d:]{8}\\s(?:[a-z]{3,4}\\s)?)?['’]?((?:19|20)\\d{2}|(?<=['’])\\d{2})\\b`,
+      'gi',
+    ),
     3,
     1,
     2,
   ],
   [
     new RegExp(
-      `\\b(\\d{1,2})(?:st|nd|rd|th)?\\.?[\\s-]+(?:of\\s+)?(${names})\\.?,?[\\s-]+((?:19|20)\\d{2})\\b`,
+      `\\b(\\d{1,2})\\s?(?:st|nd|rd|th)?[\\s./-]+(?:of\\s+)?(${names})[\\s.,/-]+((?:19|20)\\d{2})\\b`,
       'gi',
     ),
     3,
@@ -32,7 +36,7 @@ const forms: Form[] = [
   ],
   // 2019-Nov-18, 2019 November 18
   [
-    new RegExp(`\\b((?:19|20)\\d{2})[\\s,-]+(${names})\\.?[\\s-]+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)`, 'gi'),
+    new RegExp(`\\b((?:19|20)\\d{2})[\\s,/-]+(${names})[\\s./-]+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)`, 'gi'),
     1,
     2,
     3,
@@ -46,6 +50,8 @@ const forms: Form[] = [
   [/(?<![\d.])([12]\d)\.(\d{2})\.(\d{2})(?![\d]|\.\d)/g, 1, 2, 3],
   [/(?<!\d)'?([0-3]\d)년\s?(\d{1,2})월\s?(\d{1,2})일/g, 1, 2, 3],
   [/(?<![\d.])'?([12]\d)\.\s(\d{1,2})\.\s(\d{1,2})\.?(?!\d)/g, 1, 2, 3],
+  // boards write 작성일 21-08-12; without the word the day may stand first
+  [/(?<=[일시자]\s*[:：]?\s*)([12]\d)[-/](\d{2})[-/](\d{2})(?!\d)/g, 1, 2, 3],
 ];
 
 /** A day in a text, with the time of day when one follows, and where it stands. */
@@ -61,7 +67,9 @@ export interface Found {
  */
 export function toIso(text: string): string {
   const value = text.trim();
-  return stamp(value) || findDate(value);
+  const exact = stamp(value);
+  // a day alone may have its time in other words
+  return exact.length > 10 ? exact : findDate(value) || exact;
 }
 
 /** The first date in a text, as ISO 8601; empty without one. */
