@@ -1,11 +1,11 @@
 /**
  * The text of an element; of a longer one its start, of at least one character more than `most`: nobody reads half a page
- * to see that it is no line.
+ * to see that it is no line. `between`: what stands between its pieces, which may be drawn apart.
  */
-export function textStart(root: Element, most: number): string {
+export function textStart(root: Element, most: number, between = ''): string {
   let start = '';
   for (let node = root.firstChild; node && start.length <= most; node = next(node, root))
-    if (node.nodeType === TEXT) start += node.nodeValue;
+    if (node.nodeType === TEXT) start += node.nodeValue + between;
   return start;
 }
 

@@ -1,12 +1,12 @@
 import { declaredDates, type Dates } from './declaredDates';
 import { fromAddress } from './addressDate';
-import { markedDates } from './markedDates';
+import { markedDates, onlyMarked } from './markedDates';
 import { writtenDates } from './writtenDates';
 
 /**
  * When the post was published and when it was last changed: what the page declares, else what is marked as a date, else
- * what is written near its title; for the first of them the date in its address at last. A page that names only its last
- * change has no date of publication: the one is not the other.
+ * what is written near its title; for the first of them the only date that is marked at all, or the one in its address,
+ * at last. A page that names only its last change has no date of publication: the one is not the other.
  */
 export function datesOf(
   document: ParentNode,
@@ -23,7 +23,7 @@ export function datesOf(
   if (published) return { published, updated: declared.updated || marked.updated };
   const written = writtenDates(document, heading, now);
   return {
-    published: written.published || fromAddress(url),
+    published: written.published || onlyMarked(document, now) || fromAddress(url),
     updated: declared.updated || marked.updated || written.updated,
   };
 }

@@ -5,8 +5,15 @@ import { isFuture } from './future';
 
 const updating =
   /updated?|modified|edited|revised|revision|last (?:change|review)|수정|변경|갱신|업데이트|고침|更新|修改|編集|最終/iu;
+/**
+ * 2021년 9월 1일 18:06에 마지막으로 수정됨. What goes on after it says what the next date is of, or is one of several
+ * buttons: 수정 | 삭제.
+ */
+const updatedAfter =
+  /^[\s\d:.(오전후시분에に]*(?:(?:마지막으로|최종)\s)?(?:updated|edited|수정|변경|갱신|업데이트|更新|編集|修改)(?:됨|됐음|함)?\s*(?:$|[)\]·•,])/iu;
 const copyright = /©|\(c\)|copyright|all rights|저작권/iu;
-const NEAR = 30; // characters before a date in which a word says what it is the date of
+/** Characters beside a date in which a word says what it is the date of. */
+export const NEAR = 30;
 const SHORT = 60; // characters; a longer line that says "3 days ago" is prose
 
 /** The dates that a short line near a title names, told apart by the words before them. */
@@ -22,12 +29,16 @@ export function datesIn(text: string, now: Date): Dates {
       : [];
   let end = 0;
   for (const { iso, index, end: after } of all) {
-    const which = saysUpdate(text.slice(end, index)) ? 'updated' : 'published';
+    const isUpdate = saysUpdate(text.slice(end, index).slice(-NEAR)) || saysUpdateAfter(text.slice(after));
+    const which = isUpdate ? 'updated' : 'published';
     dates[which] ||= iso;
     end = after;
   }
   return dates;
 }
 
-/** Whether the words before a date say that it is the one of a change. */
-export const saysUpdate = (words: string): boolean => updating.test(words.slice(-NEAR));
+/** Whether the words of a date, or before it, say that it is the one of a change. */
+export const saysUpdate = (words: string): boolean => updating.test(words);
+
+/** Whether those behind it do. */
+export const saysUpdateAfter = (words: string): boolean => updatedAfter.test(words.slice(0, NEAR));

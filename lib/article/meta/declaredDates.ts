@@ -7,71 +7,30 @@ export interface Dates {
   updated: string;
 }
 
-const publishedNames = [
-  'article:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'pubdate',
-  'publishdate',
-  'publish_date',
-  'publish-date',
-  'published_time',
-  'article:published',
-  'article:published_date',
-  'article.published',
-  'publication_date',
-  'publicationdate',
-  'originalpublicationdate',
-  'published',
-  'pub_date',
-  'post_date',
-  'article:create',
-  'og:article:published_time',
-  'og:published_time',
-  'og:regdate',
-  'citation_publication_date',
-  'citation_date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dc.date.created',
-  'dc.date',
-  'dcterms.issued',
-  'dcterms.created',
-  'dcterms.date',
-  'datecreated',
-  'dc.created',
-  'created',
-  'date',
+/** Names of metas, the surest first. A publisher, a creator and the day it expires are other things. */
+const publishing = [
+  /^article:published_time$/,
+  /^datepublished$/,
+  /pub(?!lisher)|post(?:ed)?_?date|dateposted|article:create|regdate|issued|release_date/,
+  /creat(?:ed|ion)|available|^(?:(?:dc|dcterms|sailthru|display)[.:]?|citation_(?:online_)?)?date$/,
 ];
-
-const updatedNames = [
-  'article:modified_time',
-  'datemodified',
-  'og:updated_time',
-  'article:updated',
-  'og:article:modified_time',
-  'article:modified_date',
-  'article.updated',
-  'dcterms.modified',
-  'dc.date.modified',
-  'last-modified',
-  'lastmod',
-  'revised',
-];
+const updating = [/^article:modified_time$/, /^datemodified$/, /modif|updated|lastmod|revised/];
 
 /** What JSON-LD and `<meta>` say. */
 export function declaredDates(document: ParentNode, metas: Map<string, string>, jsonLd: Dates): Dates {
   return {
-    published: best(document, [toIso(jsonLd.published), firstDate(metas, publishedNames)]),
-    updated: best(document, [toIso(jsonLd.updated), firstDate(metas, updatedNames)]),
+    published: best(document, [toIso(jsonLd.published), firstDate(metas, publishing)]),
+    updated: best(document, [toIso(jsonLd.updated), firstDate(metas, updating)]),
   };
 }
 
 /** The first that is a date: templates also fill in "Invalid date" or leave their placeholder. */
-function firstDate(metas: Map<string, string>, names: readonly string[]): string {
+function firstDate(metas: Map<string, string>, names: readonly RegExp[]): string {
   for (const name of names) {
-    const date = toIso(metas.get(name) ?? '');
-    if (date) return date;
+    for (const [own, value] of metas) {
+      const date = name.test(own) ? toIso(value) : '';
+      if (date) return date;
+    }
   }
   return '';
 }

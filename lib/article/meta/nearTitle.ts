@@ -19,3 +19,19 @@ function around(heading: Element | null, step: (el: Element) => Element | null, 
   }
   return found;
 }
+
+const FAR = 300; // characters below a title in which its lines about the post end
+
+/** What holds the first pieces of text below a title, wherever these stand. */
+export function* belowTitle(heading: Element | null): Generator<Element> {
+  const texts = heading?.ownerDocument.createTreeWalker(heading.getRootNode(), NodeFilter.SHOW_TEXT);
+  if (!texts) return;
+  texts.currentNode = heading!;
+  for (let left = FAR, node = texts.nextNode(); node && left > 0; node = texts.nextNode()) {
+    const size = node.nodeValue!.trim().length;
+    const holder = node.parentElement!;
+    if (size === 0 || heading!.contains(node) || /^(?:SCRIPT|STYLE|NOSCRIPT)$/.test(holder.tagName)) continue;
+    left -= size;
+    yield holder;
+  }
+}

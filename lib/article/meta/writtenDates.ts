@@ -5,14 +5,19 @@ import { datesIn, saysUpdate } from './datesIn';
 import type { Dates } from './declaredDates';
 import { isFuture } from './future';
 import { labelledDates } from './labelledDates';
-import { beforeTitle, nearTitle } from './nearTitle';
+import { isOfUpdate } from './markedDates';
+import { beforeTitle, belowTitle, nearTitle } from './nearTitle';
 import { isOutside } from './outside';
+import { isAboutLine } from '../content/about';
+import { textStart } from '../textStart';
+import { squeeze } from '../squeeze';
 
 const named =
   '[class*="date" i], [class*="publish" i], [class*="posted" i], [class*="meta" i], [class*="time" i], [id*="date" i], [class*="info" i], [class*="byline" i], [class*="update" i], [class*="modified" i]';
 const none: Dates = { published: '', updated: '' };
 const MOST = 60; // elements; a page of more is a list
 const LONGEST = 200; // characters; a longer element is the article, where any date may stand
+const LOOKED = 1000; // characters of an element, with the white space of its markup
 
 /**
  * Dates in an element that is named as one, or in the lines around the title; at last in a line that says that it is a
@@ -20,34 +25,35 @@ const LONGEST = 200; // characters; a longer element is the article, where any d
  */
 export function writtenDates(document: ParentNode, heading: Element | null, now: Date): Dates {
   const dates: Dates = { published: '', updated: '' };
-  const take = (els: Iterable<Element>, read: (el: Element) => Dates): void => {
+  const take = (els: Iterable<Element>, read: (line: string, el: Element) => Dates): void => {
     for (const el of els) {
       if (dates.published) return;
-      if (el.textContent.length > LONGEST || isOutside(el, heading) || el.closest('pre')) continue;
-      const found = read(el);
-      dates.published ||= found.published;
-      dates.updated ||= found.updated;
+      const line = lineOf(el);
+      if (line.length > LONGEST || isOutside(el, heading) || el.closest('pre')) continue;
+      const { published, updated } = read(line, el);
+      if (published && isOfUpdate(el)) dates.updated ||= published;
+      else dates.published ||= published;
+      dates.updated ||= updated;
     }
   };
-  const shown = (el: Element): Dates => datesIn(lineOf(el), now);
-  take([...findAll(document, named)].slice(0, MOST), (el) => carried(el, now) ?? shown(el));
+  const shown = (line: string): Dates => datesIn(line, now);
+  take([...findAll(document, named)].slice(0, MOST), (line, el) => carried(line, el, now) ?? shown(line));
   take(nearTitle(heading), shown);
   // "today" before a title is said of the visitors
-  take(beforeTitle(heading), (el) => (findDates(lineOf(el)).length > 0 ? shown(el) : none));
-  return dates.published ? dates : withUpdate(labelledDates(document, heading, now), dates.updated);
+  take(beforeTitle(heading), (line) => (findDates(line).length > 0 ? shown(line) : none));
+  take(belowTitle(heading), (line) => (isAboutLine(line) ? shown(line) : none));
+  if (dates.published) return dates;
+  const { published, updated } = labelledDates(document, heading, now);
+  return { published, updated: dates.updated || updated };
 }
 
-const withUpdate = ({ published, updated }: Dates, known: string): Dates => ({
-  published,
-  updated: known || updated,
-});
-
-const lineOf = (el: Element): string => el.textContent.replace(/\s+/g, ' ');
+/** Scripts write no white space between what they draw apart: `<b>Kim</b><b>Aug 12, 2021</b><b>5 min</b>`. */
+const lineOf = (el: Element): string => squeeze(textStart(el, LOOKED, ' '));
 
 /** What an element carries in an attribute: exact where it shows "3 years ago", or nothing until a script ran. */
-function carried(el: Element, now: Date): Dates | null {
+function carried(line: string, el: Element, now: Date): Dates | null {
   const date = attributeDate(el);
   if (!date || isFuture(date, now)) return null;
-  const isUpdate = saysUpdate(`${lineOf(el)} ${el.getAttribute('title') ?? ''}`);
+  const isUpdate = saysUpdate(`${line} ${el.getAttribute('title') ?? ''}`);
   return isUpdate ? { published: '', updated: date } : { published: date, updated: '' };
 }

@@ -1,14 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readMeta } from '@/lib/article/meta/meta';
+import { body, dates } from './datesOf';
 
-const now = new Date(2026, 2, 10, 12);
-function dates(html: string, url = 'https://blog.example/post'): [string, string] {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const { publishedTime, updatedTime } = readMeta(page, url, url, now);
-  return [publishedTime, updatedTime];
-}
-const body = (rest: string): string => `<article><h1>Title of it</h1>${rest}</article>`;
 const cards = (tag: string, inner: (n: number) => string): string =>
   `<section>${[1, 2].map((n) => `<${tag} class="card">${inner(n)}</${tag}>`).join('')}</section>`;
 
