@@ -15,7 +15,7 @@ const underWay = new Map<string, number>();
 /** Turns a tab into the reading view of its page, or says in the popup why not. */
 export async function readTab(db: Library, tab: Browser.tabs.Tab, say: Say = explain): Promise<void> {
   if (tab.id === undefined) return;
-  if (isReader(tab.url)) return openOwnPopup(tab.id);
+  if (isOwn(tab.url)) return openOwnPopup(tab.id);
   const why = unreadable(tab.url);
   if (why) return say(tab.id, why);
   const page = `${tab.id} ${tab.url}`;
@@ -48,6 +48,9 @@ export async function show(
 
 export const isReader = (url: string | undefined): boolean =>
   url?.startsWith(browser.runtime.getURL('/reader.html')) ?? false;
+
+/** The popup says what it can of each of our pages: of the post that is open there, or that it is one of ours. */
+const isOwn = (url: string | undefined): boolean => url?.startsWith(browser.runtime.getURL('/')) ?? false;
 
 async function open(tab: Browser.tabs.Tab, url: string, where: 'same-tab' | 'new-tab'): Promise<void> {
   if (where === 'same-tab') await browser.tabs.update(tab.id, { url });

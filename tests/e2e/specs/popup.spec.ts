@@ -95,6 +95,10 @@ describe('the popup of a post', () => {
     await popup.clickByName('button', on.t('library'));
     const library = await on.tabAt(`${on.browser.base}options.html`);
     await library.waitForText(LAST);
+    // there too a click lists them
+    await on.browser.clickToolbar(library);
+    await (await on.browser.popup()).waitForText(LAST);
+    await on.browser.closePopup();
     await library.close();
   });
 

@@ -60,3 +60,21 @@ test('another page in the same tab is read; so is one of which a browser says no
   await vi.waitFor(() => expect(asked).toHaveLength(3));
   now.mockRestore();
 });
+
+test.each([['options.html#/post/1'], ['options.html#/inbox'], ['reader.html#1']])(
+  'a click in our own %s opens the popup, which knows what is there',
+  async (page) => {
+    const shown: string[] = [];
+    let popup = '';
+    Object.assign(fakeBrowser, {
+      action: {
+        getPopup: async () => popup,
+        setPopup: async (to: { popup: string }) => void (popup = to.popup),
+        openPopup: async () => void shown.push(popup),
+      },
+    });
+    const url = fakeBrowser.runtime.getURL(`/${page}`);
+    await readTab(db, { id: 1, index: 0, url, incognito: false } as Parameters<typeof readTab>[1]);
+    expect(shown).toEqual(['popup.html']);
+  },
+);
