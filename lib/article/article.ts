@@ -84,8 +84,8 @@ export interface Whole {
 /**
  * What a page gave. `whole` is null where the page is too big to be repaired. `posts`: of a feed, each whole and with its
  * own address; `article` is then all of them together. `empty`: the page has no text at all; `big`:
- * it is more than can be read in time (limits.ts).
+ * it is more than can be read in time (limits.ts); `pdf`: a file that the browser shows, and no page.
  */
 export type Extraction =
   | { ok: true; kind: Kind; article: Article; posts: Article[]; whole: Whole | null }
-  | { ok: false; reason: 'empty' | 'failed' | 'big' };
+  | { ok: false; reason: 'empty' | 'failed' | 'big' | 'pdf' };

@@ -39,6 +39,8 @@ export function* extracting(
   base = baseOf(document, url),
 ): InPieces<Extraction> {
   const trace: TraceEntry[] = [];
+  // Chromium puts a document without text around a PDF
+  if (document.contentType === 'application/pdf') return { ok: false, reason: 'pdf' };
   if (!document.body) return { ok: false, reason: 'empty' };
   if (tooBig(document)) return { ok: false, reason: 'big' };
   yield;

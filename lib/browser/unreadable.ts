@@ -42,7 +42,8 @@ export type TabNow = Pick<Browser.tabs.Tab, 'url' | 'status'>;
 /** What a refused injection means. `now`: the tab after it, null where it is gone. */
 export function refusal(url: string, now: TabNow | null): Reason {
   if (url.startsWith('file:')) return 'file';
-  if (/\.pdf($|[?#])/i.test(url)) return 'pdf';
+  // also as of arxiv.org/pdf/2301.12345
+  if (/\.pdf$|\/pdf\//i.test(new URL(url).pathname)) return 'pdf';
   return now?.url === url && now.status !== 'loading' ? 'browser-page' : 'left';
 }
 

@@ -27,7 +27,7 @@ const extraction = v.variant('ok', [
     posts: listOf(article),
     whole: v.nullable(whole),
   }),
-  v.object({ ok: v.literal(false), reason: v.picklist(['empty', 'failed', 'big']) }),
+  v.object({ ok: v.literal(false), reason: v.picklist(['empty', 'failed', 'big', 'pdf']) }),
 ]);
 
 /**

@@ -252,3 +252,9 @@ describe('a conversation', () => {
     expect(sources(root)).toEqual([]);
   });
 });
+
+test('a PDF that the browser shows in a document of its own is none of these', () => {
+  const document = parse('');
+  Object.defineProperty(document, 'contentType', { value: 'application/pdf' });
+  expect(extractArticle(document, url, new Date(0))).toEqual({ ok: false, reason: 'pdf' });
+});

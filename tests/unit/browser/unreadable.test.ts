@@ -27,6 +27,8 @@ test.each([
   ['file:///home/me/post.html', settled('file:///home/me/post.html'), 'file'],
   ['https://blog.example/paper.pdf', settled('https://blog.example/paper.pdf'), 'pdf'],
   ['https://blog.example/paper.PDF?download=1', null, 'pdf'],
+  ['https://arxiv.org/pdf/2301.12345v2', settled('https://arxiv.org/pdf/2301.12345v2'), 'pdf'],
+  ['https://blog.example/how?to=/pdf/', settled('https://blog.example/how?to=/pdf/'), 'browser-page'],
   [blog, settled(blog), 'browser-page'],
   [blog, settled('https://blog.example/next'), 'left'],
   [blog, { url: blog, status: 'loading' as const }, 'left'],
