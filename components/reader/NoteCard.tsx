@@ -30,11 +30,18 @@ export function NoteCard({ reading, highlight }: NoteCardProps) {
   // At once, so that no key is lost; in a drawer again, which is shown only after the layout effects of what is in it.
   useLayoutEffect(focus, [highlight.id]);
   useEffect(focus, [highlight.id]);
+  useLayoutEffect(() => fit(field.current!), [text]);
+  // also once a drawer is shown, before which nothing in it has a height, and when the window is made narrower
   useLayoutEffect(() => {
-    const input = field.current!;
-    input.style.blockSize = 'auto';
-    input.style.blockSize = `${input.scrollHeight}px`;
-  }, [text]);
+    let width = 0;
+    const sizes = new ResizeObserver(([entry]) => {
+      const now = entry!.contentRect.width;
+      if (now !== width) fit(field.current!);
+      width = now;
+    });
+    sizes.observe(field.current!);
+    return () => sizes.disconnect();
+  }, []);
   const close = (): void => void attempt(reading, notes.close());
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -77,12 +84,18 @@ export function NoteCard({ reading, highlight }: NoteCardProps) {
           type="button"
           class="button"
           data-look="filled"
-          aria-keyshortcuts="Control+Enter"
+          aria-keyshortcuts={isMac() ? 'Meta+Enter' : 'Control+Enter'}
           onClick={close}
         >
-          {t('save')} <kbd>{isMac() ? '⌘↵' : 'Ctrl ↵'}</kbd>
+          {t('save')} <kbd aria-hidden="true">{isMac() ? '⌘↵' : 'Ctrl ↵'}</kbd>
         </button>
       </div>
     </section>
   );
+}
+
+/** As high as its text. */
+function fit(field: HTMLTextAreaElement): void {
+  field.style.blockSize = 'auto';
+  field.style.blockSize = `${field.scrollHeight}px`;
 }

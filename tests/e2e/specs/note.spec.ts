@@ -49,3 +49,22 @@ test('the note stands in the popup too, and changes there', async () => {
   await tab.waitForText('from the popup');
   await tab.close();
 });
+
+test('a note in a drawer is as high as its words', async () => {
+  const tab = await on.read(on.copy('ko-cache.html', '/note-drawer.html'));
+  await tab.resize(900, 800);
+  await tab.select('모든 질의가 빨랐고');
+  await tab.clickByName('button', on.t('noteKey'));
+  await tab.focused('textbox', on.t('note'));
+  await tab.type('one\ntwo\nthree\nfour\nfive');
+  await tab.waitForText(on.t('saved'));
+  await tab.press('Escape');
+  await tab.gone('textbox', on.t('note'));
+  await tab.press('n');
+  await tab.focused('textbox', on.t('note'));
+  await tab.waitFor('five lines', () => {
+    const { clientHeight, scrollHeight } = document.querySelector('textarea')!;
+    return clientHeight > 100 && clientHeight >= scrollHeight;
+  });
+  await tab.close();
+});
