@@ -15,7 +15,7 @@ export function BackupReminder({ backups }: { backups: Backups }) {
       <p>
         {reminder.kind === 'trouble'
           ? t(`backupTrouble_${reminder.trouble}`)
-          : t(sentences[reminder.kind], reminder.days)}
+          : t(sentences[reminder.kind], reminder.days.toLocaleString(t.lang))}
       </p>
       <Button look="outline" disabled={isRunning} onClick={() => void backups.make()}>
         {t('backupNow')}
