@@ -71,3 +71,19 @@ test('a conversation names who speaks in each turn', async () => {
   expect(speakers).toEqual(['여울', '김도하', '여울', '김도하', '여울', '김도하']);
   await tab.close();
 });
+
+test('notes stand under one line: the blog’s own, or ours', async () => {
+  const ruled = (html: string): string => html.replace('<h2 class="sr-only">각주</h2>', '<hr>');
+  for (const [path, width] of [
+    ['/blocks.html', '1px'],
+    [on.copy('blocks.html', '/ruled.html', ruled), '0px'],
+  ] as const) {
+    const tab = await on.read(path);
+    const line = await tab.evaluate(() => {
+      const notes = document.querySelector('.article li[data-galpi-anchor]')!.parentElement!;
+      return getComputedStyle(notes).borderBlockStartWidth;
+    });
+    expect([path, line]).toEqual([path, width]);
+    await tab.close();
+  }
+});
