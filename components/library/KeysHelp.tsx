@@ -6,16 +6,16 @@ import './Dialog.css';
 import './KeysHelp.css';
 
 const keys: [MessageKey, string[]][] = [
-  ['key_move', ['j', 'k']],
+  ['key_move', ['J', 'K']],
   ['key_open', ['Enter']],
   ['key_search', ['/']],
-  ['key_pick', ['x']],
-  ['key_star', ['s']],
-  ['key_done', ['d']],
-  ['key_archive', ['e']],
-  ['key_tags', ['t']],
+  ['key_pick', ['X']],
+  ['key_star', ['S']],
+  ['key_done', ['D']],
+  ['key_archive', ['E']],
+  ['key_tags', ['T']],
   ['key_trash', ['#']],
-  ['key_undo', ['z']],
+  ['key_undo', ['Z']],
   ['key_help', ['?']],
 ];
 

@@ -9,7 +9,7 @@ export function Keys({ among }: { among: boolean }) {
   const t = useWords();
   const primary = isMac() ? '⌘' : 'Ctrl';
   const rows: Row[] = [
-    [['1', '–', '5'], t('caretColour')],
+    [['1', '2', '3', '4', '5'], t('caretColour')],
     [['N'], t('note')],
     [['C'], t('copy')],
     [['Delete'], t('remove')],
@@ -20,6 +20,7 @@ export function Keys({ among }: { among: boolean }) {
     [['V'], t('caretMode')],
     [['←', '→', '↑', '↓'], t('caretMove')],
     [['⇧', '→'], t('caretSelect')],
+    [['?'], t('key_help')],
     [['Esc'], t('close')],
   ];
   return (
