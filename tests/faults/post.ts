@@ -4,13 +4,16 @@ const FILL =
 /** The passage that is marked in a post; no other post has it. */
 export const passageOf = (n: number): string => `표식 ${n}번은 이 글에만 있습니다.`;
 
+/** Another passage of the same post alone. */
+export const secondPassageOf = (n: number): string => `둘째 표식 ${n}번도 여기에만 있습니다.`;
+
 export const pathOf = (n: number): string => `/fault-${n}.html`;
 
-/** A post that is quick to read, with one passage of its own. */
+/** A post that is quick to read, with two passages of its own. */
 export function postPage(n: number): string {
   const paragraph = `<p>${FILL.repeat(4)}</p>`;
   return (
     `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>고장 ${n}</title></head><body><article>` +
-    `<h1>고장 ${n}</h1><p>${passageOf(n)} ${FILL}</p>${paragraph}${paragraph}${paragraph}</article></body></html>`
+    `<h1>고장 ${n}</h1><p>${passageOf(n)} ${FILL}</p>${paragraph}<p>${secondPassageOf(n)} ${FILL}</p>${paragraph}</article></body></html>`
   );
 }

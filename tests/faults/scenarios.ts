@@ -5,7 +5,7 @@ import { killedAfterSaved, killedWhileImporting, killedWhileSaving } from './kil
 import { notesTogether, reloadedOverDraft } from './notes.ts';
 import { openedByNewer, upgradedFromFirst } from './schema.ts';
 import { diskFull, onSmallDisk, quotaExceeded, withoutUnlimitedStorage } from './space.ts';
-import { colourAsTabCloses, tabClosedAtOnce, workerStopped } from './worker.ts';
+import { tabClosedAtOnce, workerStopped } from './worker.ts';
 
 /** What a scenario needs of its browser, and how it is taken away again. */
 export interface Prepared {
@@ -30,7 +30,6 @@ export const scenarios: Scenario[] = [
   { name: 'killed in mid-import', run: killedWhileImporting },
   { name: 'worker stopped at a step of a save', run: workerStopped },
   { name: 'tab closed at once, worker asleep', run: tabClosedAtOnce },
-  { name: 'colour changed as its tab closes', run: colourAsTabCloses },
   { name: 'extension reloaded over an open draft', run: reloadedOverDraft },
   { name: 'two windows and popup, one note', run: notesTogether },
   { name: 'a newer version opened the library', run: openedByNewer },

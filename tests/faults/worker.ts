@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Colour } from '@/lib/model/colour';
 import type { Tab } from '../e2e/harness/driver.ts';
 import { waitForMarked } from '../e2e/harness/stage.ts';
 import { type Ground, timeOf } from './ground.ts';
-import { passageOf } from './post.ts';
+import { passageOf, secondPassageOf } from './post.ts';
 
 /**
  * The worker is stopped at some step of a save on the live page, from when it is painted to a moment after it is done. What
@@ -34,30 +33,27 @@ async function marked(ground: Ground, n: number): Promise<Tab> {
   return tab;
 }
 
-/** The tab is closed in the moment in which its passage got another colour, with a worker that sleeps: the mark is kept. */
+/**
+ * The tab is closed in the moment in which something of the reader was painted, with a worker that sleeps: a second mark
+ * or, every other time, another colour of the first, which may itself still be on its way.
+ */
 export async function tabClosedAtOnce(ground: Ground, n: number): Promise<void> {
-  await closedOverColour(ground, n);
-  ground.acknowledge(passageOf(n));
-}
-
-/** The same, and the colour is kept too. */
-export async function colourAsTabCloses(ground: Ground, n: number): Promise<void> {
-  ground.acknowledge(passageOf(n), '', await closedOverColour(ground, n));
-}
-
-/** Answers the colour that was painted last. */
-async function closedOverColour(ground: Ground, n: number): Promise<Colour> {
   const { browser } = ground;
   // the colour of the last mark is the first of the next
-  const colour = n % 2 === 0 ? 'green' : 'pink';
+  const colour = n % 4 < 2 ? 'green' : 'pink';
   const tab = await ground.open(n);
-  // The first mark brings the script into the page; its colour is changed while the worker sleeps.
   await tab.select(passageOf(n));
   await tab.press(await ground.shortcut('highlight'));
   await waitForMarked(tab, passageOf(n));
+  const isSecond = n % 2 === 0;
+  if (isSecond) await tab.select(secondPassageOf(n));
+  // offered, which wakes the worker
+  await tab.find('button', browser.words(`colour_${colour}`));
   await browser.stopBackground();
   await tab.clickByName('button', browser.words(`colour_${colour}`));
-  await tab.waitFor('the colour', (name) => CSS.highlights.has(`galpi-${name}`), colour);
+  if (isSecond) await waitForMarked(tab, secondPassageOf(n));
+  else await tab.waitFor('the colour', (name) => CSS.highlights.has(`galpi-${name}`), colour);
   await tab.close();
-  return colour;
+  ground.acknowledge(passageOf(n), '', isSecond ? null : colour);
+  if (isSecond) ground.acknowledge(secondPassageOf(n), '', colour);
 }
