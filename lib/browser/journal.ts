@@ -12,10 +12,17 @@ const PREFIX = 'journal:';
 export async function journalAndSend(operation: Operation): Promise<Acknowledgement> {
   if (browser.extension.inIncognitoContext) return { ok: false, reason: 'private' };
   const written = journal(operation);
-  const answered = sendMessage('operate', entryOf(operation));
+  const answered = sendMessage('operate', entryOf(operation)).catch((error: unknown) => {
+    if (!browser.runtime?.id) throw error;
+    return sendAgain(operation);
+  });
   await written;
   return answered;
 }
+
+/** A worker that was stopped before it answered is no extension that is gone: the next one finds what is done already. */
+const sendAgain = (operation: Operation): Promise<Acknowledgement> =>
+  sendMessage('operate', entryOf(operation)).catch(() => ({ ok: false, reason: 'failed' }));
 
 /** The first half of it, for what waits until others are answered: it is applied by whoever comes next. */
 export async function journal(operation: Operation): Promise<void> {
