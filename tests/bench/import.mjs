@@ -50,12 +50,13 @@ async function threadSeconds(page) {
 }
 
 function line(kind, timed, busy) {
-  const { bytes, read, plan, write, again, added, same, highlights, placed, blocked } = timed;
+  const { bytes, read, plan, write, again, added, same, highlights, placed, blocked, purify } = timed;
   const s = (ms) => `${(ms / 1000).toFixed(2)} s`;
   return (
     `${kind}, ${(bytes / 2 ** 20).toFixed(1)} MB: ${s(read + plan + write)} (read ${s(read)}, plan ${s(plan)}, write ${s(write)}); ` +
     `all of it in the thread ${s(busy)}; ` +
     `${added} posts, ${highlights} highlights, ${placed} placed; the same file planned again ${s(again)}, ${same} of it known; ` +
-    `longest without an answer ${Math.round(blocked)} ms`
+    `longest without an answer ${Math.round(blocked)} ms` +
+    (purify > 0 ? `; DOMPurify alone takes ${s(purify)} of its thread` : '')
   );
 }
