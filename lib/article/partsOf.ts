@@ -37,7 +37,7 @@ export function* partsOf(
   shellOf: (element: HTMLElement, into: HTMLElement) => HTMLElement,
 ): Generator<Part, void, void> {
   for (let node = from.firstChild; node; node = from.firstChild) {
-    const weight = weightOf(node);
+    const weight = weightOf(node, most);
     if (weight > most && (SPLIT.has(node.nodeName) || holdsLines(node))) {
       const element = node as HTMLElement;
       yield* partsOf(element, shellOf(element, into), most, shellOf);
@@ -45,15 +45,16 @@ export function* partsOf(
     } else if (weight > most && node instanceof Text && holdsLines(from)) {
       const border = borderIn(node.data, most * UNITS, isCode(node));
       if (border < node.length) node.splitText(border);
-      yield { node, into, weight: weightOf(node) };
+      yield { node, into, weight: weightOf(node, most) };
     } else yield { node, into, weight };
   }
 }
 
-/** How long a node takes to be parsed and laid out, in elements. */
-function weightOf(node: Node): number {
+/** How long a node takes to be parsed and laid out, in elements; at least so long, where it has more of them than `most`. */
+function weightOf(node: Node, most: number): number {
   // no live collection: each that was ever made is told of each node that moves
   const elements = node instanceof Element ? node.querySelectorAll('*').length + 1 : 1;
+  if (elements > most) return elements;
   const text = node.textContent ?? '';
   const lines = text.length > UNITS && isCode(node) ? text.split('\n').length : 0;
   return elements + Math.floor(text.length / UNITS + lines / LINES_AN_ELEMENT);
