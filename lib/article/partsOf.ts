@@ -17,9 +17,8 @@ const SPLIT = new Set(
 // Of these no child stands by itself, but lines do, and no author writes a paragraph of a hundred pages.
 const LINES = new Set('CODE P PRE'.split(' '));
 
-// UTF-16 units of text that take as long as an element.
+// UTF-16 units of text that take as long as an element, or as a line of code.
 const UNITS = 100;
-const LINES_AN_ELEMENT = 2; // of code
 // Units in which a place is looked for where a text may be parted.
 const NEAR = 1000;
 
@@ -43,7 +42,7 @@ export function* partsOf(
       yield* partsOf(element, shellOf(element, into), most, shellOf);
       element.remove();
     } else if (weight > most && node instanceof Text && holdsLines(from)) {
-      const border = borderIn(node.data, most * UNITS, isCode(node));
+      const border = isCode(node) ? lineIn(node.data, most) : wordIn(node.data, most * UNITS);
       if (border < node.length) node.splitText(border);
       yield { node, into, weight: weightOf(node, most) };
     } else yield { node, into, weight };
@@ -57,15 +56,25 @@ function weightOf(node: Node, most: number): number {
   if (elements > most) return elements;
   const text = node.textContent ?? '';
   const lines = text.length > UNITS && isCode(node) ? text.split('\n').length : 0;
-  return elements + Math.floor(text.length / UNITS + lines / LINES_AN_ELEMENT);
+  return elements + Math.floor(text.length / UNITS) + lines;
 }
 
 const isCode = (node: Node): boolean =>
   (node instanceof Element ? node : node.parentElement)?.closest('pre') != null;
 
-/** Where a text of more than `most` units is parted: where a line or, but in code, a word or a letter ends. */
-function borderIn(text: string, most: number, inCode: boolean): number {
-  if (inCode) return text.lastIndexOf('\n', most - 1) + 1 || text.indexOf('\n') + 1 || text.length;
+/** Where the last of the first lines of code ends: so many, or fewer where they are long. */
+function lineIn(code: string, most: number): number {
+  let end = 0;
+  for (let lines = 0; lines < most && end < most * UNITS; lines++) {
+    const next = code.indexOf('\n', end) + 1;
+    if (next === 0) return code.length;
+    end = next;
+  }
+  return end;
+}
+
+/** Where the last word, or else the last letter, of the first `most` units ends. */
+function wordIn(text: string, most: number): number {
   const near = text.slice(most - NEAR, most + NEAR);
   const word = near.slice(0, NEAR).search(/\s\S*$/) + 1;
   const letter = new Intl.Segmenter().segment(near).containing(NEAR)?.index;

@@ -65,6 +65,20 @@ export function numberLines(frame: HTMLElement, rows?: (line: number) => number)
   if (!numbers) return;
   const column = Array.from({ length: lines }, (_, i) => `${i + 1}${'\n'.repeat(rows?.(i) ?? 1)}`);
   numbers.dataset.text = lines > 1 ? column.join('').trimEnd() : '';
+  numbers.replaceChildren(...(lines > DRAWN ? groupsOf(numbers.ownerDocument, column) : []));
+}
+
+// Numbers that are drawn in one piece. A column of more would be laid out and painted with every line of it.
+const DRAWN = 600;
+
+/** The numbers of very many lines in groups, of which those out of view rest. */
+function groupsOf(document: Document, column: readonly string[]): HTMLElement[] {
+  return Array.from({ length: Math.ceil(column.length / DRAWN) }, (_, i) => {
+    const text = column.slice(i * DRAWN, (i + 1) * DRAWN).join('');
+    const group = label(document, 'galpi-number-group', text.replace(/\n$/, ''));
+    group.style.containIntrinsicBlockSize = `auto ${text.split('\n').length - 1}lh`;
+    return group;
+  });
 }
 
 // As long as a glance needs.

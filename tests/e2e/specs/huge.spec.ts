@@ -120,11 +120,12 @@ describe('a post of one paragraph and one code without end', () => {
         lines: code.textContent.trimEnd().split('\n').length,
         codeGroups: code.querySelectorAll('galpi-group').length,
         rows: Math.round(height(code) / row),
+        numbered: Math.round([...numbers.children].reduce((sum, group) => sum + height(group), 0) / row),
         // a line that is far out is within the group that holds it
         widths: [code.scrollWidth, far.getBoundingClientRect().width].map(Math.round),
       };
     });
-    expect(seen).toMatchObject({ parts: PARTS, lines: LINES, rows: LINES });
+    expect(seen).toMatchObject({ parts: PARTS, lines: LINES, rows: LINES, numbered: LINES });
     expect(seen.groups).toBeGreaterThan(1);
     expect(seen.codeGroups).toBeGreaterThan(1);
     expect(seen.widths[1]).toBeGreaterThan(2000);

@@ -41,3 +41,14 @@ test('a line that wraps takes its rows', () => {
   numberLines(frame, (line) => (line === 0 ? 3 : 1));
   expect(frame.querySelector<HTMLElement>('galpi-numbers')?.dataset.text).toBe('1\n\n\n2');
 });
+
+test('the numbers of very many lines come in groups, which together are all of them', () => {
+  const frame = framed(`<pre>${'a\n'.repeat(1500)}</pre>`);
+  const numbers = frame.querySelector<HTMLElement>('galpi-numbers')!;
+  const groups = [...numbers.querySelectorAll<HTMLElement>('galpi-number-group')];
+  expect(groups.map(({ dataset }) => dataset['text']!.split('\n').length)).toEqual([600, 600, 300]);
+  expect(groups.map(({ dataset }) => dataset['text']).join('\n')).toBe(numbers.dataset['text']);
+  expect(frame.textContent).toBe('a\n'.repeat(1500));
+  numberLines(frame, () => 2);
+  expect(numbers.querySelectorAll('galpi-number-group')).toHaveLength(3);
+});
