@@ -1,3 +1,5 @@
+import { decoded } from '@/lib/model/decoded';
+
 const image = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i;
 // A segment that no program is called by: a number or a hash of the picture.
 const named = /\/(?=[^/]*\d)[^/]{16,}(?:\/|$)/;
@@ -35,12 +37,4 @@ function innerAddress(url: URL): string | null {
       return URL.parse(value, url.origin)?.href ?? null;
   }
   return /\/(https?:\/\/?[^/].+)$/.exec(decoded(url.pathname))?.[1] ?? null;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,3 +1,4 @@
+import { decoded } from '@/lib/model/decoded';
 import { absolute } from './addresses';
 import type { Page } from './step';
 
@@ -11,15 +12,6 @@ export function fragmentOf(link: Element, page: Pick<Page, 'url' | 'base'>): str
 }
 
 const before = (address: string): string => address.split('#', 1)[0]!;
-
-/** Without the signs that stand for others in an address. */
-export function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
 
 /** The elements below `root` by the name that a fragment gives them. */
 export function places(root: Element): Map<string, Element> {

@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/article/article';
 import type { Capture } from '@/lib/library/database';
+import { decoded } from '@/lib/model/decoded';
 
 /** What the popup is about: the tab it hangs over. */
 export type Subject =
@@ -36,7 +37,7 @@ export async function subjectOf(
   }
   if (url?.startsWith(ports.own('options.html'))) {
     const postId = /#\/post\/([^?/]+)/.exec(url)?.[1];
-    return postId ? { kind: 'saved', postId: decodeURIComponent(postId) } : { kind: 'own-page' };
+    return postId ? { kind: 'saved', postId: decoded(postId) } : { kind: 'own-page' };
   }
   if (!url || !/^(https?|file):/.test(url)) return { kind: 'unreadable', reason: 'browser-page' };
   return hash === '#live' ? { kind: 'live', url } : { kind: 'page', url };

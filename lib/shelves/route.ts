@@ -1,4 +1,5 @@
 import type { PostFilter } from '@/lib/library/lists';
+import { decoded } from '@/lib/model/decoded';
 import { statuses, type Shelf } from '@/lib/model/post';
 
 /** A list of posts. */
@@ -54,12 +55,4 @@ function listPath(filter: PostFilter): string {
   return filter.by === 'tag'
     ? `tag/${encodeURIComponent(filter.tag)}`
     : `site/${encodeURIComponent(filter.site)}`;
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

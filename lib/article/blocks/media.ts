@@ -1,5 +1,5 @@
 import { absolute } from '../addresses';
-import { decoded } from '../fragment';
+import { decoded } from '@/lib/model/decoded';
 import { findAll } from '../names';
 import type { Page } from '../step';
 import { cardOf } from './card';

@@ -1,4 +1,4 @@
-import { decoded } from '../fragment';
+import { decoded } from '@/lib/model/decoded';
 import { findAll } from '../names';
 import { preOf } from './editors';
 
@@ -36,8 +36,7 @@ export function diagrams(root: Element): number {
 function sourceOf(el: Element): string | null {
   for (const holder of [el, el.parentElement, ...el.querySelectorAll('[data-source], [data-code]')]) {
     for (const name of sources) {
-      const own = holder?.getAttribute(name) ?? '';
-      const value = /%[0-9a-f]{2}/i.test(own) ? decoded(own) : own;
+      const value = decoded(holder?.getAttribute(name) ?? '');
       if (isDiagram(value)) return value;
     }
   }

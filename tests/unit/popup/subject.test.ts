@@ -55,6 +55,12 @@ test.each([
     'chrome-extension://galpi/options.html#/post/p1?h=2',
     { kind: 'saved', postId: 'p1' },
   ],
+  [
+    'an address in the library that was written by hand',
+    '',
+    'chrome-extension://galpi/options.html#/post/100%',
+    { kind: 'saved', postId: '100%' },
+  ],
   ['the library', '', 'chrome-extension://galpi/options.html#/inbox', { kind: 'own-page' }],
 ])('%s', async (_, hash, url, subject) => {
   expect(await subjectOf(hash, url, ports)).toEqual(subject);

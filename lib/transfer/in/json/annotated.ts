@@ -1,3 +1,4 @@
+import { decoded } from '@/lib/model/decoded';
 import type { RawItem } from '../gather';
 
 // as the library names posts without an address
@@ -19,12 +20,4 @@ export function annotated(
   // nobody knows it by that: the reader is asked
   if (called === '') return { url: '', title: address };
   return { url: '', title: called, byline: decoded(author), titled: true };
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
