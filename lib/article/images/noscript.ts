@@ -1,5 +1,5 @@
-import { decode } from '../meta/graph';
 import { findAll } from '../names';
+import { unescaped } from '../unescaped';
 
 const tag = /<img\b[^>]*>/gi;
 const attribute = /(?<![a-z0-9-])([a-z][a-z0-9-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi;
@@ -37,7 +37,7 @@ function imageOf(noscript: Element): Element | null {
   if (!tags[0] || /\S/.test(text.slice(end)) || /\S/.test(closed.replace(/<[^>]*>/g, ''))) return null;
   const img = noscript.ownerDocument.createElement('img');
   for (const [, name, a, b, c] of tags[0].matchAll(attribute))
-    img.setAttribute(name!, decode(a ?? b ?? c ?? ''));
+    img.setAttribute(name!, unescaped(a ?? b ?? c ?? ''));
   return isTracker(img) ? null : img;
 }
 

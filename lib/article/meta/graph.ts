@@ -1,4 +1,5 @@
 import { isRecord } from '@/lib/model/isRecord';
+import { unescaped } from '../unescaped';
 
 export type Json = Record<string, unknown>;
 
@@ -64,7 +65,7 @@ export function list(value: unknown): unknown[] {
 }
 
 export const objects = (value: unknown): Json[] => list(value).filter(isRecord);
-export const text = (value: unknown): string => (typeof value === 'string' ? decode(value).trim() : '');
+export const text = (value: unknown): string => (typeof value === 'string' ? unescaped(value).trim() : '');
 /** A date as JSON-LD may hold it: plain, in a list, or as a typed value. */
 export function dateText(value: unknown): string {
   const one = list(value)[0];
@@ -72,14 +73,3 @@ export function dateText(value: unknown): string {
 }
 
 export const typesOf = (node: Json): string[] => list(node['@type']).filter((t) => typeof t === 'string');
-
-/** Text that was escaped for markup, as generators also do with what they put into JSON. */
-export function decode(value: string): string {
-  return value
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replace(/&quot;/g, '"')
-    .replace(/&#x27;|&apos;/g, "'")
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&');
-}
