@@ -11,7 +11,6 @@ const marks =
 const foreign = 'a, p, pre, footer, [class*="comment" i], [class*="recent" i], [class*="related" i]';
 const apart = 'time, h1, h2'; // a title may speak of a change, and what stands before another date is of that
 const MOST = 40; // marked dates; a page of more is a list
-const BEFORE = 1000; // characters before a date that are looked at
 const LONGEST = 120; // characters of a line about the post; a date in a longer one is prose
 
 /** Dates in `<time>` and its kind, of the post itself. */
@@ -64,7 +63,7 @@ function wordsBefore(el: Element): string {
       words = `${near.textContent} ${words}`;
     }
   }
-  return words.slice(-BEFORE).trimEnd().slice(-NEAR);
+  return words.trimEnd().slice(-NEAR);
 }
 
 const isApart = (el: Element): boolean => el.matches(apart) || el.querySelector(apart) !== null;
