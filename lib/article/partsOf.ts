@@ -36,16 +36,19 @@ export function* partsOf(
   shellOf: (element: HTMLElement, into: HTMLElement) => HTMLElement,
 ): Generator<Part, void, void> {
   for (let node = from.firstChild; node; node = from.firstChild) {
-    const weight = weightOf(node, most);
+    let weight = weightOf(node, most);
     if (weight > most && (SPLIT.has(node.nodeName) || holdsLines(node))) {
       const element = node as HTMLElement;
       yield* partsOf(element, shellOf(element, into), most, shellOf);
       element.remove();
-    } else if (weight > most && node instanceof Text && holdsLines(from)) {
+      continue;
+    }
+    if (weight > most && node instanceof Text && holdsLines(from)) {
       const border = isCode(node) ? lineIn(node.data, most) : wordIn(node.data, most * UNITS);
       if (border < node.length) node.splitText(border);
-      yield { node, into, weight: weightOf(node, most) };
-    } else yield { node, into, weight };
+      weight = weightOf(node, most);
+    }
+    yield { node, into, weight };
   }
 }
 
