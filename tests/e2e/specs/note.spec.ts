@@ -1,16 +1,23 @@
 import { expect, test } from 'vitest';
+import type { Tab } from '../harness/driver.ts';
 import { isReading, stage } from '../harness/stage.ts';
 
 const on = stage();
 
-test('a note is typed beside the text, saved as one types, and there after a reload', async () => {
-  const tab = await on.read(on.copy('ko-cache.html', '/note.html'));
-  await tab.resize(1440, 900);
+/** A post in a window so wide, whose reader has just written a note. */
+async function noted(path: string, width: number, words: string): Promise<Tab> {
+  const tab = await on.read(on.copy('ko-cache.html', path));
+  await tab.resize(width, 900);
   await tab.select('모든 질의가 빨랐고');
   await tab.clickByName('button', on.t('noteKey'));
   await tab.focused('textbox', on.t('note'));
-  await tab.type('느린 것과 **많은 것**은 다르다 #장애');
+  await tab.type(words);
   await tab.waitForText(on.t('saved'));
+  return tab;
+}
+
+test('a note is typed beside the text, saved as one types, and there after a reload', async () => {
+  const tab = await noted('/note.html', 1440, '느린 것과 **많은 것**은 다르다 #장애');
   // Nobody pressed save.
   await tab.reload();
   await isReading(tab);
@@ -51,13 +58,7 @@ test('the note stands in the popup too, and changes there', async () => {
 });
 
 test('a note in a drawer is as high as its words', async () => {
-  const tab = await on.read(on.copy('ko-cache.html', '/note-drawer.html'));
-  await tab.resize(900, 800);
-  await tab.select('모든 질의가 빨랐고');
-  await tab.clickByName('button', on.t('noteKey'));
-  await tab.focused('textbox', on.t('note'));
-  await tab.type('one\ntwo\nthree\nfour\nfive');
-  await tab.waitForText(on.t('saved'));
+  const tab = await noted('/note-drawer.html', 900, 'one\ntwo\nthree\nfour\nfive');
   await tab.press('Escape');
   await tab.gone('textbox', on.t('note'));
   await tab.press('n');
