@@ -104,39 +104,38 @@ export class Library extends Dexie {
     // Chromium flushes to disk only when asked; a reader's words are worth one fsync (DESIGN of saves: docs/adr/0002).
     super(name, { chromeTransactionDurability: 'strict' });
     this.use(passCleanup);
-    // Append-only: a version that was ever released is never edited.
-    // 1, 2026-11-24: first layout.
-    this.version(1).stores({
-      posts: 'id, &url, *aliases, [shelf+savedAt], [starred+savedAt], [site+savedAt], site, *tags, savedAt',
-      bodies: 'postId, *assets',
-      versions: '[postId+hash], postId, *assets',
-      assets: 'hash',
-      highlights: 'id, postId, createdAt, [colour+createdAt], *tags',
-      removed: 'id, removedAt, highlight.postId',
-      captures: 'id, key, capturedAt',
-      applied: 'id, appliedAt',
-    });
-    // 2, 2026-11-24: what a reader corrected, by site.
-    this.version(2).stores({ rules: 'id, site, createdAt' });
-    // 3, 2026-11-28: the index of the search, and what its conditions are looked up by.
-    this.version(3).stores({
-      posts:
-        'id, &url, *aliases, [shelf+savedAt], [starred+savedAt], [site+savedAt], site, *tags, savedAt, lang, series.title, publishedAt',
-      segments: '++seq, count',
-      chunks: '[segment+number], segment',
-    });
-    // 4, 2026-11-28: the index is kept in other pieces; the search makes it anew.
-    this.version(4).stores({}).upgrade(forgetIndex);
-    // 5, 2026-11-28: what a backup brings until its reader has agreed; where backups go, and when the last was made.
-    this.version(5).stores({ staged: '++n', stagedAssets: 'hash', backups: 'id' });
-    // 6, 2026-11-28: services that are set up, with their tokens, and what they have.
-    this.version(6).stores({ sent: '[service+highlightId]', services: 'id' });
-    // 7, 2026-11-28: which library this is, so that one that was lost is missed.
-    this.version(7).stores({ births: 'id' });
-    // 8, 2026-11-29: which bodies an import has written ahead of their posts.
-    this.version(8).stores({ ahead: '++n' });
-    // 9, 2026-11-30: words are taken apart otherwise (C#8, soft hyphens); the search makes its index anew.
-    this.version(9).stores({}).upgrade(forgetIndex);
+    // One schema, so that no page builds nine of them at its start: what an older library lacks is made, and the search
+    // makes its index anew. A version that was ever released is never edited: the next is added below it.
+    this.version(9)
+      .stores({
+        posts:
+          'id, &url, *aliases, [shelf+savedAt], [starred+savedAt], [site+savedAt], site, *tags, savedAt, lang, series.title, publishedAt',
+        bodies: 'postId, *assets',
+        versions: '[postId+hash], postId, *assets',
+        assets: 'hash',
+        highlights: 'id, postId, createdAt, [colour+createdAt], *tags',
+        // kept so that a removal can be taken back
+        removed: 'id, removedAt, highlight.postId',
+        captures: 'id, key, capturedAt',
+        applied: 'id, appliedAt',
+        // what a reader corrected, by site
+        rules: 'id, site, createdAt',
+        // the index of the search
+        segments: '++seq, count',
+        chunks: '[segment+number], segment',
+        // what a backup brings until its reader has agreed; where backups go, and when the last was made
+        staged: '++n',
+        stagedAssets: 'hash',
+        backups: 'id',
+        // services that are set up, with their tokens, and what they have
+        sent: '[service+highlightId]',
+        services: 'id',
+        // which library this is, so that one that was lost is missed
+        births: 'id',
+        // which bodies an import has written ahead of their posts
+        ahead: '++n',
+      })
+      .upgrade(forgetIndex);
   }
 
   /** A transaction that writes begins only where there is room for it; within another, that one has asked. */

@@ -67,3 +67,16 @@ test('so is one that was saved and never opened, by what its page gave', async (
     expect(host.ids[number!]).toBe(post.id);
   }
 });
+
+test('an index that was made otherwise is made anew', async () => {
+  const name = `old-${crypto.randomUUID()}`;
+  const old = secondLayout(name);
+  old.version(8).stores({ segments: '++seq, count', chunks: '[segment+number], segment' });
+  await old.table('segments').add({ count: 1 });
+  await old.table('chunks').add({ segment: 1, number: 0 });
+  old.close();
+
+  const db = new Library(name);
+  expect(await db.segments.count()).toBe(0);
+  expect(await db.chunks.count()).toBe(0);
+});
