@@ -1,8 +1,6 @@
 import type { ChunkingContext } from 'rolldown';
 import type { Plugin } from 'vite';
 
-const LAZY = 'lazy';
-
 /** Puts what pages start with in few files; scripts are built as one file each, and left alone. */
 export const pageChunks = (): Plugin => ({
   name: 'page-chunks',
@@ -28,28 +26,29 @@ export const pageChunks = (): Plugin => ({
 /**
  * The chunk of a module that a page needs at its start: one for all modules that the same pages start with. Left to
  * itself the bundler makes some sixty for a page, as every part that is loaded later makes sets of its own, and a browser
- * takes milliseconds for each. Null for a module that is only loaded later. What a module imports is in the same chunk or
- * in one of more pages, so that chunks never import each other in a circle.
+ * takes milliseconds for each. What a module imports is in the same chunk or in one of more pages, so that chunks never
+ * import each other in a circle. Null for what nothing else needs than the one page, which draws itself with it: another
+ * page that loaded that file would be drawn as this one; and for a module that is only loaded later.
  */
 export function chunkOf(id: string, graph: Pick<ChunkingContext, 'getModuleInfo'>): string | null {
-  const starts = startsOf(id, graph);
-  const isPages = starts.size > 1 && [...starts].some((start) => start !== LAZY);
-  return isPages ? [...starts].sort().join('-') : null;
+  const { pages, isLoadedLater } = startsOf(id, graph);
+  return pages.size > 1 || (pages.size === 1 && isLoadedLater) ? [...pages].sort().join('-') : null;
 }
 
-/** The pages that import a module, by however many others; `lazy` where something that is loaded later does. */
-function startsOf(id: string, graph: Pick<ChunkingContext, 'getModuleInfo'>): Set<string> {
-  const starts = new Set<string>();
+/** The pages that import a module, by however many others; and whether something that is loaded later does. */
+function startsOf(id: string, graph: Pick<ChunkingContext, 'getModuleInfo'>) {
+  const pages = new Set<string>();
+  let isLoadedLater = false;
   const seen = new Set([id]);
   for (const at of seen) {
     const info = graph.getModuleInfo(at);
     if (!info) continue;
     const page = info.isEntry ? pageName(at) : null;
-    if (page) starts.add(page);
-    if (info.dynamicImporters.length > 0) starts.add(LAZY);
+    if (page) pages.add(page);
+    isLoadedLater ||= info.dynamicImporters.length > 0;
     for (const importer of info.importers) seen.add(importer);
   }
-  return starts;
+  return { pages, isLoadedLater };
 }
 
 /** `options` of `entrypoints/options/index.html`; null for a script, which is one file. */

@@ -12,6 +12,7 @@ const modules: Record<string, { by?: string[]; later?: string[] }> = {
   '/lib/export.ts': { later: ['/lib/shelves.ts'] },
   '/lib/zip.ts': { by: ['/lib/export.ts'] },
   '/lib/post.ts': { by: ['/lib/export.ts', '/lib/words.ts'] },
+  '/lib/rows.ts': { by: ['/lib/shelves.ts', '/lib/export.ts'] },
   '/lib/circle.ts': { by: ['/lib/round.ts', '/app/popup.html'] },
   '/lib/round.ts': { by: ['/lib/circle.ts', '/app/reader/index.html'] },
   '/lib/index.ts': { by: ['/app/worker.ts'], later: ['/app/worker.ts'] },
@@ -33,12 +34,16 @@ describe('what pages start with lies in few files', () => {
     expect(chunk('/lib/round.ts')).toBe('popup-reader');
   });
 
-  test('what something that is loaded later needs too lies apart from what only pages need', () => {
-    expect(chunk('/lib/post.ts')).toBe('lazy-options-reader');
+  test('also what something that is loaded later needs too', () => {
+    expect(chunk('/lib/post.ts')).toBe('options-reader');
   });
 
-  test('what one page starts with, what is loaded later and what a script needs are left to the bundler', () => {
+  test('what draws a page is in no file that something else loads', () => {
     expect(chunk('/lib/shelves.ts')).toBeNull();
+    expect(chunk('/lib/rows.ts')).toBe('options');
+  });
+
+  test('what is loaded later and what a script needs are left to the bundler', () => {
     expect(chunk('/lib/export.ts')).toBeNull();
     expect(chunk('/lib/zip.ts')).toBeNull();
     expect(chunk('/lib/index.ts')).toBeNull();
