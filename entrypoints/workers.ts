@@ -1,7 +1,10 @@
-// oxlint-disable-next-line import/default -- the bundler makes a module of it
-import searchUrl from './search?worker&url';
-// oxlint-disable-next-line import/default -- and of this
-import unzipUrl from './unzip?worker&url';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+
+/** The workers of the library page. */
+export interface Workers {
+  search: Worker;
+  startUnzip: () => Worker;
+}
 
 // Not among the types of the DOM yet: https://w3c.github.io/trusted-types/
 declare const trustedTypes: {
@@ -11,17 +14,21 @@ declare const trustedTypes: {
   ) => { createScriptURL: (wanted: string) => string };
 };
 
+const scripts = { search: '/search.js', unzip: '/unzip.js' };
+
 /** Lets through these scripts and no others. */
 const policy = trustedTypes.createPolicy('galpi', {
   createScriptURL(wanted) {
-    if (wanted !== searchUrl && wanted !== unzipUrl) throw new TypeError(`no script of ours: ${wanted}`);
+    if (!Object.values(scripts).includes(wanted)) throw new TypeError(`no script of ours: ${wanted}`);
     return wanted;
   },
 });
 
-const start = (url: string, name: string): Worker =>
-  new Worker(policy.createScriptURL(url), { type: 'module', name });
+const start = (name: keyof typeof scripts): Worker =>
+  new Worker(policy.createScriptURL(scripts[name]), { name });
 
-export const startSearch = (): Worker => start(searchUrl, 'search');
-
-export const startUnzip = (): Worker => start(unzipUrl, 'unzip');
+// A script of its own, which the page runs before it has loaded any other: the search reads its index meanwhile.
+export default defineUnlistedScript({
+  globalName: 'galpiWorkers',
+  main: (): Workers => ({ search: start('search'), startUnzip: () => start('unzip') }),
+});

@@ -18,13 +18,14 @@ import { createSearchEngine } from '@/lib/shelves/searchEngine';
 import { unpackApart } from '@/lib/shelves/importing/unpackApart';
 import { createShelves } from '@/lib/shelves/shelves';
 import { outwardPorts } from './outwardPorts';
-import { startSearch, startUnzip } from './workers';
+import type { Workers } from '../workers';
+
+declare const galpiWorkers: Workers; // what workers.js has left, before this script
 
 const words = browserWords();
 document.documentElement.lang = words.lang;
 const life = new AbortController();
-// First of all: it reads the index while the page is being made.
-const engine = createSearchEngine(startSearch(), life.signal);
+const engine = createSearchEngine(galpiWorkers.search, life.signal);
 const db = new Library();
 keepLiveTabsTold(db);
 keepBirthKnown(db);
@@ -35,7 +36,12 @@ const changeSettings = (patch: Partial<Settings>): void => {
   settings.value = { ...settings.value, ...patch };
   void saveSettings(patch);
 };
-const outside = { downloads, outward: outwardPorts, lost: lostPorts(db), unpack: unpackApart(startUnzip) };
+const outside = {
+  downloads,
+  outward: outwardPorts,
+  lost: lostPorts(db),
+  unpack: unpackApart(galpiWorkers.startUnzip),
+};
 const shelves = createShelves(
   db,
   engine,

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -28,9 +28,6 @@ export async function extended(entry, folder, minify = true) {
   );
   return {
     profile,
-    /** address of an asset of the build, by the start of its name */
-    asset: (name) =>
-      `/assets/${readdirSync(join(extension, 'assets')).find((file) => file.startsWith(`${name}-`))}`,
     /** Starts a browser. `open` opens the page. */
     async start({ args = [], ...options } = {}) {
       const context = await chromium.launchPersistentContext(profile, {

@@ -21,10 +21,7 @@ try {
   for (const kind of kinds) {
     const page = await open();
     const count = Number(values.posts ?? counts[kind]);
-    await page.evaluate(
-      (given) => globalThis.galpi.prepare(...given),
-      [kind, count, extension.asset('unzip')],
-    );
+    await page.evaluate((given) => globalThis.galpi.prepare(...given), [kind, count, '/unzip.js']);
     const work = () => page.evaluate(() => globalThis.galpi.run());
     const busy = await threadSeconds(page);
     const { value, text } = values.profile ? await profiled(page, work) : { value: await work() };

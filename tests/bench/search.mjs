@@ -61,12 +61,12 @@ async function stocked({ context, open }) {
 }
 
 async function coldOpened(browser, q) {
-  return { library: await coldLibrary(browser, q), open: await cold(browser, extension.asset('search'), q) };
+  return { library: await coldLibrary(browser, q), open: await cold(browser, '/search.js', q) };
 }
 
 async function answered({ open }, asked) {
   const page = await open();
-  await page.evaluate(([script, q]) => galpi.open(script, q), [extension.asset('search'), asked[0].q]);
+  await page.evaluate(([script, q]) => galpi.open(script, q), ['/search.js', asked[0].q]);
   const ours = await answers(page, 'ask', asked, queries(count, { seed: seed + 1 }));
   const size = largestProcess();
   return { ...ours, ...size, rival: await compared(page) };

@@ -5,5 +5,4 @@ declare const trustedTypes: {
 const policy = trustedTypes.createPolicy('galpi', { createScriptURL: (url: string) => url });
 
 /** Starts a worker of the production build. */
-export const startScript = (url: string): Worker =>
-  new Worker(policy.createScriptURL(url), { type: 'module' });
+export const startScript = (url: string): Worker => new Worker(policy.createScriptURL(url));
