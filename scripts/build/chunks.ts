@@ -24,15 +24,17 @@ export const pageChunks = (): Plugin => ({
 });
 
 /**
- * The chunk of a module that a page needs at its start: one for all modules that the same pages start with. Left to
- * itself the bundler makes some sixty for a page, as every part that is loaded later makes sets of its own, and a browser
- * takes milliseconds for each. What a module imports is in the same chunk or in one of more pages, so that chunks never
- * import each other in a circle. Null for what nothing else needs than the one page, which draws itself with it: another
- * page that loaded that file would be drawn as this one; and for a module that is only loaded later.
+ * The chunk of a module that a page needs at its start: one for what several pages start with. Left to itself the bundler
+ * makes some sixty for a page, as every part that is loaded later makes sets of its own, and a browser takes milliseconds
+ * for each. What a module imports is needed by as many pages, so that chunks never import each other in a circle. Null for
+ * what nothing else needs than the one page, which draws itself with it: another page that loaded that file would be drawn
+ * as this one; and for a module that is only loaded later.
  */
 export function chunkOf(id: string, graph: Pick<ChunkingContext, 'getModuleInfo'>): string | null {
   const { pages, isLoadedLater } = startsOf(id, graph);
-  return pages.size > 1 || (pages.size === 1 && isLoadedLater) ? [...pages].sort().join('-') : null;
+  if (pages.size > 1) return 'pages';
+  const [page = null] = pages;
+  return isLoadedLater ? page : null;
 }
 
 /** The pages that import a module, by however many others; and whether something that is loaded later does. */
