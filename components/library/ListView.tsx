@@ -32,6 +32,7 @@ export function ListView({ shelves, open, narrow, onHelp, onSearch }: ListViewPr
   const list = shelves.list.value;
   const ids = shelves.ids.value;
   const [asking, setAsking] = useState(false);
+  const [emptying, setEmptying] = useState(false);
   const title = listTitle(list, t);
   const busy = list.view === 'search' && shelves.search.busy.value;
   const total = useCount(shelves);
@@ -46,7 +47,9 @@ export function ListView({ shelves, open, narrow, onHelp, onSearch }: ListViewPr
     : total;
   const purge = async (): Promise<void> => {
     setAsking(false);
+    setEmptying(true);
     await shelves.acts.empty();
+    setEmptying(false);
   };
   return (
     <section class="list" data-beside={open !== null || undefined} aria-label={title}>
@@ -64,7 +67,7 @@ export function ListView({ shelves, open, narrow, onHelp, onSearch }: ListViewPr
             />
           )}
           {trash && ids && ids.length > 0 && (
-            <Button look="danger" onClick={() => setAsking(true)}>
+            <Button look="danger" disabled={emptying} onClick={() => setAsking(true)}>
               {t('emptyTrash')}
             </Button>
           )}

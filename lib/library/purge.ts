@@ -5,26 +5,44 @@ import { indexTables } from './search/segments';
 
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 
+// Posts a transaction: emptying 200 one by one took half a minute, and no other page waits long for 50.
+const TOGETHER = 50;
+
 /**
- * Deletes a post of the trash for good: its body, earlier versions, highlights, and the images nobody else uses, nor a
- * backup that is being restored. A post that was restored meanwhile stays.
+ * Deletes posts of the trash for good: their bodies, earlier versions, highlights, and the images nobody else uses, nor a
+ * backup that is being restored. A post that was restored meanwhile stays. Answers how many are gone.
  */
-export function purgePost(db: Library, id: string): Promise<void> {
+function purge(db: Library, ids: readonly string[]): Promise<number> {
   return db.transaction('rw', [...postTables(db), db.stagedAssets, ...indexTables(db)], async () => {
-    const post = await db.posts.get(id);
-    if (!post || post.deletedAt === null) return;
-    const bodies = [await db.bodies.get(id), ...(await db.versions.where({ postId: id }).toArray())];
+    const posts = (await db.posts.bulkGet([...ids])).filter((post) => post && post.deletedAt !== null);
+    const gone = posts.map((post) => post!.id);
+    if (gone.length === 0) return 0;
+    const kept = [db.bodies, db.versions].map((table) => table.where('postId').anyOf(gone));
+    const used = new Set<string>();
+    for (const bodies of kept) await bodies.each(({ assets }) => assets.forEach((hash) => used.add(hash)));
     await Promise.all([
-      db.posts.delete(id),
-      db.bodies.delete(id),
-      db.versions.where({ postId: id }).delete(),
-      db.highlights.where({ postId: id }).delete(),
-      db.removed.where({ 'highlight.postId': id }).delete(),
-      db.captures.where({ key: post.url }).delete(),
-      unindex(db, id),
+      db.posts.bulkDelete(gone),
+      ...[...kept, db.highlights.where('postId').anyOf(gone)].map((rows) => rows.delete()),
+      db.removed.where('highlight.postId').anyOf(gone).delete(),
+      db.captures
+        .where('key')
+        .anyOf(posts.map((post) => post!.url))
+        .delete(),
+      unindex(db, ...gone),
     ]);
-    await dropUnused(db, [...new Set(bodies.flatMap((body) => body?.assets ?? []))]);
+    await dropUnused(db, [...used]);
+    return gone.length;
   });
+}
+
+export async function purgePost(db: Library, id: string): Promise<void> {
+  await purge(db, [id]);
+}
+
+async function purgeAll(db: Library, ids: readonly string[]): Promise<number> {
+  let gone = 0;
+  for (let at = 0; at < ids.length; at += TOGETHER) gone += await purge(db, ids.slice(at, at + TOGETHER));
+  return gone;
 }
 
 async function dropUnused(db: Library, hashes: string[]): Promise<void> {
@@ -35,16 +53,20 @@ async function dropUnused(db: Library, hashes: string[]): Promise<void> {
   }
 }
 
-/** Deletes everything in the trash for good. A transaction a post, so that no other page waits for all of them. */
-export async function emptyTrash(db: Library): Promise<void> {
-  for (const id of await trashedIds(db)) await purgePost(db, id);
+/** Deletes everything in the trash for good. Answers how many posts that were. */
+export async function emptyTrash(db: Library): Promise<number> {
+  return purgeAll(db, [...(await trashedIds(db))]);
 }
 
 /** Deletes for good what was deleted more than 30 days ago, and forgets what can no longer be undone or replayed. */
 export async function purgeOld(db: Library, now = Date.now()): Promise<void> {
   const limit = now - KEPT_MS;
   const trashed = await db.posts.bulkGet([...(await trashedIds(db))]);
-  for (const post of trashed) if (post?.deletedAt && post.deletedAt < limit) await purgePost(db, post.id);
+  const old = trashed.filter((post) => post?.deletedAt && post.deletedAt < limit);
+  await purgeAll(
+    db,
+    old.map((post) => post!.id),
+  );
   await db.removed.where('removedAt').below(limit).delete();
   await db.applied.where('appliedAt').below(limit).delete();
 }

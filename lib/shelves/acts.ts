@@ -57,6 +57,10 @@ export function createActs(db: Library, notices: Notices, t: Words): Acts {
     async purge(post) {
       if (await tried(() => purgePost(db, post.id))) notices.say({ text: t('toastPurged') });
     },
-    empty: async () => void (await tried(() => emptyTrash(db))),
+    async empty() {
+      let gone = 0;
+      if (await tried(async () => (gone = await emptyTrash(db))))
+        notices.say({ text: t.count('manyPurged', gone) });
+    },
   };
 }

@@ -88,6 +88,6 @@ export async function indexMarks(db: Library, postId: string): Promise<void> {
   await index(db, marksUnit(postId, await db.highlights.where({ postId }).toArray()));
 }
 
-/** A post that is deleted for good is no longer found. */
-export const unindex = (db: Library, postId: string): Promise<void> =>
-  index(db, { postId, part: GONE, savedAt: 0, texts: [] });
+/** Posts that are deleted for good are no longer found. */
+export const unindex = (db: Library, ...postIds: string[]): Promise<void> =>
+  index(db, ...postIds.map((postId): Unit => ({ postId, part: GONE, savedAt: 0, texts: [] })));

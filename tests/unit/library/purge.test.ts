@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { saveBody } from '@/lib/library/bodies';
 import { addHighlight, removeHighlight } from '@/lib/library/highlights';
 import { savePost, trashPost } from '@/lib/library/posts';
@@ -48,6 +48,16 @@ test('emptying the trash leaves what is not in it', async () => {
   }
   await emptyTrash(db);
   expect((await db.highlights.toArray()).map((h) => h.id)).toEqual(['b']);
+});
+
+test('a full trash is emptied a few dozen posts at a time', async () => {
+  const db = emptyLibrary();
+  for (let i = 0; i < 120; i++) await trashPost(db, (await savePost(db, draft(`${i}`))).id);
+  const transactions = vi.spyOn(db, 'transaction');
+  expect(await emptyTrash(db)).toBe(120);
+  const whole = transactions.mock.calls.filter((given) => given.flat().includes(db.bodies));
+  expect(whole).toHaveLength(3);
+  expect(await db.posts.count()).toBe(0);
 });
 
 test('after 30 days the trash empties itself, and what was applied or removed is forgotten', async () => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { Library } from '@/lib/library/database';
-import { savePost } from '@/lib/library/posts';
+import { savePost, trashPost } from '@/lib/library/posts';
 import type { Post, Status } from '@/lib/model/post';
 import { createNotices, type Notices } from '@/lib/reader/notice';
 import { type Acts, createActs } from '@/lib/shelves/acts';
@@ -66,4 +66,12 @@ test('what cannot be saved is said, and nothing is offered to undo', async () =>
   db.close({ disableAutoOpen: true });
   await acts.archive(known);
   expect(notices.current.value).toEqual({ text: '저장하지 못했습니다.' });
+});
+
+test('emptying the trash says how much is gone', async () => {
+  const { acts, notices, db } = await stage();
+  for (const slug of ['b', 'c']) await trashPost(db, (await savePost(db, draft(slug))).id);
+  await acts.empty();
+  expect(await db.posts.count()).toBe(1);
+  expect(notices.current.value).toEqual({ text: '글 2편을 완전히 지웠습니다' });
 });
