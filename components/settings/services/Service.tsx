@@ -29,7 +29,7 @@ export function Service({ name, hint, isSetUp, form, children, onDisconnect }: S
         ) : (
           <Button
             look={open ? 'plain' : 'outline'}
-            label={t('serviceSetUpOf', name)}
+            label={t(open ? 'serviceSetUpNot' : 'serviceSetUpOf', name)}
             expanded={open}
             onClick={() => setOpen(!open)}
           >

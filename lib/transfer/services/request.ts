@@ -22,6 +22,8 @@ export interface Wire {
   wait: (ms: number, signal: AbortSignal) => Promise<void>;
   /** Somebody waits so long, because a service asks for it. */
   told?: (ms: number) => void;
+  /** the longest that is waited at a service's wish, ms; unless given, some minutes */
+  longest?: number;
 }
 
 const PATIENCE_MS = 30_000;
@@ -44,7 +46,7 @@ export async function request(
     if (!response) return { ok: false, reason: 'unreachable' };
     const pause = pauseOf(response);
     if (pause === null) return answerOf(response, signal);
-    if (tries === TRIES || pause > LONGEST_MS) return { ok: false, reason: 'limited' };
+    if (tries === TRIES || pause > (wire.longest ?? LONGEST_MS)) return { ok: false, reason: 'limited' };
     wire.told?.(pause);
     await wire.wait(pause, signal);
   }

@@ -36,6 +36,12 @@ test('a token that is none leaves nothing behind', async () => {
   expect(ports.allowed).toEqual([]);
 });
 
+test('who sets a service up does not wait for one that is asked too often', async () => {
+  const { made } = await setUp({ status: 429, headers: { 'Retry-After': '30' } });
+  expect(await made.connect(readwise())).toBe('limited');
+  expect(service.pauses).toEqual([]);
+});
+
 test('a site that is not allowed is not asked', async () => {
   const { made } = await setUp({ status: 204 }, false);
   expect(await made.connect(readwise())).toBe('notAllowed');
