@@ -1,3 +1,4 @@
+import { whenAble } from '@/components/ui/whenAble';
 import { useWords } from '@/components/ui/words';
 
 export interface StepperProps {
@@ -16,11 +17,11 @@ export function Stepper({ label, value, range: { min, max, step }, onChange }: S
   return (
     <div class="stepper" role="group" aria-label={label}>
       <span>{label}</span>
-      <button type="button" aria-label={t('decrease', label)} disabled={value <= min} onClick={() => by(-1)}>
+      <button type="button" aria-label={t('decrease', label)} {...whenAble(value <= min, () => by(-1))}>
         –
       </button>
       <output>{value}</output>
-      <button type="button" aria-label={t('increase', label)} disabled={value >= max} onClick={() => by(1)}>
+      <button type="button" aria-label={t('increase', label)} {...whenAble(value >= max, () => by(1))}>
         +
       </button>
     </div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './Icon';
+import { whenAble } from './whenAble';
 import './Button.css';
 
 export interface ButtonProps {
@@ -36,8 +37,7 @@ export function Button({
       aria-label={label}
       aria-expanded={expanded}
       onMouseDown={(event) => keepsFocus && event.preventDefault()}
-      onClick={onClick}
-      disabled={disabled}
+      {...whenAble(disabled, onClick)}
     >
       {icon && <Icon name={icon} />}
       <span>{children}</span>

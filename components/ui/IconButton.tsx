@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './Icon';
+import { whenAble } from './whenAble';
 import './Button.css';
 
 export interface IconButtonProps {
@@ -25,8 +26,7 @@ export function IconButton(props: IconButtonProps) {
       title={props.label}
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}
-      disabled={props.disabled}
-      onClick={props.onClick}
+      {...whenAble(props.disabled ?? false, props.onClick)}
     >
       {props.icon ? <Icon name={props.icon} filled={props.filled ?? false} /> : props.children}
     </button>

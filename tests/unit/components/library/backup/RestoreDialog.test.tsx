@@ -52,7 +52,7 @@ test('a plan without anything new cannot be written', async () => {
   const same = { ...plan, fresh: 0, joined: 0, unreadable: [] };
   const root = await shown({ at: 'plan', brought, plan: same, takesSettings: false });
   expect(root.textContent).toContain(t('restoreNothing'));
-  expect([...root.querySelectorAll('button')].at(-1)!.disabled).toBe(true);
+  expect([...root.querySelectorAll('button')].at(-1)!.ariaDisabled).toBe('true');
 });
 
 test.each(['newer', 'broken', 'bomb', 'gone', 'busy'] as const)(
