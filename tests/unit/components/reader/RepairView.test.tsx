@@ -100,7 +100,7 @@ describe('the whole page', () => {
     await click(part('부록입니다'));
     await click(button('실행 취소'));
     expect(said()).toBe('아직 바꾼 것이 없습니다');
-    expect(button('완료').hasAttribute('disabled')).toBe(true);
+    expect(button('완료').ariaDisabled).toBe('true');
     expect(keepRepair).not.toHaveBeenCalled();
   });
 
@@ -179,10 +179,10 @@ describe('the line under the head', () => {
     [
       'article',
       { code: [11, 12], images: [8, 9] },
-      '코드 12개 중 11개, 이미지 9개 중 8개만 옮겼습니다.빠진 것 보기',
+      '코드 12개 중 11개, 사진 9장 중 8장만 옮겼습니다.빠진 것 보기',
       'repair',
     ],
-    ['article', { code: [1, 1], images: [0, 1] }, '이미지 1개 중 0개만 옮겼습니다.빠진 것 보기', 'repair'],
+    ['article', { code: [1, 1], images: [0, 1] }, '사진 1장 중 0장만 옮겼습니다.빠진 것 보기', 'repair'],
     [
       'listing',
       {},
