@@ -159,10 +159,13 @@ export function liveSession(page: Document, ports: LivePorts, life: AbortSignal)
       const mark = marks.get(id);
       const place = mark && (shownOf(mark) ?? mark.possible);
       const element = place instanceof Range ? place.startContainer.parentElement : place;
-      element?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+      element?.scrollIntoView({ block: 'center', behavior: isStill(page) ? 'instant' : 'smooth' });
     },
   };
 }
+
+const isStill = (page: Document): boolean =>
+  page.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? false;
 
 const canRetry = (state: Progress): boolean => state === 'full' || state === 'failed';
 

@@ -142,3 +142,22 @@ test('a script of the page cannot press Esc', async () => {
   document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
   expect(document.documentElement.children).toHaveLength(3);
 });
+
+test.each([
+  [false, 'smooth'],
+  [true, 'instant'],
+] as const)(
+  'whoever wants nothing to move (%s) is at a mark by a scroll that is %s',
+  async (still, behavior) => {
+    vi.stubGlobal('matchMedia', (query: string) => ({ matches: still && query.includes('reduced-motion') }));
+    const scrolled = vi.fn<Element['scrollIntoView']>();
+    document.querySelector('p')!.scrollIntoView = scrolled;
+    const operate = vi.fn<LivePorts['operate']>(() => Promise.resolve({ ok: true }));
+    select('jobs');
+    const session = start(operate);
+    await session.markSelection();
+    await session.jumpTo((operate.mock.calls[0]![0] as Operation & { kind: 'add' }).mark.id);
+    expect(scrolled).toHaveBeenCalledWith({ block: 'center', behavior });
+    vi.unstubAllGlobals();
+  },
+);
