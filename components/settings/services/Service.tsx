@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words';
 import { Setting } from '../Setting';
@@ -19,8 +19,15 @@ export interface ServiceProps {
 export function Service({ name, hint, isSetUp, form, children, onDisconnect }: ServiceProps) {
   const t = useWords();
   const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The form has gone, and the focus with it. What stands in its place is next.
+    if (isSetUp && open && document.activeElement === document.body)
+      [...root.current!.querySelectorAll('button')].at(-1)!.focus();
+    setOpen(false);
+  }, [isSetUp]);
   return (
-    <div class="service">
+    <div ref={root} class="service">
       <Setting name={name} hint={hint}>
         {isSetUp ? (
           <Button look="plain" label={t('serviceDisconnectFrom', name)} onClick={() => void onDisconnect()}>

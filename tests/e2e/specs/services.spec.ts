@@ -26,6 +26,7 @@ test('Readwise gets highlights once it is set up, and nothing before', async () 
   // Nothing answers there yet.
   await library.clickByName('button', on.t('serviceConnect'));
   await library.waitForText(on.t('serviceFailed_refused'));
+  await library.focused('button', on.t('serviceConnect'));
   expect(on.site.log).toEqual(['GET /api/v2/auth/']);
 
   on.site.pages.set('/api/v2/auth/', '');
@@ -33,6 +34,7 @@ test('Readwise gets highlights once it is set up, and nothing before', async () 
   await on.browser.allowSite(`${on.site.origin.replace(/:\d+$/, '')}/*`);
   await library.clickByName('button', on.t('serviceConnect'));
   await library.waitForText(on.t('readwiseNever'));
+  await library.focused('button', on.t('readwiseSend'));
   await library.clickByName('button', on.t('readwiseSend'));
   await library.waitForText(on.t('readwiseSent_other', 1));
   const [sent] = on.site.sent.get('/api/v2/highlights/')!;
