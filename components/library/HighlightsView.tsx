@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useWords } from '@/components/ui/words';
@@ -29,6 +29,10 @@ export function HighlightsView({ shelves, colourNames, onCopy }: HighlightsViewP
   const filter = marked.filter.value;
   const total = shelves.counted.shelves.value?.highlights;
   const [now] = useState(Date.now);
+  // The filters come with the first list, and stay while another one is looked up.
+  const begun = useRef(false);
+  begun.current ||= ids !== null;
+  const isBare = total === 0 || (filter.by === 'all' && ids?.length === 0);
   const { setUp, passing } = shelves.outward;
   const onPublish = setUp.current.value.hypothesis
     ? (highlight: Highlight) => void passing.publish(highlight)
@@ -42,7 +46,7 @@ export function HighlightsView({ shelves, colourNames, onCopy }: HighlightsViewP
           </Button>
         )}
       </ListHead>
-      {total !== 0 && (
+      {begun.current && !isBare && (
         <HighlightFilters
           filter={filter}
           counts={marked.colours.value}

@@ -126,3 +126,29 @@ describe('the library', () => {
     await library.waitForText(WORDS);
   });
 });
+
+// another browser does not tell what jumps
+test.runIf(browserName === 'chromium')(
+  'what is there once stays where it is while the rest comes',
+  async () => {
+    for (const key of ['shelf_inbox', 'allHighlights', 'settings'] as const) {
+      await view(key);
+      await library.reload();
+      await library.find('link', /^백엔드/);
+      const jumped = await library.evaluate(async () => {
+        interface Shift extends PerformanceEntry {
+          value: number;
+          hadRecentInput: boolean;
+        }
+        const shifts: Shift[] = [];
+        new PerformanceObserver((list) => shifts.push(...(list.getEntries() as Shift[]))).observe({
+          type: 'layout-shift',
+          buffered: true,
+        });
+        await new Promise((later) => setTimeout(later, 500));
+        return shifts.reduce((sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : value), 0);
+      });
+      expect(jumped).toBeLessThan(0.001);
+    }
+  },
+);
