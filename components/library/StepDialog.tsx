@@ -20,6 +20,8 @@ export interface StepDialogProps {
   focusesTitle?: boolean;
   /** a further class */
   look?: string;
+  /** Esc goes one step back, where there is one; unless given it closes all of it */
+  onBack?: (() => void) | undefined;
   onClose: () => void;
   children: ComponentChildren;
 }
@@ -34,6 +36,7 @@ export function StepDialog(props: StepDialogProps) {
     isBusy,
     focusesTitle = true,
     look = '',
+    onBack,
     onClose,
     children,
   } = props;
@@ -54,6 +57,11 @@ export function StepDialog(props: StepDialogProps) {
       data-at={step}
       aria-label={title}
       aria-busy={isBusy}
+      onCancel={(event) => {
+        if (!onBack) return;
+        event.preventDefault();
+        onBack();
+      }}
       onClose={onClose}
     >
       <header>

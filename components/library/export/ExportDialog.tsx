@@ -41,6 +41,7 @@ export function ExportDialog({ exporting, outward, stage, words, template, onTem
       facts={ids.length === 1 ? name : `${name} · ${t.count('postCount', ids.length)}`}
       isBusy={stage.at === 'writing'}
       look="export"
+      onBack={stage.at === 'template' ? () => exporting.editTemplate(false) : undefined}
       onClose={exporting.close}
     >
       {stage.at === 'choose' && (

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ExportDialog } from '@/components/library/export/ExportDialog';
 import type { Exporting } from '@/lib/shelves/exporting/exporting';
 import type { ExportStage } from '@/lib/shelves/exporting/exportStage';
@@ -12,10 +12,10 @@ import { show } from '../show';
 HTMLDialogElement.prototype.showModal = () => undefined;
 
 const scope = { ids: ['a', 'b'], name: '모든 글' };
-const shown = (stage: ExportStage) =>
+const shown = (stage: ExportStage, exporting: Partial<Exporting> = {}) =>
   show(
     <ExportDialog
-      exporting={{ stage: { value: stage }, close: () => undefined } as unknown as Exporting}
+      exporting={{ stage: { value: stage }, close: () => undefined, ...exporting } as unknown as Exporting}
       outward={{ setUp: { current: { value: { zotero: null } } } } as unknown as Outward}
       stage={stage}
       words={words}
@@ -34,4 +34,17 @@ test.each(['full', 'failed', 'private'] as const)('an export that failed says wh
 test('more than an archive holds is no trouble of the library', async () => {
   const root = await shown({ at: 'failed', scope, reason: 'tooLarge' });
   expect(root.querySelector('[role=status]')!.textContent).toBe(t('exportTooLarge'));
+});
+
+test.each([
+  ['template', true],
+  ['choose', false],
+] as const)('Esc goes back where there is a step before: %s, %s', async (at, back) => {
+  const editTemplate = vi.fn<Exporting['editTemplate']>();
+  const sample = () => Promise.resolve(null);
+  const root = await shown({ at, scope }, { editTemplate, sample });
+  const cancel = new Event('cancel', { cancelable: true });
+  root.querySelector('dialog')!.dispatchEvent(cancel);
+  expect(cancel.defaultPrevented).toBe(back);
+  expect(editTemplate.mock.calls).toEqual(back ? [[false]] : []);
 });
