@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { focusBack } from '@/components/ui/focusBack';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words';
@@ -32,6 +33,8 @@ export function BulkBar({ count, on, known, isTagging, onTagging }: BulkBarProps
     if (isTagging) void on.sharedTags().then(setShared);
     else setShared(null);
   }, [isTagging]);
+  const [before] = useState(() => document.activeElement);
+  useEffect(() => () => focusBack(before), []);
   const none = count === 0;
   const turnTags = ({ currentTarget }: MouseEvent): void => {
     // The editor closes when the focus leaves it.

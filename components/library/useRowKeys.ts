@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Shelves } from '@/lib/shelves/shelves';
+import { focusHead } from '@/components/ui/focusBack';
 import { isTyping } from './isTyping';
 import type { RowAct } from './rowActions';
 import type { Picks } from './useBulk';
@@ -48,7 +49,9 @@ export function useRowKeys({ shelves, open, picks, onHelp, onSearch }: RowKeysOp
     if (at >= 0) place.current = at;
     const lost = at < 0 && document.activeElement === document.body;
     const next = ids?.[at >= 0 ? at : Math.min(place.current, ids.length - 1)];
-    if (open === null && cursor && next && (back || lost)) put({ id: next, follow: true });
+    if (open !== null || !cursor) return;
+    if (next && (back || lost)) put({ id: next, follow: true });
+    else if (ids?.length === 0 && lost) focusHead();
   }, [open, ids, cursor]);
   const list = shelves.list.value;
   useEffect(() => {

@@ -32,7 +32,7 @@ export function PopupHeader({
   return (
     <header class="popup-header">
       <div class="popup-title">
-        <h1>{post.title}</h1>
+        <h1 tabIndex={-1}>{post.title}</h1>
         {post.saved && (
           <IconButton
             icon="star"

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { focusBack } from './focusBack';
 import { IconButton } from './IconButton';
 import { useWords } from './words';
 import './Toast.css';
@@ -17,6 +18,8 @@ export interface ToastProps {
 export function Toast({ text, action, stays = false, onClose }: ToastProps) {
   const t = useWords();
   const [held, setHeld] = useState(false);
+  const before = useRef<Element | null>(null);
+  useEffect(() => () => before.current && focusBack(before.current), []);
   useEffect(() => {
     if (held || stays) return undefined;
     const timer = setTimeout(onClose, SHOWN_MS);
@@ -28,7 +31,11 @@ export function Toast({ text, action, stays = false, onClose }: ToastProps) {
       role="status"
       onMouseEnter={() => setHeld(true)}
       onMouseLeave={() => setHeld(false)}
-      onFocusIn={() => setHeld(true)}
+      onFocusIn={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget as Node | null))
+          before.current = relatedTarget as Element | null;
+        setHeld(true);
+      }}
       onFocusOut={() => setHeld(false)}
     >
       <span>{text}</span>

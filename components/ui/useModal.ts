@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusBack } from './focusBack';
 
 /**
  * Shows a dialog as a modal one, before the effects of what is inside, which may want the focus. When it goes, the focus
@@ -10,12 +11,7 @@ export function useModal(): RefObject<HTMLDialogElement | null> {
   useLayoutEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
-    return () =>
-      // once it is gone, and nobody else has taken the focus
-      queueMicrotask(() => {
-        if (document.activeElement === document.body && before instanceof HTMLElement)
-          before.focus({ preventScroll: true });
-      });
+    return () => focusBack(before);
   }, []);
   return dialog;
 }

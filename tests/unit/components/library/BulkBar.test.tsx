@@ -53,3 +53,34 @@ test('its button closes it again, and keeps what is typed', async () => {
   expect(root.querySelector('input')).toBeNull();
   expect(tag).toHaveBeenCalledExactlyOnceWith(['운영'], []);
 });
+
+test('who stops picking goes on where they were', async () => {
+  const Picking = () => {
+    const [picks, setPicks] = useState(false);
+    return (
+      <>
+        <a href="#row" onClick={() => setPicks(true)}>
+          row
+        </a>
+        {picks && (
+          <BulkBar
+            count={1}
+            on={{ ...on, close: () => setPicks(false) }}
+            known={[]}
+            isTagging={false}
+            onTagging={nothing}
+          />
+        )}
+      </>
+    );
+  };
+  const root = await show(<Picking />);
+  const row = root.querySelector('a')!;
+  row.focus();
+  await act(() => row.click());
+  const end = [...root.querySelectorAll('button')].at(-1)!;
+  end.focus();
+  await act(() => end.click());
+  expect(root.querySelector('.bulk')).toBeNull();
+  expect(document.activeElement).toBe(row);
+});

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { signal } from '@preact/signals';
+import { signal, type Signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -80,4 +80,14 @@ test('letters are told by their place where the layout writes others', async () 
   expect(await press('s', { code: 'KeyD' })).toBe(true);
   expect(acts.star).toHaveBeenCalledTimes(1);
   expect(await press('ㄸ', { code: 'KeyE', shiftKey: true })).toBe(false);
+});
+
+test('after the last row the name of the list has the focus', async () => {
+  document.body.innerHTML = '<h1 tabindex="-1"></h1>';
+  await show(null);
+  await press('j');
+  await act(() => {
+    (shelves.ids as Signal<string[]>).value = [];
+  });
+  expect(document.activeElement!.tagName).toBe('H1');
 });

@@ -29,3 +29,23 @@ test('the same sentence about something else is shown as long as the first', asy
   vi.advanceTimersByTime(1000);
   expect(onClose).toHaveBeenCalledTimes(1);
 });
+
+test('a sentence that goes with the focus gives it back', async () => {
+  document.body.innerHTML = '<button></button><div></div>';
+  const [button, root] = [document.querySelector('button')!, document.querySelector('div')!];
+  const action = { label: 'undo', run: () => render(null, root) };
+  await act(() =>
+    render(
+      <WordsProvider value={koreanWords}>
+        <Toast text="removed" action={action} onClose={() => undefined} />
+      </WordsProvider>,
+      root,
+    ),
+  );
+  button.focus();
+  const undo = root.querySelector('button')!;
+  undo.focus();
+  await act(() => undo.click());
+  expect(root.textContent).toBe('');
+  expect(document.activeElement).toBe(button);
+});
