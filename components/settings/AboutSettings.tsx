@@ -5,22 +5,22 @@ import { Setting } from './Setting';
 export function AboutSettings() {
   const t = useWords();
   const lang = t.lang.startsWith('ko') ? 'ko' : 'en';
-  const link = (href: string, name: string) => (
-    <a class="setting-link" href={href} target="_blank" rel="noopener">
-      {name}
+  const link = (href: string, what: string) => (
+    <a class="setting-link" href={href} target="_blank" rel="noopener" aria-label={t('openPageOf', what)}>
+      {t('openPage')}
     </a>
   );
   return (
     <section aria-label={t('about')}>
       <h2>{t('about')}</h2>
       <Setting name={t('privacy')} hint={t('privacyHint')}>
-        {link(`/privacy.html#${lang}`, t('openPage'))}
+        {link(`/privacy.html#${lang}`, t('privacy'))}
       </Setting>
       <Setting name={t('security')} hint={t('securityHint')}>
-        {link(`/security.html#${lang}`, t('openPage'))}
+        {link(`/security.html#${lang}`, t('security'))}
       </Setting>
       <Setting name={t('licences')} hint={t('licencesHint')}>
-        {link('/licences.txt', t('openPage'))}
+        {link('/licences.txt', t('licences'))}
       </Setting>
     </section>
   );
