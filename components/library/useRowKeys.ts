@@ -41,6 +41,9 @@ export function useRowKeys({ shelves, open, picks, onHelp, onSearch }: RowKeysOp
   // The row may have left its list, here or in another page: its neighbour takes its place, and the focus with it.
   const ids = shelves.ids.value;
   const place = useRef(0);
+  const count = useRef(0);
+  /** something was done to a row by its own buttons, where the keyboard is not */
+  const acted = useRef(false);
   const before = useRef(open);
   useEffect(() => {
     const back = before.current !== null && open === null;
@@ -49,13 +52,17 @@ export function useRowKeys({ shelves, open, picks, onHelp, onSearch }: RowKeysOp
     if (at >= 0) place.current = at;
     const lost = at < 0 && document.activeElement === document.body;
     const next = ids?.[at >= 0 ? at : Math.min(place.current, ids.length - 1)];
-    if (open !== null || !cursor) return;
-    if (next && (back || lost)) put({ id: next, follow: true });
-    else if (ids?.length === 0 && lost) focusHead();
+    const isEmptied = count.current > 0 && ids?.length === 0;
+    count.current = ids?.length ?? 0;
+    if (open !== null) return;
+    if (next && ((cursor && back) || ((cursor || acted.current) && lost))) put({ id: next, follow: true });
+    else if (isEmptied && lost) focusHead();
+    if (lost) acted.current = false;
   }, [open, ids, cursor]);
   const list = shelves.list.value;
   useEffect(() => {
     if (open === null) put(null);
+    acted.current = false;
     setEditing(null);
   }, [list]);
 
@@ -67,6 +74,8 @@ export function useRowKeys({ shelves, open, picks, onHelp, onSearch }: RowKeysOp
       setEditing(id);
       return;
     }
+    place.current = Math.max(0, shelves.ids.peek()?.indexOf(id) ?? 0);
+    acted.current = true;
     if (what === 'export') return shelves.exporting.open({ ids: [id], name: post.title });
     void shelves.acts[what](post);
   };

@@ -20,8 +20,10 @@ const shelves = {
 
 const several = { toggle: vi.fn(), end: vi.fn(), act: vi.fn((what: string) => what !== 'star') };
 
+let keys: ReturnType<typeof useRowKeys>;
+
 function List({ picks }: { picks: Picks | null }) {
-  useRowKeys({ shelves, open: null, picks, onHelp: () => undefined, onSearch: () => undefined });
+  keys = useRowKeys({ shelves, open: null, picks, onHelp: () => undefined, onSearch: () => undefined });
   return null;
 }
 
@@ -82,10 +84,18 @@ test('letters are told by their place where the layout writes others', async () 
   expect(await press('ㄸ', { code: 'KeyE', shiftKey: true })).toBe(false);
 });
 
+test('a row that is put away by its own button leaves the keyboard to its neighbour', async () => {
+  await show(null);
+  await act(() => keys.act('a', 'trash'));
+  await act(() => {
+    (shelves.ids as Signal<string[]>).value = ['b'];
+  });
+  expect(keys.cursor).toEqual({ id: 'b', follow: true });
+});
+
 test('after the last row the name of the list has the focus', async () => {
   document.body.innerHTML = '<h1 tabindex="-1"></h1>';
   await show(null);
-  await press('j');
   await act(() => {
     (shelves.ids as Signal<string[]>).value = [];
   });
