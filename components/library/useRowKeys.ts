@@ -50,7 +50,7 @@ export function useRowKeys({ shelves, open, picks, onHelp, onSearch }: RowKeysOp
     before.current = open;
     const at = cursor && ids ? ids.indexOf(cursor.id) : -1;
     if (at >= 0) place.current = at;
-    const lost = at < 0 && document.activeElement === document.body;
+    const lost = (at < 0 || acted.current) && document.activeElement === document.body;
     const next = ids?.[at >= 0 ? at : Math.min(place.current, ids.length - 1)];
     const isEmptied = count.current > 0 && ids?.length === 0;
     count.current = ids?.length ?? 0;

@@ -93,6 +93,17 @@ test('a row that is put away by its own button leaves the keyboard to its neighb
   expect(keys.cursor).toEqual({ id: 'b', follow: true });
 });
 
+test('and where the keyboard is elsewhere it goes on there', async () => {
+  (shelves.ids as Signal<string[]>).value = ids;
+  await show(null);
+  await act(() => keys.setCursor('b', false));
+  await act(() => keys.act('a', 'trash'));
+  await act(() => {
+    (shelves.ids as Signal<string[]>).value = ['b'];
+  });
+  expect(keys.cursor).toEqual({ id: 'b', follow: true });
+});
+
 test('after the last row the name of the list has the focus', async () => {
   document.body.innerHTML = '<h1 tabindex="-1"></h1>';
   await show(null);
