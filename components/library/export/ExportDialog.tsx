@@ -64,6 +64,7 @@ export function ExportDialog({ exporting, outward, stage, words, template, onTem
       {stage.at === 'template' && (
         <TemplateEditor
           template={template}
+          draft={exporting.draft}
           sample={(next) => exporting.sample(next, words)}
           onSave={(next) => {
             onTemplate(next);

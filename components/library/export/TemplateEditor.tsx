@@ -1,3 +1,4 @@
+import type { Signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words';
@@ -9,6 +10,8 @@ import { defaultTemplate } from '@/lib/transfer/out/markdown/defaultTemplate';
 export interface TemplateEditorProps {
   /** the reader's own; empty: ours */
   template: string;
+  /** as it was left the last time, neither saved nor cancelled */
+  draft: Signal<string | null>;
   /** the first post in a template */
   sample: (template: string) => Promise<Sample | null>;
   onSave: (template: string) => void;
@@ -18,9 +21,9 @@ export interface TemplateEditorProps {
 const STILL_MS = 150; // the preview follows when nobody types on
 
 /** A template, and beside it what it makes of a post. */
-export function TemplateEditor({ template, sample, onSave, onCancel }: TemplateEditorProps) {
+export function TemplateEditor({ template, draft, sample, onSave, onCancel }: TemplateEditorProps) {
   const t = useWords();
-  const [text, setText] = useState(template || defaultTemplate);
+  const text = draft.value ?? (template || defaultTemplate);
   const [shown, setShown] = useState<Sample | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -37,6 +40,10 @@ export function TemplateEditor({ template, sample, onSave, onCancel }: TemplateE
     };
   }, [text]);
   const fault = shown?.fault ?? null;
+  const decided = (then: () => void) => (): void => {
+    draft.value = null;
+    then();
+  };
   return (
     <>
       <div class="import-body template">
@@ -48,7 +55,7 @@ export function TemplateEditor({ template, sample, onSave, onCancel }: TemplateE
             value={text}
             aria-invalid={fault !== null}
             aria-describedby="template-fault"
-            onInput={(event) => setText(event.currentTarget.value)}
+            onInput={(event) => (draft.value = event.currentTarget.value)}
           />
         </label>
         <section class="template-preview" aria-label={t('templatePreview')}>
@@ -61,12 +68,12 @@ export function TemplateEditor({ template, sample, onSave, onCancel }: TemplateE
       </div>
       <footer>
         <p>
-          <Button onClick={() => setText(defaultTemplate)} disabled={text === defaultTemplate}>
+          <Button onClick={() => (draft.value = defaultTemplate)} disabled={text === defaultTemplate}>
             {t('templateReset')}
           </Button>
         </p>
-        <Button onClick={onCancel}>{t('cancel')}</Button>
-        <Button look="filled" onClick={() => onSave(text === defaultTemplate ? '' : text)}>
+        <Button onClick={decided(onCancel)}>{t('cancel')}</Button>
+        <Button look="filled" onClick={decided(() => onSave(text === defaultTemplate ? '' : text))}>
           {t('save')}
         </Button>
       </footer>

@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
 import { saveFailure } from '@/lib/library/failure';
 import { allPostIds } from '@/lib/library/lists';
@@ -37,6 +37,8 @@ export interface Exporting {
   copyMarkdown: (choice: ExportChoice, words: ExportWords) => Promise<void>;
   /** Shows the template, or goes back from it. */
   editTemplate: (isEdited: boolean) => void;
+  /** the template as it was left without a word whether it is wanted; null: none */
+  draft: Signal<string | null>;
   /** the first post in another template */
   sample: (template: string, words: ExportWords) => Promise<Sample | null>;
 }
@@ -123,6 +125,7 @@ export function createExporting(
         );
         notices.say({ text: said });
       }),
+    draft: signal(null),
     editTemplate(isEdited) {
       const scope = stage.peek()?.scope;
       if (scope) stage.value = { at: isEdited ? 'template' : 'choose', scope };

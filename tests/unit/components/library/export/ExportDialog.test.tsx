@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+import { signal } from '@preact/signals';
+import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { ExportDialog } from '@/components/library/export/ExportDialog';
 import type { Exporting } from '@/lib/shelves/exporting/exporting';
@@ -15,7 +17,14 @@ const scope = { ids: ['a', 'b'], name: '모든 글' };
 const shown = (stage: ExportStage, exporting: Partial<Exporting> = {}) =>
   show(
     <ExportDialog
-      exporting={{ stage: { value: stage }, close: () => undefined, ...exporting } as unknown as Exporting}
+      exporting={
+        {
+          stage: { value: stage },
+          draft: signal(null),
+          close: () => undefined,
+          ...exporting,
+        } as unknown as Exporting
+      }
       outward={{ setUp: { current: { value: { zotero: null } } } } as unknown as Outward}
       stage={stage}
       words={words}
@@ -47,4 +56,20 @@ test.each([
   root.querySelector('dialog')!.dispatchEvent(cancel);
   expect(cancel.defaultPrevented).toBe(back);
   expect(editTemplate.mock.calls).toEqual(back ? [[false]] : []);
+});
+
+test('what was typed into the template is there again after Esc, and gone once it is cancelled', async () => {
+  const draft = signal<string | null>(null);
+  const ports = { draft, editTemplate: () => undefined, sample: () => Promise.resolve(null) };
+  const left = await shown({ at: 'template', scope }, ports);
+  await act(() => {
+    left.querySelector('textarea')!.value = '{{title}}!';
+    left.querySelector('textarea')!.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  const again = await shown({ at: 'template', scope }, ports);
+  expect(again.querySelector('textarea')!.value).toBe('{{title}}!');
+
+  const cancel = [...again.querySelectorAll('button')].find(({ textContent }) => textContent === t('cancel'));
+  await act(() => cancel!.click());
+  expect(draft.value).toBeNull();
 });
