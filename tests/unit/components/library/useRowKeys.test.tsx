@@ -36,7 +36,11 @@ async function press(key: string, more: KeyboardEventInit = {}): Promise<boolean
   return event.defaultPrevented;
 }
 
-beforeEach(() => vi.clearAllMocks());
+beforeEach(() => {
+  vi.clearAllMocks();
+  // where another file may have left the focus
+  document.body.replaceChildren();
+});
 afterEach(() => render(null, root));
 
 test('while nothing is picked the keys act on the row they are at', async () => {

@@ -1,20 +1,15 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { Swatches } from '@/components/reader/Swatches';
-import { WordsProvider } from '@/components/ui/words';
 import type { Colour } from '@/lib/model/colour';
-import { koreanWords } from './words';
+import { show } from '../library/show';
 
-test('five colours by their keys, with the reader’s own names', () => {
+test('five colours by their keys, with the reader’s own names', async () => {
   const pick = vi.fn<(colour: Colour) => void>();
-  render(
-    <WordsProvider value={koreanWords}>
-      <Swatches look="letter" names={{ green: '나중에' }} pressed="blue" onPick={pick} />
-    </WordsProvider>,
-    document.body,
+  const root = await show(
+    <Swatches look="letter" names={{ green: '나중에' }} pressed="blue" onPick={pick} />,
   );
-  const buttons = [...document.querySelectorAll('button')];
+  const buttons = [...root.querySelectorAll('button')];
   expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual([
     '노랑',
     '나중에',
