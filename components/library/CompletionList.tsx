@@ -17,6 +17,13 @@ const icons: Partial<Record<ConditionName, IconName>> = {
   site: 'globe',
   series: 'outline',
   is: 'inbox',
+  lang: 'lines',
+  in: 'search',
+  has: 'note',
+  note: 'note',
+  highlight: 'edit',
+  color: 'edit',
+  code: 'lines',
 };
 
 /** What could stand at the caret: what was begun, then what else there is. */

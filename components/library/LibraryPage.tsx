@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { CopyProvider } from '@/components/ui/CopyMenu';
 import { markdownWords } from '@/components/ui/markdownWords';
 import { later } from '@/components/ui/later';
-import { Toast } from '@/components/ui/Toast';
+import { Toast, ToastPlace } from '@/components/ui/Toast';
 import { useTheme } from '@/components/ui/useTheme';
 import { useWords } from '@/components/ui/words';
 import type { Highlight } from '@/lib/model/highlight';
@@ -110,7 +110,7 @@ export function LibraryPage({ shelves, settings, onSettings, onErase }: LibraryP
           onSettings={onSettings}
         />
         {help && <KeysHelp onClose={() => setHelp(false)} />}
-        {notice && <Toast {...notice} onClose={closeNotice} />}
+        <ToastPlace>{notice && <Toast {...notice} onClose={closeNotice} />}</ToastPlace>
       </div>
     </CopyProvider>
   );

@@ -1,6 +1,6 @@
 import type { Highlight } from '@/lib/model/highlight';
 import { useWords } from '@/components/ui/words';
-import { Toast } from '@/components/ui/Toast';
+import { Toast, ToastPlace } from '@/components/ui/Toast';
 import { LostItem } from './LostItem';
 import { PopupFooter, type FooterEvents } from './PopupFooter';
 import { PopupHeader, type PopupPost } from './PopupHeader';
@@ -71,13 +71,16 @@ export function Popup({ post, found, possible, lost, removed, trouble, place, on
           </section>
         )}
       </main>
-      {removed && (
-        <Toast
-          text={t('highlightRemoved')}
-          action={{ label: t('undo'), run: on.undo }}
-          onClose={on.forgetRemoved}
-        />
-      )}
+      <ToastPlace>
+        {' '}
+        {removed && (
+          <Toast
+            text={t('highlightRemoved')}
+            action={{ label: t('undo'), run: on.undo }}
+            onClose={on.forgetRemoved}
+          />
+        )}
+      </ToastPlace>{' '}
       <PopupFooter place={place} canCopy={all > 0} on={on} />
     </div>
   );

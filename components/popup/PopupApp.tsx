@@ -8,7 +8,7 @@ import type { Subject } from '@/lib/popup/subject';
 import type { CopyKind } from '@/lib/transfer/copyKind';
 import { CopyProvider } from '@/components/ui/CopyMenu';
 import { markdownWords } from '@/components/ui/markdownWords';
-import { Toast } from '@/components/ui/Toast';
+import { Toast, ToastPlace } from '@/components/ui/Toast';
 import { useTheme } from '@/components/ui/useTheme';
 import { useWords } from '@/components/ui/words';
 import { Popup } from './Popup';
@@ -95,7 +95,7 @@ export function PopupApp({ subject, state, actions, theme, tabTitle }: PopupAppP
           read: () => void actions.read(),
         }}
       />
-      {said && <Toast text={said} onClose={() => setSaid(null)} />}
+      <ToastPlace>{said && <Toast text={said} onClose={() => setSaid(null)} />}</ToastPlace>
     </CopyProvider>
   );
 }

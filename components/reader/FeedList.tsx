@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { Logo } from '@/components/ui/Logo';
-import { Toast } from '@/components/ui/Toast';
+import { Toast, ToastPlace } from '@/components/ui/Toast';
 import { useTheme } from '@/components/ui/useTheme';
 import { useWords } from '@/components/ui/words';
 import type { Theme } from '@/lib/model/settings';
@@ -67,7 +67,7 @@ export function FeedList({ feed, kept, theme, trouble, on }: FeedListProps) {
           </p>
         )}
       </main>
-      {trouble && <Toast text={trouble} onClose={on.forgetTrouble} />}
+      <ToastPlace>{trouble && <Toast text={trouble} onClose={on.forgetTrouble} />}</ToastPlace>
     </div>
   );
 }

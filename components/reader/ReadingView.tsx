@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { CopyProvider } from '@/components/ui/CopyMenu';
 import { markdownWords } from '@/components/ui/markdownWords';
-import { Toast } from '@/components/ui/Toast';
+import { Toast, ToastPlace } from '@/components/ui/Toast';
 import { useTheme } from '@/components/ui/useTheme';
 import { useWords } from '@/components/ui/words';
 import type { Highlight } from '@/lib/model/highlight';
@@ -83,7 +83,7 @@ export function ReadingView(props: ReadingViewProps) {
         </div>
         <Repairing reading={reading} />
         <Sheets {...{ reading, width, sheet, setSheet, notesBeside }} />
-        {notice && <Toast {...notice} onClose={reading.notices.close} />}
+        <ToastPlace>{notice && <Toast {...notice} onClose={reading.notices.close} />}</ToastPlace>
       </div>
     </CopyProvider>
   );

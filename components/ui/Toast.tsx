@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { focusBack } from './focusBack';
 import { IconButton } from './IconButton';
@@ -15,6 +16,13 @@ export interface ToastProps {
   onClose: () => void;
 }
 
+/** Stands in the page before there is anything to say: screen readers tell only of what comes into a place they know. */
+export const ToastPlace = ({ children }: { children: ComponentChildren }) => (
+  <div class="toast-place" role="status">
+    {children}
+  </div>
+);
+
 export function Toast({ text, action, stays = false, onClose }: ToastProps) {
   const t = useWords();
   const [held, setHeld] = useState(false);
@@ -28,7 +36,6 @@ export function Toast({ text, action, stays = false, onClose }: ToastProps) {
   return (
     <div
       class="toast"
-      role="status"
       onMouseEnter={() => setHeld(true)}
       onMouseLeave={() => setHeld(false)}
       onFocusIn={({ currentTarget, relatedTarget }) => {
