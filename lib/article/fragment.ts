@@ -8,8 +8,11 @@ export function fragmentOf(link: Element, page: Pick<Page, 'url' | 'base'>): str
   const hash = href.indexOf('#');
   if (hash < 0 || hash === href.length - 1) return null;
   if (hash > 0 && before(absolute(href, page.base) ?? '') !== before(page.url)) return null;
-  return decoded(href.slice(hash + 1));
+  return nameIn(decoded(href.slice(hash + 1)));
 }
+
+/** GitHub puts words before the ids of a README, and not into the links to them. */
+const nameIn = (id: string): string => id.replace(/^user-content-/, '');
 
 const before = (address: string): string => address.split('#', 1)[0]!;
 
@@ -17,7 +20,7 @@ const before = (address: string): string => address.split('#', 1)[0]!;
 export function places(root: Element): Map<string, Element> {
   const found = new Map<string, Element>();
   for (const el of root.querySelectorAll('[id], a[name]')) {
-    const id = el.id || el.getAttribute('name') || '';
+    const id = nameIn(el.id || el.getAttribute('name') || '');
     if (id && !found.has(id)) found.set(id, el);
   }
   return found;

@@ -19,6 +19,7 @@ export function headings(root: Element, page: Page): number {
   }
   for (const h1 of root.querySelectorAll('h1')) {
     const h2 = root.ownerDocument.createElement('h2');
+    if (h1.id) h2.id = h1.id;
     h2.append(...h1.childNodes);
     h1.replaceWith(h2);
     changed++;

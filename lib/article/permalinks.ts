@@ -1,14 +1,21 @@
-/** Links from a heading to itself: "#", "¶", "🔗", a glyph of an icon font. Their text would stand in the heading. */
+const mark = /^(?:[#¶§🔗⚓\ue000-\uf8ff\u200b]*|(?:perma)?link|direct link to .*)$/iu;
+
+/**
+ * Links from a heading to itself: "#", "¶", "🔗", a glyph of an icon font. Their text would stand in the heading, or in the
+ * term or the caption. A heading that is such a link as a whole is a heading.
+ */
 export function permalinks(root: Element): number {
   let changed = 0;
-  for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+  for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6, dt, caption, figcaption')) {
     for (const a of heading.querySelectorAll('a')) {
       const text = a.textContent.trim();
-      const own = heading.textContent.trim();
-      const mark =
-        /^[#¶§🔗⚓\ue000-\uf8ff\u200b]*$/u.test(text) || /^(permalink|link|direct link to .*)$/i.test(text);
-      if (!mark || text === own || a.querySelector('img')) continue;
-      a.remove();
+      const isWhole = text === heading.textContent.trim();
+      const isMark = mark.test(text) && !a.querySelector('img');
+      if (isWhole ? !a.getAttribute('href')?.startsWith('#') : !isMark) continue;
+      // other links lead to it
+      const place = a.id || a.name;
+      if (place) heading.id ||= place;
+      a.replaceWith(...(isWhole ? a.childNodes : []));
       changed++;
     }
   }

@@ -33,6 +33,12 @@ describe('steps', () => {
       '<a href="#fn-%ED%95%9C" data-galpi-ref="1">1</a><p id="fn-한" data-galpi-anchor="1">note</p>',
     ],
     [
+      'a place of a README is named without what GitHub puts before it',
+      anchors,
+      '<a href="#use">Use</a><a id="user-content-use"></a>',
+      '<a href="#use" data-galpi-ref="1">Use</a><a id="user-content-use" data-galpi-anchor="1"></a>',
+    ],
+    [
       'a link to nothing on the page stays as it is',
       anchors,
       '<a href="#top">up</a>',
@@ -47,8 +53,8 @@ describe('steps', () => {
     [
       'the heading that repeats the title goes, another h1 is an h2',
       headings,
-      '<h1>제목!</h1><h1>둘</h1>',
-      '<h2>둘</h2>',
+      '<h1>제목!</h1><h1 id="b">둘</h1>',
+      '<h2 id="b">둘</h2>',
       { title: '제목' },
     ],
     [
@@ -94,6 +100,24 @@ describe('steps', () => {
       permalinks,
       '<h2 id="a">제목<a href="#a">#</a></h2>',
       '<h2 id="a">제목</h2>',
+    ],
+    [
+      'so do those of a term and of a caption',
+      permalinks,
+      '<dl><dt id="f">f()<a href="#f">¶</a></dt></dl><table><caption>표 1<a href="#t">¶</a></caption></table>',
+      '<dl><dt id="f">f()</dt></dl><table><caption>표 1</caption></table>',
+    ],
+    [
+      'the place that was on it is the heading',
+      permalinks,
+      '<h2><a id="a" href="#a"></a>제목</h2><h3><a name="b"></a>둘</h3>',
+      '<h2 id="a">제목</h2><h3 id="b">둘</h3>',
+    ],
+    [
+      'a heading that leads to itself is a heading',
+      permalinks,
+      '<h2 id="a"><a class="header" href="#a">제목 <code>f</code></a></h2>',
+      '<h2 id="a">제목 <code>f</code></h2>',
     ],
     [
       'a heading that is a link stays',
