@@ -1,4 +1,5 @@
 import { boldLine } from '../boldLine';
+import { opens } from '../content/labels';
 import { squeeze } from '../squeeze';
 import { classOf } from '../names';
 
@@ -8,7 +9,7 @@ const CALLOUT = 'data-galpi-callout';
 /** In characters; more than that is a theme that named the whole article a "note". */
 export const LONGEST = 4000;
 const boxes =
-  /(?:^|\s|-)(?:admonition|admonitionblock|alert|callout|custom-block|hint-container|book-hint|markdown-alert|bs-callout|notion-callout|notices?|notecard|starlight-aside|blockquote-tag|confluence-information-macro)(?:$|\s|-|_)/i;
+  /(?:^|\s|-)(?:admonition|admonitionblock|alert|callout|custom-block|hint-container|book-hint|notices?|notecard|starlight-aside|blockquote-tag|confluence-information-macro|prompt)(?:$|\s|-|_)/i;
 const bareBoxes = /^(?:tag-plugin )?(?:note|hint|tip|info|warning|caution|danger|important)(?:\s|$)/i;
 const kinds: readonly [string, RegExp][] = [
   ['danger', /^(?:danger|error|fail(?:ure)?|bug)$/],
@@ -16,25 +17,26 @@ const kinds: readonly [string, RegExp][] = [
   ['tip', /^(?:tip|hint|success|check|done)$/],
   ['info', /^(?:info(?:rmation)?|important|abstract|summary|todo|question)$/],
 ];
-const titles =
-  '.admonition-title, .admonition-heading, [class*="admonitionHeading"], .custom-block-title, .hint-container-title, ' +
-  '.markdown-alert-title, .alert-title, .alert-heading, .callout-title, .callout-heading, .callout-title-container, ' +
-  '.starlight-aside__title, .blockquote-tag-title, .confluence-information-macro > .title, .tag-plugin.note > .title';
+/** What a box may open with. AsciiDoc sets its icon into a cell. */
+const titles = '[class*="title" i], [class*="heading" i], td.icon';
 
-/** Admonitions of Docusaurus, VuePress, MkDocs, Sphinx, GitHub, Obsidian, Asciidoctor, Hugo and Hexo themes as one form. */
+export const isCallout = (name: string): boolean => boxes.test(name) || bareBoxes.test(name.trim());
+
+/** Admonitions of Docusaurus, VuePress, MkDocs, Sphinx, GitHub, Obsidian, Hashnode, Asciidoctor, Hugo, Jekyll and Hexo themes as one form. */
 export function callouts(root: Element): number {
   let changed = 0;
   for (const el of root.querySelectorAll(
-    'div[class], aside[class], section[class], blockquote[class], figure[class*="callout"], [data-callout]',
+    'div[class], aside[class], section[class], blockquote[class], p[class^="notice-"], figure[class*="callout"], [data-callout], [data-node-type="callout"]',
   )) {
-    const name = classOf(el);
+    const name = el.getAttribute('data-node-type') ?? classOf(el);
     const own = el.getAttribute('data-callout');
-    if (own === null && !boxes.test(name) && !bareBoxes.test(name.trim())) continue;
+    if (own === null && !isCallout(name)) continue;
     const length = el.textContent.trim().length;
     if (!root.contains(el) || length === 0 || length > LONGEST) continue;
     // a part of one, such as its title or its body
     if (el.parentElement?.closest(`[${CALLOUT}]`)) continue;
-    const title = el.querySelector(titles) ?? el.querySelector('td.icon');
+    const first = el.querySelector(titles);
+    const title = first && opens(el, first) ? first : null;
     if ([...el.querySelectorAll('h1, h2')].some((heading) => !title?.contains(heading))) continue;
     callout(el, kindOf(own ?? name), title);
     changed++;

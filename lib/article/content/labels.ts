@@ -55,7 +55,7 @@ export function labelOf(el: Element): Kind | null {
 }
 
 /** Whether nothing stands before `title` in `el`. */
-function opens(el: Element, title: Element): boolean {
+export function opens(el: Element, title: Element): boolean {
   for (let at: Element | null = title; at && at !== el; at = at.parentElement) {
     for (let before = at.previousSibling; before; before = before.previousSibling)
       if (/\S/.test(before.textContent ?? '')) return false;

@@ -68,6 +68,17 @@ describe('a callout is one form', () => {
       '<div class="notecard warning"><p><strong>Warning:</strong> a</p></div>',
       made('warning', '', '<p><strong>Warning:</strong> a</p>'),
     ],
+    [
+      'Hashnode',
+      '<div data-node-type="callout"><div data-node-type="callout-emoji">💡</div><div data-node-type="callout-text">a</div></div>',
+      made('note', '', '<div data-node-type="callout-text">a</div>'),
+    ],
+    ['Chirpy', '<blockquote class="prompt-tip"><p>a</p></blockquote>', made('tip', '', '<p>a</p>')],
+    [
+      'Minimal Mistakes, of one paragraph',
+      '<p class="notice--warning"><strong>a</strong> b</p>',
+      made('warning', '', '<strong>a</strong> b'),
+    ],
     ['Hexo', '<div class="note info"><p>a</p></div>', made('info', '', '<p>a</p>')],
   ])('%s', (_, html, expected) => expect(after(callouts, html)).toBe(expected));
 
