@@ -47,10 +47,12 @@ function fromClass(classes: string): string | null {
     if (language !== null) return language;
     if (/^\s*(language|lang|brush)/i.test(match[0]) && !isUnsaid(word)) unknown ??= word;
   }
-  for (const word of classes.split(/\s+/)) {
-    const language = knownLanguage(word);
-    if (language) return language;
-  }
+  // several words of a letter or two are names that a bundler made up
+  if (/\w{3}|^\S*$/.test(classes))
+    for (const word of classes.split(/\s+/)) {
+      const language = knownLanguage(word);
+      if (language) return language;
+    }
   // what a notebook printed
   return unknown ?? (/output/i.test(classes) ? '' : null);
 }

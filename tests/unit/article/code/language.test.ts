@@ -13,6 +13,10 @@ test.each([
   ['<code class="language-diff-javascript diff-highlight"></code>', 'diff'],
   ['<code class="language-text java"></code>', ''],
   ['<div class="hl-ipython3"></div>', 'python'],
+  ['<pre class="hljs py"></pre>', 'python'],
+  ['<pre class="js"></pre>', 'javascript'],
+  // names that a bundler made up
+  ['<pre class="px py ab sh l"></pre>', null],
   ['<code class="language-default"></code>', null],
   ['<code lang="ko"></code>', null],
   ['<code class="line-numbers comment"></code>', null],
