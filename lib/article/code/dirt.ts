@@ -4,7 +4,7 @@ const named = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?
 
 const numbers = named(
   'gutter|line-?numbers?(?:-rows)?|linenos?|linenumber|linenr|lnt?|ln-num|blob-num|hljs-ln-n(?:umbers)?|crayon-nums?|' +
-    'pre-numbering|gutter-cell',
+    'pre-numbering|gutter-cell|code-annotation-anchor',
 );
 /** Copy buttons, toolbars and mdBook's hidden lines: drawn in a code block, but not its text. */
 const drawn = named(
@@ -16,8 +16,8 @@ const popup = named(
   'twoslash-(?:popup-[\\w-]+|error-line|tag-line|meta-line|static-container|completion-(?:list|container))|' +
     'hide-preCode-box|ttc',
 );
-/** What shiki-twoslash, before it was Shiki's own, drew into the code. */
-const drawnByTwoslash = '.twoslash :is(.error, .error-behind, .meta-line, .playground-link)';
+/** What shiki-twoslash, before it was Shiki's own, drew into the code; the name that Color Scripter signs with. */
+const drawnBy = '.twoslash :is(.error, .error-behind, .meta-line, .playground-link), [href*="colorscripter"]';
 const unselectable = named('(?:user-)?select-none|no-?select|unselectable');
 const PROMPT = 24; // characters of the longest prompt a theme keeps out of the selection
 
@@ -25,7 +25,7 @@ const PROMPT = 24; // characters of the longest prompt a theme keeps out of the 
 export function isDirt(el: Element): boolean {
   const name = classOf(el);
   if (isLineNumber(el) || isGutterCell(el)) return isNumbers(el);
-  if (popup.test(name) || el.getAttribute('role') === 'tooltip' || el.matches(drawnByTwoslash)) return true;
+  if (popup.test(name) || el.getAttribute('role') === 'tooltip' || el.matches(drawnBy)) return true;
   if (isUnselectable(el)) return el.textContent.length <= PROMPT;
   // themes also put "code-toolbar" on what holds the code itself
   return drawn.test(name) && el.tagName !== 'PRE' && el.tagName !== 'CODE' && !el.querySelector('pre, code');

@@ -25,7 +25,7 @@ const unseen = 'button, svg, style, script, .sr-only, .visually-hidden, .screen-
 
 /** The label an element beside a code block is, or null when it is content of the article. */
 export function labelOf(el: Element): Label | null {
-  if (el.querySelector('pre, table, ul, ol, p + p, img, video, iframe')) return null;
+  if (el.querySelector('pre, table, ul, ol, p + p, img:not(button *), video, iframe')) return null;
   const pieces = textsOf(el);
   if (pieces === null) return null;
   const languages = pieces.filter((piece) => knownLanguage(piece.trim()) !== null);

@@ -14,7 +14,7 @@ export function rawCode(root: Element): number {
   ];
   for (const el of found) {
     const text = el.textContent.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '');
-    const widget = el.closest('.crayon-syntax');
+    const widget = el.closest('.crayon-syntax, [class*="crayon-theme"]');
     const pre = preOf(root.ownerDocument, text, languageOf([el]) ?? '');
     if (widget) crayon(widget, pre);
     else el.replaceWith(pre);
@@ -22,13 +22,13 @@ export function rawCode(root: Element): number {
   return found.length + enlighter(root);
 }
 
-/** Crayon keeps the source beside its table, and a bar with the title and the language above. */
+/** Crayon, and Urvanov after it, keeps the source beside its table, and a bar with the title and the language above. */
 function crayon(widget: Element, pre: Element): void {
-  const language = widget.querySelector('.crayon-language')?.textContent?.trim();
+  const language = widget.querySelector('[class$="-language"]')?.textContent?.trim();
   if (language) pre.firstElementChild?.setAttribute('data-language', language);
   const title = widget.ownerDocument.createElement('div');
   title.className = 'code-title';
-  title.textContent = widget.querySelector('.crayon-title')?.textContent ?? '';
+  title.textContent = widget.querySelector('[class$="-title"]')?.textContent ?? '';
   widget.replaceChildren(title, pre);
 }
 
@@ -46,7 +46,7 @@ function enlighter(root: Element): number {
 function isCode(area: Element): boolean {
   const name = classOf(area);
   // however short: the table that is drawn beside it names no language
-  if (/\bcrayon-plain\b/.test(name)) return true;
+  if (/(?:crayon|highlighter)-plain\b/.test(name)) return true;
   const text = area.textContent.trim();
   if (text.length < 20 || area.closest('form, button, [role="button"], [aria-hidden="true"]')) return false;
   const named = /(^|[\s_-])(?:code|lang\w*)($|[\s_-])/.test(name);

@@ -76,6 +76,8 @@ function shown(node: Text): string {
   const text = withoutGap(node);
   if (/\S/.test(text)) return text;
   if (structural.has((parentNode as Element).tagName)) return '';
+  // rehype-pretty-code gives an empty line its height so
+  if (text === ' ' && (parentNode as Element).getAttribute('data-line') === '') return '';
   if (isBlock(previousSibling) && isBlock(nextSibling) && text.includes('\n'))
     return text.replace(/[^\n]/g, '').slice(1);
   return text;

@@ -1,3 +1,5 @@
+import { isCallout } from '../blocks/callouts';
+import { classOf } from '../names';
 import { isDirt, isLineNumber, isNumbers } from './dirt';
 import { isCodeTitle, type Label, labelOf } from './label';
 
@@ -46,8 +48,8 @@ export function widgetOf(code: Element): Widget {
 }
 
 function isWrapper(el: Element): boolean {
-  // a custom element is a widget of the page's own
-  return wrappers.has(el.tagName) || el.tagName.includes('-');
+  // a custom element is a widget of the page's own; a note may hold nothing but code
+  return (wrappers.has(el.tagName) || el.tagName.includes('-')) && !isCallout(classOf(el));
 }
 
 /** Labels among the siblings of `inner`, or null when there is something of the article among them. */
@@ -64,7 +66,7 @@ function aroundOf(parent: Element, inner: Element): Label | null {
     const el = node as Element;
     if (
       /^(IMG|PICTURE|VIDEO|IFRAME|H[1-6])$/.test(el.tagName) ||
-      el.querySelector('img, video, iframe, pre + pre')
+      el.querySelector('img:not(button *), video, iframe, pre + pre')
     )
       return null;
     // a number that a program printed is no number of a line

@@ -137,6 +137,13 @@ describe('code blocks', () => {
     expect(blocks(`<div class="cell">${html}</div>`).map(([, , text]) => text)).toEqual(['print(42)', '42']);
   });
 
+  test('a note of nothing but code stays a note', () => {
+    const note = '<div class="admonition example"><p class="admonition-title">Example</p>';
+    expect(after(code, `${note}<div class="highlight"><pre>a()</pre></div></div>`)).toBe(
+      `${note}<pre><code>a()</code></pre></div>`,
+    );
+  });
+
   test('markup in a sample stays a sample', () => {
     expect(after(code, '<pre>&lt;script&gt;alert(1)&lt;/script&gt;</pre>')).toContain(
       '&lt;script&gt;alert(1)&lt;/script&gt;',

@@ -154,7 +154,7 @@ const cases: [string, string, Block[]][] = [
   [
     'rehype-pretty-code: title and language by attributes',
     '<figure data-rehype-pretty-code-figure=""><figcaption data-rehype-pretty-code-title="" data-language="tsx"><span>App</span></figcaption><pre data-language="tsx"><code data-language="tsx" style="display:grid"><span data-line="">a</span>\n<span data-line=""> </span>\n<span data-line="">b</span></code></pre></figure>',
-    [['tsx', 'App', 'a\n \nb']],
+    [['tsx', 'App', 'a\n\nb']],
   ],
   [
     'Docusaurus: a title by a class with a suffix, numbers that CSS counts',
@@ -242,6 +242,31 @@ const cases: [string, string, Block[]][] = [
     'Crayon: a single short line',
     '<div class="crayon-syntax"><div class="crayon-toolbar"><span class="crayon-title"></span><span class="crayon-language">Shell</span></div><div class="crayon-plain-wrap"><textarea class="crayon-plain" readonly>ls</textarea></div><div class="crayon-main"><table class="crayon-table"><tr class="crayon-row"><td class="crayon-nums"><div class="crayon-num">1</div></td><td class="crayon-code"><div class="crayon-line">ls</div></td></tr></table></div></div>',
     [['bash', '', 'ls']],
+  ],
+  [
+    'ColorScripter: who coloured it, below the code',
+    `<div class="colorscripter-code"><table class="colorscripter-code-table"><tr><td><div><div>1</div></div></td><td><div style="font-family:Consolas"><div>a()</div></div><div style="text-align:right;font-size:9px"><a href="http://colorscripter.com/info#e">Colored by Color Scripter</a></div></td></tr></table></div>`,
+    [['', '', 'a()']],
+  ],
+  [
+    'Urvanov: the source beside the table, as Crayon writes it',
+    '<div id="urvanov-1" class="urvanov-syntax-highlighter-syntax crayon-theme-classic"><div class="urvanov-syntax-highlighter-toolbar"><span class="urvanov-syntax-highlighter-title">a.rb</span><span class="urvanov-syntax-highlighter-language">Ruby</span></div><div class="urvanov-syntax-highlighter-plain-wrap"><textarea class="urvanov-syntax-highlighter-plain print-no" readonly>puts 1</textarea></div><div class="urvanov-syntax-highlighter-main"><table class="crayon-table"><tr><td class="crayon-nums"><div class="crayon-num">1</div></td><td class="urvanov-syntax-highlighter-code"><div class="crayon-pre"><div class="crayon-line">puts 1</div></div></td></tr></table></div></div>',
+    [['ruby', 'a.rb', 'puts 1']],
+  ],
+  [
+    'Quarto: numbers of annotations',
+    '<div class="sourceCode"><pre class="sourceCode r code-annotated"><code class="sourceCode r"><a class="code-annotation-anchor" data-target-annotation="1">1</a><span id="c-1"><a href="#c-1"></a>library(x)</span></code></pre></div>',
+    [['r', '', 'library(x)']],
+  ],
+  [
+    'Antora: a picture in the button',
+    '<div class="listingblock"><div class="title">app.rb</div><div class="content"><pre class="highlight"><code data-lang="ruby">puts 1</code></pre><div class="source-toolbox"><span class="source-lang">ruby</span><button class="copy-button"><img src="o.svg" alt="copy icon"><span>Copied!</span></button></div></div></div>',
+    [['ruby', 'app.rb', 'puts 1']],
+  ],
+  [
+    'rehype-pretty-code: an empty line has a space',
+    '<pre><code data-language="ts"><span data-line=""><span>a()</span></span>\n<span data-line=""> </span>\n<span data-line=""><span>b()</span></span></code></pre>',
+    [['typescript', '', 'a()\n\nb()']],
   ],
 ];
 
