@@ -19,7 +19,8 @@ const unnamed = 'a[href] h2, a[href] h3, a[href] h4';
 const titles = '[class*="title" i], h1, h2, h3, h4, strong';
 const abouts =
   'p, h2, h3, h4, em, [class*="desc" i]:not(:has(p, div)), [class*="summary" i]:not(:has(p, div)), div:not(:has(div, p, h2, h3, h4, a, strong)), header a, span:not(:has(*))';
-const pictures = 'img:not([class*="icon" i], [src*="favicon" i], [class*="avatar" i], [class*="href" i] *)';
+const pictures =
+  'img:not([class*="icon" i], [src*="favicon" i], [class*="avatar" i], [class*="href" i] *, [class*="icon" i] *)';
 const LINES = 3; // description, author and host; what follows is the page itself
 const LONGEST = 1200; // characters of a preview; more is a text with a link in it
 

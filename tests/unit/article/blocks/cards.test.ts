@@ -33,6 +33,11 @@ describe('a preview of another page is a card', () => {
       link('https://a.example/x', 'Title', ['About', 'https://a.example/x']),
     ],
     [
+      'react-notion-x: an icon in a box of its own',
+      '<a class="notion-bookmark" href="https://a.example/x"><div><div class="notion-bookmark-title">Title</div><div class="notion-bookmark-link"><div class="notion-bookmark-link-icon"><img src="i.png"></div><div>a.example</div></div></div><div class="notion-bookmark-image"><img src="t.png"></div></a>',
+      link('https://a.example/x', 'Title', ['a.example'], thumb),
+    ],
+    [
       'no class, in the text',
       '<p>a</p><div><a href="https://a.example/x"><div><h2>Title</h2><div><h3>About</h3></div><div><p>a.example</p></div></div></a></div><p>b</p>',
       `<p>a</p>${link('https://a.example/x', 'Title', ['About', 'a.example'])}<p>b</p>`,
