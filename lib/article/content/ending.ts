@@ -5,7 +5,7 @@ import { isLabel } from './labels';
 import { isInked } from '../textStart';
 
 const MOST = 8; // lines taken off one end; more than that and it is the post
-const solid = 'img, pre, table, video, audio, iframe, math, hr';
+const solid = 'img, pre, table, video, audio, iframe, math';
 const stay = 'pre, table, blockquote, figure, li, dd, details';
 
 /**
@@ -16,33 +16,36 @@ export function trimEnding(root: Element, cuts: Cuts): number {
   let removed = 0;
   for (let line = lastLine(root); line && removed < MOST; line = lastLine(root)) {
     const text = line.textContent;
-    if (line.closest(stay) || !(isLabel(text) || isControl(text) || isAboutLine(text))) break;
+    if (
+      line.closest(stay) ||
+      !(line.tagName === 'HR' || isLabel(text) || isControl(text) || isAboutLine(text))
+    )
+      break;
     cuts.take(line);
     removed++;
   }
   return removed;
 }
 
-/** The last element with text whose text is one line of its own; null where the end is no line. */
+/** The last element with text whose text is one line of its own, or a rule; null where the end is no line. */
 function lastLine(root: Element): Element | null {
   let at: Element = root;
   for (;;) {
-    // what is in an element without pictures has none
-    const last = lastOf(at, at === root);
+    const last = lastOf(at);
     if (last === 'text') return at === root ? null : lineOf(at, root);
-    if (last === null) return null;
+    if (last === null || last.tagName === 'HR') return last;
     at = last;
   }
 }
 
 /** The last part of an element that shows: an element, or text of its own. */
-function lastOf(el: Element, mayBeSolid: boolean): Element | 'text' | null {
+function lastOf(el: Element): Element | 'text' | null {
   for (let node = el.lastChild; node; node = node.previousSibling) {
     if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return 'text';
     if (node.nodeType !== 1) continue;
     const child = node as Element;
-    if (mayBeSolid && (child.matches(solid) || child.querySelector(solid))) return null;
-    if (isInked(child)) return child;
+    if (child.matches(solid)) return null;
+    if (isInked(child) || child.tagName === 'HR' || child.querySelector(`${solid}, hr`)) return child;
   }
   return null;
 }
