@@ -35,8 +35,7 @@ export function hidden(root: Element): number {
   for (const el of root.querySelectorAll(
     '[hidden], [aria-hidden="true"], [style*="display"], [style*="visibility"]',
   )) {
-    const style = (el.getAttribute('style') ?? '').replace(/\s+/g, '');
-    const gone = el.hasAttribute('hidden') || /display:none|visibility:hidden/i.test(style);
+    const gone = isGone(el);
     if (isPanel(el)) {
       el.removeAttribute('hidden');
       el.removeAttribute('aria-hidden');
@@ -49,6 +48,11 @@ export function hidden(root: Element): number {
   }
   return changed;
 }
+
+/** Whether an element says of itself that it does not show. */
+export const isGone = (el: Element): boolean =>
+  el.hasAttribute('hidden') ||
+  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(el.getAttribute('style') ?? '');
 
 function isPanel(el: Element): boolean {
   return (

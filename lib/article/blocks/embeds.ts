@@ -1,4 +1,5 @@
 import { absolute } from '../addresses';
+import { isGone } from '../hidden';
 import { findAll } from '../names';
 import type { Page } from '../step';
 import { type Card, cardOf } from './card';
@@ -70,17 +71,11 @@ function isForeign(el: Element, url: URL): boolean {
 }
 
 function isHidden(el: Element): boolean {
-  const style = (el.getAttribute('style') ?? '').replace(/\s+/g, '');
   const low = (name: string): boolean => {
     const value = el.getAttribute(name) ?? '';
     return /^\d+(?:px)?$/.test(value) && Number.parseInt(value, 10) < SMALL;
   };
-  return (
-    el.hasAttribute('hidden') ||
-    /display:none|visibility:hidden/i.test(style) ||
-    low('height') ||
-    low('width')
-  );
+  return isGone(el) || low('height') || low('width');
 }
 
 /** The code of a gist already stands in the page, where its script wrote it. */

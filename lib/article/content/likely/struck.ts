@@ -1,3 +1,4 @@
+import { isGone } from '../../hidden';
 import type { Weight } from '../weights';
 import type { Names } from './names';
 import { isWithin, type Part } from './part';
@@ -58,11 +59,7 @@ export function strikesOut(
   };
 }
 
-function isHidden(el: Element): boolean {
-  if (el.hasAttribute('hidden')) return true;
-  if (el.getAttribute('aria-hidden') === 'true') return !el.classList.contains('fallback-image');
-  const style = el.getAttribute('style');
-  return style !== null && /display:\s*none|visibility:\s*hidden/i.test(style);
-}
+const isHidden = (el: Element): boolean =>
+  isGone(el) || (el.getAttribute('aria-hidden') === 'true' && !el.classList.contains('fallback-image'));
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/\W+/).filter(Boolean);
