@@ -16,7 +16,9 @@ const junkTags = new Set(
   'NAV FOOTER FORM BUTTON INPUT SELECT TEXTAREA IFRAME OBJECT EMBED DIALOG MENU LABEL'.split(' '),
 );
 const junkRoles = new Set(
-  'navigation complementary search menu menubar toolbar dialog alertdialog banner contentinfo'.split(' '),
+  'navigation complementary search menu menubar toolbar dialog alertdialog banner contentinfo doc-toc'.split(
+    ' ',
+  ),
 );
 
 const whole = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`, 'i');
@@ -30,7 +32,7 @@ const frame = whole(
 /** Never text of a post, even when it is long. */
 const intruder = whole(
   'share|shares|sharing|share-?buttons?|social|disqus|utterances|giscus|subscribe|subscription|newsletter|popup|modal|' +
-    'cta|call-to-action|rewards?|donat(?:e|ion)s?|advert(?:isement)?|ads?|adsense|promo|sponsor|cookies?|consent|gdpr',
+    'cta|call-to-action|rewards?|donat(?:e|ion)s?|advert(?:isement)?|ads?|adsense|promo|sponsor|cookies?|consent|gdpr|postamble|version-banner',
 );
 /** Lines about the post beside its title: date, author, counts. */
 const about = whole(
@@ -65,8 +67,9 @@ export function isJunk(el: Element, weight: Weight, place: Place): boolean {
   if (junkTags.has(el.tagName) || junkRoles.has(el.getAttribute('role') ?? '')) return true;
   if (weight.code > 0) return false;
   if (lines.has(el.tagName) && weight.text < LONG_LINE && weight.images === 0) {
-    // a quoted message is signed with its date
-    if (atHead(place) && isAboutLine(el.textContent) && !el.closest('blockquote')) return true;
+    // a quoted message is signed with its date, and a sentence may name one
+    const isApart = !el.parentElement?.closest('p, blockquote');
+    if (isApart && atHead(place) && isAboutLine(el.textContent)) return true;
     if (weight.text < 60 && !isInText(el) && isControl(el.textContent)) return true;
   }
   if (isKicker(el, weight, place) || isMasthead(el, weight, place)) return true;

@@ -60,6 +60,14 @@ describe('what looks like a frame and belongs to the post', () => {
     );
   });
 
+  test('dates and times in the first sentence stay', () => {
+    const line =
+      '<p>On <time>March 1, 2024</time> and <span class="date">Mar 2, 2024</span> it took <span>3 minutes</span>.</p>';
+    expect(textOf(`<article>${line}${p(en)}${p(en)}</article>`)).toContain(
+      'On March 1, 2024 and Mar 2, 2024 it took 3 minutes.',
+    );
+  });
+
   test('numbers of sections stay', () => {
     const heading = '<h2><span class="header-section-number">2.1</span> Limits</h2>';
     expect(textOf(`<article>${p(en)}${heading}${p(en)}</article>`)).toContain('2.1 Limits');

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { en, ko, p, textOf } from './article';
+import { articleOf, en, ko, p, textOf } from './article';
 
 const post = `<h1 class="t_x1">Limits for a queue</h1>${p(en)}${p(ko)}<h2>Numbers</h2>${p(en)}${p(ko)}`;
 const card = (n: number): string =>
@@ -96,6 +96,21 @@ const frames: [string, string, string][] = [
     '<div class="k2"><p>GONE is here. Try it for free.</p><button aria-label="Close">×</button></div>',
     'GONE',
   ],
+  [
+    'who made the page, below an Org export',
+    '<div id="postamble" class="status"><p class="date">Date: 2024-01-02</p><p class="author">Author: GONE</p><p class="date">Created: 2024-01-03 Wed 10:00</p><p class="validation"><a href="https://v.example/">Validate</a></p></div>',
+    'Validate',
+  ],
+  [
+    'a warning of the version',
+    '<div class="theme-doc-version-banner alert"><div>GONE documentation for the <b>next</b> version.</div><div>See the <a href="/docs">latest</a>.</div></div>',
+    'GONE',
+  ],
+  [
+    'a hint to open a picture',
+    '<div><span>Press enter or click to view image in full size</span></div>',
+    'Press',
+  ],
   ['what is not printed', '<div class="d-print-none"><a href="/a">GONE to read</a></div>', 'GONE'],
 ];
 
@@ -134,6 +149,20 @@ describe('what stands around a post goes', () => {
     ['a byline', '<div class="h3"><a rel="author" href="/u/1">Ines GONE</a></div>', 'GONE'],
   ])('above the text: %s', (_, html, gone) => {
     expect(textOf(`<article>${html}${post}</article>`)).not.toContain(gone);
+  });
+
+  test('a table of contents by its role, though its heading is its name', () => {
+    const toc =
+      '<div id="table-of-contents" role="doc-toc"><h2>Table of Contents</h2><div role="doc-toc"><ul><li><a href="#a">GONE</a></li></ul></div></div>';
+    expect(textOf(`<div id="content"><h1>Limits</h1>${toc}${p(en)}${p(en)}</div>`)).not.toMatch(/GONE|Table/);
+  });
+
+  test('the date of the last change, deep below the end, and a rule', () => {
+    const root = articleOf(
+      `<main><div><article>${post}<pre>code</pre><p>The end.</p><hr><div><span>Last updated on March 4, 2024</span></div><hr></article></div></main>`,
+    );
+    expect(root.textContent.trimEnd()).toMatch(/The end\.$/);
+    expect(root.querySelector('hr')).toBeNull();
   });
 
   test.each([
