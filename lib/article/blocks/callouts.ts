@@ -1,7 +1,7 @@
 import { boldLine } from '../boldLine';
-import { opens } from '../content/labels';
-import { squeeze } from '../squeeze';
 import { classOf } from '../names';
+import { opens } from '../opens';
+import { squeeze } from '../squeeze';
 
 /** Our own form of a note, tip or warning: `<aside data-galpi-callout="kind">`; its title is a first strong line. */
 const CALLOUT = 'data-galpi-callout';

@@ -1,3 +1,5 @@
+import { inked as inkedOf } from '../content/weights';
+
 /** `<figure>` of a picture, with the link around it, and the words of `from` as its caption. */
 export function figureOf(img: Element, from: Element): HTMLElement {
   const document = img.ownerDocument;
@@ -18,4 +20,4 @@ export function pictureOf(img: Element): Element {
 }
 
 /** Characters without white space. */
-export const inked = (el: Element): number => el.textContent.replace(/\s+/g, '').length;
+export const inked = (el: Element): number => inkedOf(el.textContent);

@@ -1,4 +1,5 @@
 import { fragmentOf, places } from '../fragment';
+import { opens } from '../opens';
 import type { Page } from '../step';
 import { noteLabel } from './noteLabel';
 
@@ -38,17 +39,14 @@ export function footnotes(root: Element, page: Page): number {
 /** The whole note: an id may stand on its number alone, or on an empty element before it. */
 export function noteAt(target: Element, root: Element): Element | null {
   let note: Element | null = target;
-  for (let i = 0; i < CLIMB && note && !isNote(note); i++)
-    note = note.tagName === 'DT' ? note.nextElementSibling : opens(note) ? note.parentElement : null;
+  for (let i = 0; i < CLIMB && note && !isNote(note); i++) {
+    const { parentElement }: Element = note;
+    if (note.tagName === 'DT') note = note.nextElementSibling;
+    // else what holds it holds other notes, or other text, too
+    else note = parentElement && opens(parentElement, note) ? parentElement : null;
+  }
   if (!note || note === root || !root.contains(note) || !isNote(note)) return null;
   return note.querySelector('h1, h2, h3, h4') || note.textContent.length > LONGEST ? null : note;
-}
-
-/** Nothing stands before it in its parent: else the parent holds other notes, or other text, too. */
-function opens(el: Element): boolean {
-  for (let before = el.previousSibling; before; before = before.previousSibling)
-    if (before.nodeType !== 8 && /\S/.test(before.textContent ?? '')) return false;
-  return true;
 }
 
 function isNote(el: Element): boolean {

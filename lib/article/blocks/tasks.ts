@@ -1,4 +1,5 @@
 import { findAll } from '../names';
+import { opens } from '../opens';
 
 /** Marks an item of a task list; the reading view draws the box. */
 const TASK = 'data-galpi-task';
@@ -29,15 +30,8 @@ function isDone(box: Element): boolean {
     : box.matches('.fa-check-square-o, .checkbox-on');
 }
 
-/** Nothing of the item stands before its box; in forms and menus a box has company. */
-function isFirst(box: Element, item: Element): boolean {
-  for (let at: Node = box; at !== item; at = at.parentNode!) {
-    for (let before = at.previousSibling; before; before = before.previousSibling)
-      if (/\S/.test(before.textContent ?? '') && before.nodeType !== 8) return false;
-  }
-  // a menu that opens by a hidden box holds links and further lists, and no words of its own
-  return (
-    !item.closest('nav, form, [role="menu"], [role="tree"]') &&
-    !box.matches('[class*="toggle"], [id*="toggle"]')
-  );
-}
+/** In forms and menus a box has company; a menu that opens by a hidden box holds links and lists, and no words of its own. */
+const isFirst = (box: Element, item: Element): boolean =>
+  opens(item, box) &&
+  !item.closest('nav, form, [role="menu"], [role="tree"]') &&
+  !box.matches('[class*="toggle"], [id*="toggle"]');

@@ -9,7 +9,7 @@ import { isAuthorCard } from './people';
 import { atHead, isLate, isMost, type Place } from './place';
 import { isMasthead, isStrip } from './strips';
 import { isCards, isTeaser } from './teasers';
-import { linkShare, type Weight } from './weights';
+import { inked, linkShare, type Weight } from './weights';
 import { classOf } from '../names';
 
 const junkTags = new Set(
@@ -137,7 +137,7 @@ export function isBare(el: Element, { text }: Pick<Weight, 'text'>): boolean {
 function isSideCell(el: Element, weight: Weight, place: Place): boolean {
   if (linkShare(weight) < 0.7) return false;
   const beside = [...(el.parentElement?.children ?? [])].filter((cell) => cell !== el);
-  return beside.some((cell) => cell.textContent.replace(/\s+/g, '').length > place.whole * 0.6);
+  return beside.some((cell) => inked(cell.textContent) > place.whole * 0.6);
 }
 
 /** What an author points to, under a name that sites use for their own posts: its links lead away. */

@@ -1,3 +1,4 @@
+import { opens } from '../opens';
 import { squeeze } from '../squeeze';
 
 /** What sites write over other posts, over cards of authors, and over what readers may do or say. */
@@ -52,13 +53,4 @@ export function labelOf(el: Element): Kind | null {
   const title = el.querySelector(titles);
   const kind = title && kindOf(title.textContent);
   return kind && opens(el, title) ? kind : null;
-}
-
-/** Whether nothing stands before `title` in `el`. */
-export function opens(el: Element, title: Element): boolean {
-  for (let at: Element | null = title; at && at !== el; at = at.parentElement) {
-    for (let before = at.previousSibling; before; before = before.previousSibling)
-      if (/\S/.test(before.textContent ?? '')) return false;
-  }
-  return true;
 }
