@@ -1,6 +1,6 @@
 import { findAll } from '../names';
 
-/** Notes within the line they belong to: Tufte CSS and its kin, LaTeXML, WordPress's Modern Footnotes. */
+/** Notes within the line they belong to: Tufte CSS and its kin, LaTeXML, two plugins of WordPress. */
 const inline = [
   'sidenote',
   'marginnote',
@@ -8,6 +8,7 @@ const inline = [
   'sidenote-content',
   'ltx_note_content',
   'modern-footnotes-footnote__note',
+  'footnote_tooltip',
 ]
   .map((name) => `:is(span, small).${name}`)
   .join();

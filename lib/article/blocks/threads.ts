@@ -13,6 +13,9 @@ const texts = [
   '.Post-body',
   // NodeBB
   '[component="post/content"]',
+  // GitHub: issues, then discussions and pull requests
+  '[class*="react-issue-"] .markdown-body',
+  '.js-comment-body',
   // Naver Knowledge iN: the question, then answers
   '.c-heading__content, .questionDetail, ._endContentsText',
 ].join();

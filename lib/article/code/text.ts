@@ -76,8 +76,8 @@ function shown(node: Text): string {
   const text = withoutGap(node);
   if (/\S/.test(text)) return text;
   if (structural.has((parentNode as Element).tagName)) return '';
-  // rehype-pretty-code gives an empty line its height so
-  if (text === ' ' && (parentNode as Element).getAttribute('data-line') === '') return '';
+  // rehype-pretty-code and numbered lines of highlight.js give an empty line its height so
+  if (text === ' ' && isLine(parentNode) && !previousSibling && !nextSibling) return '';
   if (isBlock(previousSibling) && isBlock(nextSibling) && text.includes('\n'))
     return text.replace(/[^\n]/g, '').slice(1);
   return text;
@@ -102,7 +102,7 @@ function isBlock(node: Node | null): boolean {
 function isLine(node: Node | null): boolean {
   if (node?.nodeType !== 1) return false;
   const el = node as Element;
-  return lineClass.test(classOf(el)) || isWhole(el);
+  return lineClass.test(classOf(el)) || el.hasAttribute('data-line') || isWhole(el);
 }
 
 /** Whether what follows begins no line by itself, though `el` is one. Of Gatsby's only those that are marked are elements. */

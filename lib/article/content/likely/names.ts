@@ -6,7 +6,7 @@ const unlikely =
 const perhaps = /and|article|body|column|content|main|shadow/i;
 const positive = /article|body|content|entry|main|page|post|text|blog|story/i;
 const negative =
-  /-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i;
+  /-ad-|hidden|(?:^| )hid(?: |$)|banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i;
 const byline = /byline|author|dateline|writtenby/i;
 const sharing = /(?:\b|_)share(?:daddy)?(?:\b|_)/i;
 

@@ -59,7 +59,6 @@ export function strikesOut(
   };
 }
 
-const isHidden = (el: Element): boolean =>
-  isGone(el) || (el.getAttribute('aria-hidden') === 'true' && !el.classList.contains('fallback-image'));
+const isHidden = (el: Element): boolean => isGone(el) || el.getAttribute('aria-hidden') === 'true';
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/\W+/).filter(Boolean);

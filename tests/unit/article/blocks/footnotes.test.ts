@@ -76,6 +76,11 @@ describe('a note within its line moves to the end', () => {
       `<p>a${mark} b</p>${note('Note.')}`,
     ],
     [
+      'Footnotes, the plugin',
+      '<p>a<span class="footnote_referrer"><a role="button"><sup class="footnote_plugin_tooltip_text">[1]</sup></a><span class="footnote_tooltip">Note.</span></span> b</p>',
+      `<p>a<span class="footnote_referrer">${mark}</span> b</p>${note('Note.')}`,
+    ],
+    [
       'Modern Footnotes',
       '<p>a<sup><a href="javascript:void(0)">1</a></sup><span class="modern-footnotes-footnote__note">Note.</span> b</p>',
       `<p>a${mark} b</p>${note('Note.')}`,

@@ -195,7 +195,7 @@ const cases: [string, string, Block[]][] = [
   [
     'CSDN: numbers by attribute, a bar and a list of numbers inside',
     '<pre><code class="language-java hljs"><ol class="hljs-ln"><li><div class="hljs-ln-numbers"><div class="hljs-ln-line hljs-ln-n" data-line-number="1"></div></div><div class="hljs-ln-code"><div class="hljs-ln-line">a</div></div></li><li><div class="hljs-ln-numbers"><div class="hljs-ln-line hljs-ln-n" data-line-number="2"></div></div><div class="hljs-ln-code"><div class="hljs-ln-line"> </div></div></li><li><div class="hljs-ln-numbers"></div><div class="hljs-ln-code"><div class="hljs-ln-line">b</div></div></li></ol><div class="hljs-button" data-title="x">x</div></code><ul class="pre-numbering"><li>1</li><li>2</li><li>3</li></ul></pre>',
-    [['java', '', 'a\n \nb']],
+    [['java', '', 'a\n\nb']],
   ],
   [
     'prompts: what is written stays, what cannot be selected goes',
@@ -267,6 +267,11 @@ const cases: [string, string, Block[]][] = [
     'rehype-pretty-code: an empty line has a space',
     '<pre><code data-language="ts"><span data-line=""><span>a()</span></span>\n<span data-line=""> </span>\n<span data-line=""><span>b()</span></span></code></pre>',
     [['typescript', '', 'a()\n\nb()']],
+  ],
+  [
+    'rehype-pretty-code of old: so has it by its class',
+    '<pre data-language="js"><code data-language="js"><span class="line"><span>a</span></span>\n<span class="line"> </span>\n<span class="line"><span>b</span></span></code></pre>',
+    [['javascript', '', 'a\n\nb']],
   ],
 ];
 
