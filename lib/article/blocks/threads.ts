@@ -13,9 +13,8 @@ const texts = [
   '.Post-body',
   // NodeBB
   '[component="post/content"]',
-  // GitHub: issues, then discussions and pull requests
+  // GitHub: issues
   '[class*="react-issue-"] .markdown-body',
-  '.js-comment-body',
   // Naver Knowledge iN: the question, then answers
   '.c-heading__content, .questionDetail, ._endContentsText',
 ].join();

@@ -64,13 +64,6 @@ const pages: [string, string][] = [
     )}`,
   ],
   [
-    'GitHub, a discussion and a pull request',
-    `<div class="gh-header"><h1><bdi class="js-issue-title markdown-title">색인을 멈추지 않고 만들기</bdi> <span>#12</span></h1></div>${all(
-      (text, n) =>
-        `<div class="TimelineItem js-comment-container"><div class="timeline-comment"><h3><a class="author" href="/nari">nari${n}</a> commented</h3><task-lists><table class="d-block"><tbody><tr><td class="d-block comment-body markdown-body js-comment-body">${text}</td></tr></tbody></table></task-lists></div></div><div class="TimelineItem"><a href="/nari">nari</a> added the 12 label</div>`,
-    )}`,
-  ],
-  [
     'Knowledge iN',
     `<div class="question-content"><div class="c-heading _questionContentsArea"><div class="c-heading__title"><div class="title">색인을 멈추지 않고 만들기</div></div><div class="c-heading__content">${texts[0]}</div></div><div class="c-userinfo"><span class="c-userinfo__author">비공개</span><span class="c-userinfo__info">조회수 12</span></div></div><div id="answerArea" class="answer-content">${answers
       .map(
