@@ -1,4 +1,5 @@
 const mark = /^(?:[#¶§🔗⚓\ue000-\uf8ff\u200b]*|(?:perma)?link|direct link to .*)$/iu;
+const inside = 'a[href^="#"]';
 
 /**
  * Links from a heading to itself: "#", "¶", "🔗", a glyph of an icon font. Their text would stand in the heading, or in the
@@ -7,11 +8,12 @@ const mark = /^(?:[#¶§🔗⚓\ue000-\uf8ff\u200b]*|(?:perma)?link|direct link 
 export function permalinks(root: Element): number {
   let changed = 0;
   for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6, dt, caption, figcaption')) {
-    for (const a of heading.querySelectorAll('a')) {
+    const isHeading = heading.tagName.startsWith('H');
+    // a link of a term or of a caption may be called so
+    for (const a of heading.querySelectorAll<HTMLAnchorElement>(isHeading ? 'a' : inside)) {
       const text = a.textContent.trim();
       const isWhole = text === heading.textContent.trim();
-      const isMark = mark.test(text) && !a.querySelector('img');
-      if (isWhole ? !a.getAttribute('href')?.startsWith('#') : !isMark) continue;
+      if (isWhole ? !isHeading || !a.matches(inside) : !mark.test(text) || a.querySelector('img')) continue;
       // other links lead to it
       const place = a.id || a.name;
       if (place) heading.id ||= place;

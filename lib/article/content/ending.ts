@@ -5,7 +5,7 @@ import { isLabel } from './labels';
 import { isInked } from '../textStart';
 
 const MOST = 8; // lines taken off one end; more than that and it is the post
-const solid = 'img, pre, table, video, audio, iframe, math';
+const solid = 'img, pre, table, video, audio, iframe, math, hr';
 const stay = 'pre, table, blockquote, figure, li, dd, details';
 
 /**
@@ -44,8 +44,8 @@ function lastOf(el: Element): Element | 'text' | null {
     if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return 'text';
     if (node.nodeType !== 1) continue;
     const child = node as Element;
-    if (child.matches(solid)) return null;
-    if (isInked(child) || child.tagName === 'HR' || child.querySelector(`${solid}, hr`)) return child;
+    if (child.matches(solid)) return child.tagName === 'HR' ? child : null;
+    if (isInked(child) || child.querySelector(solid)) return child;
   }
   return null;
 }

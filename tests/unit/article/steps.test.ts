@@ -108,6 +108,12 @@ describe('steps', () => {
       '<dl><dt id="f">f()</dt></dl><table><caption>표 1</caption></table>',
     ],
     [
+      'a note that leads back from its term, and a link of a caption, stay',
+      permalinks,
+      '<dl><dt id="f"><a href="#m">1</a></dt></dl><figure><figcaption>그림 <a href="/a">link</a></figcaption></figure>',
+      '<dl><dt id="f"><a href="#m">1</a></dt></dl><figure><figcaption>그림 <a href="/a">link</a></figcaption></figure>',
+    ],
+    [
       'the place that was on it is the heading',
       permalinks,
       '<h2><a id="a" href="#a"></a>제목</h2><h3><a name="b"></a>둘</h3>',
