@@ -12,7 +12,7 @@ export function anchors(root: Element, page: Page): number {
   let changed = 0;
   for (const a of root.querySelectorAll('a[href*="#"]')) {
     const target = targets.get(fragmentOf(a, page) ?? '');
-    if (!target) continue;
+    if (!target || target === a) continue;
     const number = numbers.get(target) ?? String(numbers.size + 1);
     numbers.set(target, number);
     target.setAttribute('data-galpi-anchor', number);

@@ -39,6 +39,12 @@ describe('steps', () => {
       '<a href="#use" data-galpi-ref="1">Use</a><a id="user-content-use" data-galpi-anchor="1"></a>',
     ],
     [
+      'a place that links to itself alone gets none',
+      anchors,
+      '<h2>Use</h2><a id="user-content-use" href="#use"></a>',
+      '<h2>Use</h2><a id="user-content-use" href="#use"></a>',
+    ],
+    [
       'a link to nothing on the page stays as it is',
       anchors,
       '<a href="#top">up</a>',
