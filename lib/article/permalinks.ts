@@ -8,11 +8,12 @@ const inside = 'a[href^="#"]';
 export function permalinks(root: Element): number {
   let changed = 0;
   for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6, dt, caption, figcaption')) {
+    const own = heading.textContent.trim();
     const isHeading = heading.tagName.startsWith('H');
     // a link of a term or of a caption may be called so
     for (const a of heading.querySelectorAll<HTMLAnchorElement>(isHeading ? 'a' : inside)) {
       const text = a.textContent.trim();
-      const isWhole = text === heading.textContent.trim();
+      const isWhole = text === own;
       if (isWhole ? !isHeading || !a.matches(inside) : !mark.test(text) || a.querySelector('img')) continue;
       // other links lead to it
       const place = a.id || a.name;

@@ -8,7 +8,7 @@ const numbers = named(
 );
 /** Copy buttons, toolbars and mdBook's hidden lines: drawn in a code block, but not its text. */
 const drawn = named(
-  'copy(?:-btn|-button|-code)?|copybtn|code-copy|clipboard|clipboard-copy-txt|toolbar|boring|sr-only|visually-hidden|' +
+  'copy(?:-btn|-button|-code)?|copybtn|clipboard|clipboard-copy-txt|toolbar|boring|sr-only|visually-hidden|' +
     'screen-reader-text|language-id|hljs-button|highlight__panel',
 );
 /** Types and messages that a compiler is asked for when the pointer rests on a word. They hold code of their own. */

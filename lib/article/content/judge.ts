@@ -68,8 +68,8 @@ export function isJunk(el: Element, weight: Weight, place: Place): boolean {
   if (weight.code > 0) return false;
   if (lines.has(el.tagName) && weight.text < LONG_LINE && weight.images === 0) {
     // a quoted message is signed with its date, and a sentence may name one
-    const isApart = !el.parentElement?.closest('p, blockquote');
-    if (isApart && atHead(place) && isAboutLine(el.textContent)) return true;
+    if (atHead(place) && isAboutLine(el.textContent) && !el.parentElement?.closest('p, blockquote'))
+      return true;
     if (weight.text < 60 && !isInText(el) && isControl(el.textContent)) return true;
   }
   if (isKicker(el, weight, place) || isMasthead(el, weight, place)) return true;
