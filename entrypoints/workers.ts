@@ -1,4 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { SearchRequest } from '@/lib/library/search/protocol';
+import { parseRoute } from '@/lib/shelves/route';
 
 /** The workers of the library page. */
 export interface Workers {
@@ -27,8 +29,16 @@ const policy = trustedTypes.createPolicy('galpi', {
 const start = (name: keyof typeof scripts): Worker =>
   new Worker(policy.createScriptURL(scripts[name]), { name });
 
-// A script of its own, which the page runs before it has loaded any other: the search reads its index meanwhile.
+/** It reads its index while the page is loaded, where its answer is what the page opens with. */
+function startSearch(): Worker {
+  const search = start('search');
+  if (parseRoute(location.hash).view === 'search')
+    search.postMessage({ kind: 'soon' } satisfies SearchRequest, []);
+  return search;
+}
+
+// A script of its own, which the page runs before it has loaded any other.
 export default defineUnlistedScript({
   globalName: 'galpiWorkers',
-  main: (): Workers => ({ search: start('search'), startUnzip: () => start('unzip') }),
+  main: (): Workers => ({ search: startSearch(), startUnzip: () => start('unzip') }),
 });

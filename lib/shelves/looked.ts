@@ -14,6 +14,7 @@ export interface Looked<T> {
 }
 
 const KEPT = 2000; // rows: scrolling back over them shows them at once
+const SEEN_MS = 300; // a page that is busy all the while reads on
 const STILL_MS = 150; // a view that stays this long is watched
 
 /**
@@ -38,9 +39,11 @@ export function createLooked<T>(
     known.value = new Map([...old, ...rows]);
   };
   const unknown = (ids: readonly string[]): string[] => ids.filter((id) => !known.peek().has(id));
+  let begun: Promise<void> | undefined;
+  let isSeen = false; // the first rows are seen before the page is busy with others
   const lacking = (): string[] => {
     const inView = unknown(wanted.view);
-    return inView.length > 0 ? inView : unknown(wanted.near);
+    return inView.length > 0 || !isSeen ? inView : unknown(wanted.near);
   };
   // One read at a time, always of what is wanted by then: a fast scroll never waits for rows it has left behind.
   const catchUp = async (how = read): Promise<void> => {
@@ -65,6 +68,11 @@ export function createLooked<T>(
     look(view, near) {
       wanted = { view, near };
       void catchUp();
+      begun ??= new Promise((seen) => requestIdleCallback(() => seen(), { timeout: SEEN_MS }));
+      void begun.then(() => {
+        isSeen = true;
+        return catchUp();
+      });
       const here = AbortSignal.any([list, next()]);
       const timer = setTimeout(() => follow(() => read(view), keep, failed, here), STILL_MS);
       here.addEventListener('abort', () => clearTimeout(timer));

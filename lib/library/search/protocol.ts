@@ -6,6 +6,8 @@ export type SearchRequest =
   /** the answer to the last search again, by the texts of the posts */
   | { id: number; kind: 'refine' }
   | { kind: 'terms'; lines: readonly (readonly string[])[] }
+  /** the page will ask as soon as it is loaded */
+  | { kind: 'soon' }
   /** posts have come in without their index */
   | { kind: 'incomplete' };
 

@@ -37,7 +37,7 @@ export function serveSearch(db: Library, port: Port): void {
   const refine = async ({ signal }: AbortController): Promise<Uint32Array> =>
     last ? host.refine(last.query, last.found, signal) : new Uint32Array();
 
-  const answer = async (request: Exclude<SearchRequest, { kind: 'terms' | 'incomplete' }>): Promise<void> => {
+  const answer = async (request: Extract<SearchRequest, { id: number }>): Promise<void> => {
     const { id } = request;
     try {
       // a copy: what is sent is no longer here
@@ -52,6 +52,8 @@ export function serveSearch(db: Library, port: Port): void {
     }
   };
   port.addEventListener('message', ({ data }) => {
+    // What fails is told with the answer to the question.
+    if (data.kind === 'soon') return void host.sync().catch(() => undefined);
     if (data.kind === 'incomplete') {
       isComplete = false;
       return changed();

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { savePost, changePost } from '@/lib/library/posts';
 import { rowsOf } from '@/lib/library/lists';
 import type { Post } from '@/lib/model/post';
@@ -7,6 +7,9 @@ import { createLooked } from '@/lib/shelves/looked';
 import { draft, emptyLibrary } from '../library/samples';
 
 const none = (): void => undefined;
+
+let rest: () => void;
+beforeEach(() => void vi.stubGlobal('requestIdleCallback', (call: () => void) => (rest = call)));
 
 test('reads the view, then what is near it, and follows the view', async () => {
   const db = emptyLibrary();
@@ -18,6 +21,11 @@ test('reads the view, then what is near it, and follows the view', async () => {
   const life = new AbortController();
   const looked = createLooked<Post>(read, none, life.signal);
   looked.look([a.id], [a.id, b.id]);
+  await expect.poll(() => looked.known.value.size).toBe(1);
+  // the page is seen before it is busy with others
+  await new Promise((done) => setTimeout(done, 20));
+  expect(read).toHaveBeenCalledTimes(1);
+  rest();
   await expect.poll(() => looked.known.value.size).toBe(2);
   expect(read.mock.calls.map(([ids]) => ids)).toEqual([[a.id], [b.id]]);
   await expect.poll(() => read.mock.calls.length).toBe(3);
@@ -67,6 +75,7 @@ test('what is read ahead is known at a glance, and wholly once the view rests', 
   expect(looked.known.value.get('a')).toBe('glance');
   expect(whole).not.toHaveBeenCalled();
   looked.look(['a'], ['a', 'b']);
+  rest();
   await expect.poll(() => [...looked.known.value.values()]).toEqual(['whole', 'whole']);
   expect(glance).toHaveBeenCalledTimes(1);
   life.abort();

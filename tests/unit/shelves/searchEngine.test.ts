@@ -22,6 +22,17 @@ test('answers with ids, the best first, also of posts that come later', async ()
   end();
 });
 
+test('a worker that knows it will be asked soon has read the index before it is', async () => {
+  const { db, page, engine, end } = searched();
+  const one = await savePost(db, draft('a', { title: '캐시 이야기' }));
+  const read = vi.spyOn(db.segments, 'bulkGet');
+  page.postMessage({ kind: 'soon' }, []);
+  // sooner than it would by itself
+  await vi.waitFor(() => expect(read).toHaveBeenCalled(), { timeout: 300 });
+  expect(await engine.search(parseQuery('캐시'))).toEqual([one.id]);
+  end();
+});
+
 test('a search that was overtaken answers nothing', async () => {
   const { db, engine, end } = searched();
   await savePost(db, draft('a', { title: '캐시' }));

@@ -17,5 +17,5 @@ export function searched() {
     life.abort();
     port1.close();
   };
-  return { db, engine: createSearchEngine(page, life.signal), life: life.signal, end };
+  return { db, page, engine: createSearchEngine(page, life.signal), life: life.signal, end };
 }
