@@ -9,8 +9,8 @@ const CALLOUT = 'data-galpi-callout';
 /** In characters; more than that is a theme that named the whole article a "note". */
 export const LONGEST = 4000;
 const boxes =
-  /(?:^|\s|-)(?:admonition|admonitionblock|alert|callout|custom-block|hint-container|book-hint|notices?|notecard|starlight-aside|blockquote-tag|confluence-information-macro|prompt)(?:$|\s|-|_)/i;
-const bareBoxes = /^(?:tag-plugin )?(?:note|hint|tip|info|warning|caution|danger|important)(?:\s|$)/i;
+  /(?:^|\s|-)(?:admonition|admonitionblock|alert|callout|custom-block|hint-container|book-hint|notices?|notecard|starlight-aside|blockquote-tag|confluence-information-macro)(?:$|\s|-|_)/i;
+const bareBoxes = /^(?:tag-plugin |prompt-)?(?:note|hint|tip|info|warning|caution|danger|important)(?:\s|$)/i;
 const kinds: readonly [string, RegExp][] = [
   ['danger', /^(?:danger|error|fail(?:ure)?|bug)$/],
   ['warning', /^(?:warn(?:ing)?|caution|attention)$/],
@@ -26,7 +26,7 @@ export const isCallout = (name: string): boolean => boxes.test(name) || bareBoxe
 export function callouts(root: Element): number {
   let changed = 0;
   for (const el of root.querySelectorAll(
-    'div[class], aside[class], section[class], blockquote[class], p[class^="notice-"], figure[class*="callout"], [data-callout], [data-node-type="callout"]',
+    ':is(div, aside, section, blockquote)[class], p[class^="notice-"], figure[class*="callout"], [data-callout], [data-node-type="callout"]',
   )) {
     const name = el.getAttribute('data-node-type') ?? classOf(el);
     const own = el.getAttribute('data-callout');

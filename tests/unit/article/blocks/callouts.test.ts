@@ -86,5 +86,6 @@ describe('a callout is one form', () => {
     '<div class="notebook"><p>a</p></div>',
     '<div class="note"><h2>A post</h2><p>a</p></div>',
     '<p class="info">a</p>',
+    '<div class="signup-prompt"><p>a</p></div>',
   ])('%s is none', (html) => expect(after(callouts, html)).toBe(html));
 });
