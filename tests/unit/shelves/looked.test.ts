@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { savePost, changePost } from '@/lib/library/posts';
 import { rowsOf } from '@/lib/library/lists';
 import type { Post } from '@/lib/model/post';
@@ -10,6 +10,7 @@ const none = (): void => undefined;
 
 let rest: () => void;
 beforeEach(() => void vi.stubGlobal('requestIdleCallback', (call: () => void) => (rest = call)));
+afterEach(() => void vi.unstubAllGlobals());
 
 test('reads the view, then what is near it, and follows the view', async () => {
   const db = emptyLibrary();

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Library } from '@/lib/library/database';
 import { addHighlight } from '@/lib/library/highlights';
 import { savePost, trashPost } from '@/lib/library/posts';
@@ -10,6 +10,9 @@ import { draft, emptyLibrary, mark } from '../library/samples';
 const never = (error: unknown): void => {
   throw error;
 };
+
+beforeEach(() => void vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call)));
+afterEach(() => void vi.unstubAllGlobals());
 
 test('lists posts by their newest highlight while it is open, and hears of new ones', async () => {
   const db = emptyLibrary();
