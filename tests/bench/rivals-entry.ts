@@ -24,7 +24,8 @@ interface Extractor {
 function ours(): Extractor {
   return {
     prepare: () => {},
-    run: (url) => void extractArticle(document, url, new Date()),
+    // as the injected script does
+    run: (url) => void extractArticle(document, url, new Date(), [], document.baseURI),
     output: (url) => {
       const result = runOurs(url) as { ok: boolean; output: Output };
       return result.ok ? result.output : null;

@@ -1,6 +1,6 @@
 import { classOf, findAll } from '../names';
 import { squeeze } from '../squeeze';
-import { allMetas, first } from './metas';
+import { first, TAGS } from './metas';
 import { isOutside } from './outside';
 
 const MOST = 20; // more than this is a tag cloud, not the post's own tags
@@ -22,12 +22,12 @@ export function declaredTags(
 ): string[] {
   const keywords = first(metas, ['keywords', 'news_keywords', 'parsely-tags', 'sailthru.tags']);
   for (const [tags, most] of [
-    [allMetas(document, 'article:tag').flatMap(split), MOST],
-    [linked(document, heading), MOST],
-    [jsonLd, MOST],
-    [split(keywords), KEYWORDS],
+    [() => split(first(metas, [TAGS])), MOST],
+    [() => linked(document, heading), MOST],
+    [() => jsonLd, MOST],
+    [() => split(keywords), KEYWORDS],
   ] as const) {
-    const own = unique(tags).filter((tag) => tag !== title && !actions.test(tag));
+    const own = unique(tags()).filter((tag) => tag !== title && !actions.test(tag));
     if (own.length && own.length <= most) return own;
   }
   return [];
