@@ -2,6 +2,7 @@ import { titleTag } from '@/lib/article/titleTag';
 import type { Colour } from '@/lib/model/colour';
 import type { Operation } from '@/lib/model/operation';
 import type { Words } from '@/lib/model/words';
+import { isStill } from '@/lib/reader/isStill';
 import { createBar, type BarView } from './bar';
 import { liveMarks, shownOf, type PlacedMark, type SavedMark } from './marks';
 import { pictureAt, type OutlinedPicture } from './picture';
@@ -159,13 +160,10 @@ export function liveSession(page: Document, ports: LivePorts, life: AbortSignal)
       const mark = marks.get(id);
       const place = mark && (shownOf(mark) ?? mark.possible);
       const element = place instanceof Range ? place.startContainer.parentElement : place;
-      element?.scrollIntoView({ block: 'center', behavior: isStill(page) ? 'instant' : 'smooth' });
+      element?.scrollIntoView({ block: 'center', behavior: isStill() ? 'instant' : 'smooth' });
     },
   };
 }
-
-const isStill = (page: Document): boolean =>
-  page.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? false;
 
 const canRetry = (state: Progress): boolean => state === 'full' || state === 'failed';
 
