@@ -72,7 +72,6 @@ export function Popup({ post, found, possible, lost, removed, trouble, place, on
         )}
       </main>
       <ToastPlace>
-        {' '}
         {removed && (
           <Toast
             text={t('highlightRemoved')}
@@ -80,7 +79,7 @@ export function Popup({ post, found, possible, lost, removed, trouble, place, on
             onClose={on.forgetRemoved}
           />
         )}
-      </ToastPlace>{' '}
+      </ToastPlace>
       <PopupFooter place={place} canCopy={all > 0} on={on} />
     </div>
   );
