@@ -104,8 +104,9 @@ export class Library extends Dexie {
     // Chromium flushes to disk only when asked; a reader's words are worth one fsync (DESIGN of saves: docs/adr/0002).
     super(name, { chromeTransactionDurability: 'strict' });
     this.use(passCleanup);
-    // One schema, so that no page builds nine of them at its start: what an older library lacks is made, and the search
-    // makes its index anew. A version that was ever released is never edited: the next is added below it.
+    // All layouts before the first release are one: each that is declared costs every page some milliseconds at its start.
+    // What an older library lacks is made, and the search makes its index anew. A version that was ever released is never
+    // edited: the next is added below it.
     this.version(9)
       .stores({
         posts:
