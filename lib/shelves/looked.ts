@@ -39,8 +39,9 @@ export function createLooked<T>(
     known.value = new Map([...old, ...rows]);
   };
   const unknown = (ids: readonly string[]): string[] => ids.filter((id) => !known.peek().has(id));
-  let begun: Promise<void> | undefined;
-  let isSeen = false; // the first rows are seen before the page is busy with others
+  // The first rows are seen before the page is busy with others.
+  let isSeen = false;
+  let isBegun = false;
   const lacking = (): string[] => {
     const inView = unknown(wanted.view);
     return inView.length > 0 || !isSeen ? inView : unknown(wanted.near);
@@ -63,16 +64,18 @@ export function createLooked<T>(
     reading = null;
   };
 
+  const seen = (): void => {
+    isSeen = true;
+    void catchUp();
+  };
+
   return {
     known,
     look(view, near) {
       wanted = { view, near };
       void catchUp();
-      begun ??= new Promise((seen) => requestIdleCallback(() => seen(), { timeout: SEEN_MS }));
-      void begun.then(() => {
-        isSeen = true;
-        return catchUp();
-      });
+      if (!isBegun) requestIdleCallback(seen, { timeout: SEEN_MS });
+      isBegun = true;
       const here = AbortSignal.any([list, next()]);
       const timer = setTimeout(() => follow(() => read(view), keep, failed, here), STILL_MS);
       here.addEventListener('abort', () => clearTimeout(timer));
