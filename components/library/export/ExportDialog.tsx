@@ -33,6 +33,10 @@ export function ExportDialog({ exporting, outward, stage, words, template, onTem
   const t = useWords();
   const [choice, setChoice] = useState<ExportChoice>({ format: 'markdown', body: true });
   const { ids, name } = stage.scope;
+  const decided = (): void => {
+    exporting.keepDraft(null);
+    exporting.editTemplate(false);
+  };
   const hasZotero = outward.setUp.current.value.zotero !== null;
   return (
     <StepDialog
@@ -64,13 +68,14 @@ export function ExportDialog({ exporting, outward, stage, words, template, onTem
       {stage.at === 'template' && (
         <TemplateEditor
           template={template}
-          draft={exporting.draft}
+          draft={exporting.draft.value}
           sample={(next) => exporting.sample(next, words)}
+          onDraft={exporting.keepDraft}
           onSave={(next) => {
             onTemplate(next);
-            exporting.editTemplate(false);
+            decided();
           }}
-          onCancel={() => exporting.editTemplate(false)}
+          onCancel={decided}
         />
       )}
       {stage.at === 'writing' && <ExportProgress stage={stage} onStop={exporting.close} />}

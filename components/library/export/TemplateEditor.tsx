@@ -1,4 +1,3 @@
-import type { Signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words';
@@ -10,10 +9,11 @@ import { defaultTemplate } from '@/lib/transfer/out/markdown/defaultTemplate';
 export interface TemplateEditorProps {
   /** the reader's own; empty: ours */
   template: string;
-  /** as it was left the last time, neither saved nor cancelled */
-  draft: Signal<string | null>;
+  /** as it was left the last time, neither saved nor cancelled; null: it was not */
+  draft: string | null;
   /** the first post in a template */
   sample: (template: string) => Promise<Sample | null>;
+  onDraft: (template: string) => void;
   onSave: (template: string) => void;
   onCancel: () => void;
 }
@@ -21,9 +21,10 @@ export interface TemplateEditorProps {
 const STILL_MS = 150; // the preview follows when nobody types on
 
 /** A template, and beside it what it makes of a post. */
-export function TemplateEditor({ template, draft, sample, onSave, onCancel }: TemplateEditorProps) {
+export function TemplateEditor(props: TemplateEditorProps) {
+  const { template, draft, sample, onDraft, onSave, onCancel } = props;
   const t = useWords();
-  const text = draft.value ?? (template || defaultTemplate);
+  const text = draft ?? (template || defaultTemplate);
   const [shown, setShown] = useState<Sample | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -40,10 +41,6 @@ export function TemplateEditor({ template, draft, sample, onSave, onCancel }: Te
     };
   }, [text]);
   const fault = shown?.fault ?? null;
-  const decided = (then: () => void) => (): void => {
-    draft.value = null;
-    then();
-  };
   return (
     <>
       <div class="import-body template">
@@ -55,7 +52,7 @@ export function TemplateEditor({ template, draft, sample, onSave, onCancel }: Te
             value={text}
             aria-invalid={fault !== null}
             aria-describedby="template-fault"
-            onInput={(event) => (draft.value = event.currentTarget.value)}
+            onInput={(event) => onDraft(event.currentTarget.value)}
           />
         </label>
         <section class="template-preview" aria-label={t('templatePreview')}>
@@ -68,12 +65,12 @@ export function TemplateEditor({ template, draft, sample, onSave, onCancel }: Te
       </div>
       <footer>
         <p>
-          <Button onClick={() => (draft.value = defaultTemplate)} disabled={text === defaultTemplate}>
+          <Button onClick={() => onDraft(defaultTemplate)} disabled={text === defaultTemplate}>
             {t('templateReset')}
           </Button>
         </p>
-        <Button onClick={decided(onCancel)}>{t('cancel')}</Button>
-        <Button look="filled" onClick={decided(() => onSave(text === defaultTemplate ? '' : text))}>
+        <Button onClick={onCancel}>{t('cancel')}</Button>
+        <Button look="filled" onClick={() => onSave(text === defaultTemplate ? '' : text)}>
           {t('save')}
         </Button>
       </footer>

@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
 import { saveFailure } from '@/lib/library/failure';
 import { allPostIds } from '@/lib/library/lists';
@@ -38,7 +38,8 @@ export interface Exporting {
   /** Shows the template, or goes back from it. */
   editTemplate: (isEdited: boolean) => void;
   /** the template as it was left without a word whether it is wanted; null: none */
-  draft: Signal<string | null>;
+  draft: ReadonlySignal<string | null>;
+  keepDraft: (template: string | null) => void;
   /** the first post in another template */
   sample: (template: string, words: ExportWords) => Promise<Sample | null>;
 }
@@ -51,6 +52,7 @@ export function createExporting(
   life: AbortSignal,
 ): Exporting {
   const stage = signal<ExportStage | null>(null);
+  const draft = signal<string | null>(null);
   let stopping = new AbortController();
   const templateOf = (): string => settings.peek().markdownTemplate;
 
@@ -125,7 +127,8 @@ export function createExporting(
         );
         notices.say({ text: said });
       }),
-    draft: signal(null),
+    draft,
+    keepDraft: (template) => (draft.value = template),
     editTemplate(isEdited) {
       const scope = stage.peek()?.scope;
       if (scope) stage.value = { at: isEdited ? 'template' : 'choose', scope };

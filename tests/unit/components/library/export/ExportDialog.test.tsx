@@ -60,7 +60,12 @@ test.each([
 
 test('what was typed into the template is there again after Esc, and gone once it is cancelled', async () => {
   const draft = signal<string | null>(null);
-  const ports = { draft, editTemplate: () => undefined, sample: () => Promise.resolve(null) };
+  const ports = {
+    draft,
+    keepDraft: (template: string | null) => (draft.value = template),
+    editTemplate: () => undefined,
+    sample: () => Promise.resolve(null),
+  };
   const left = await shown({ at: 'template', scope }, ports);
   await act(() => {
     left.querySelector('textarea')!.value = '{{title}}!';
