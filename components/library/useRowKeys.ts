@@ -41,28 +41,27 @@ export function useRowKeys({ shelves, open, picks, onHelp, onSearch }: RowKeysOp
   // The row may have left its list, here or in another page: its neighbour takes its place, and the focus with it.
   const ids = shelves.ids.value;
   const place = useRef(0);
-  const count = useRef(0);
-  /** something was done to a row by its own buttons, where the keyboard is not */
-  const acted = useRef(false);
-  const before = useRef(open);
+  /** the row whose own button was pressed last: the keyboard may be at another, or at none */
+  const acted = useRef<string | null>(null);
+  const before = useRef({ open, count: 0 });
   useEffect(() => {
-    const back = before.current !== null && open === null;
-    before.current = open;
-    const at = cursor && ids ? ids.indexOf(cursor.id) : -1;
+    const isBack = before.current.open !== null && open === null;
+    const isEmptied = before.current.count > 0 && ids?.length === 0;
+    before.current = { open, count: ids?.length ?? 0 };
+    if (open !== null || ids === null) return;
+    const at = cursor ? ids.indexOf(cursor.id) : -1;
     if (at >= 0) place.current = at;
-    const lost = (at < 0 || acted.current) && document.activeElement === document.body;
-    const next = ids?.[at >= 0 ? at : Math.min(place.current, ids.length - 1)];
-    const isEmptied = count.current > 0 && ids?.length === 0;
-    count.current = ids?.length ?? 0;
-    if (open !== null) return;
-    if (next && ((cursor && back) || ((cursor || acted.current) && lost))) put({ id: next, follow: true });
-    else if (isEmptied && lost) focusHead();
-    if (lost) acted.current = false;
+    const hasLeft = (cursor !== null && at < 0) || (acted.current !== null && !ids.includes(acted.current));
+    const isNowhere = document.activeElement === document.body;
+    const next = ids[at >= 0 ? at : Math.min(place.current, ids.length - 1)];
+    if (next && ((cursor && isBack) || (hasLeft && isNowhere))) put({ id: next, follow: true });
+    else if (isEmptied && isNowhere) focusHead();
+    if (hasLeft) acted.current = null;
   }, [open, ids, cursor]);
   const list = shelves.list.value;
   useEffect(() => {
     if (open === null) put(null);
-    acted.current = false;
+    acted.current = null;
     setEditing(null);
   }, [list]);
 
@@ -75,7 +74,7 @@ export function useRowKeys({ shelves, open, picks, onHelp, onSearch }: RowKeysOp
       return;
     }
     place.current = Math.max(0, shelves.ids.peek()?.indexOf(id) ?? 0);
-    acted.current = true;
+    acted.current = id;
     if (what === 'export') return shelves.exporting.open({ ids: [id], name: post.title });
     void shelves.acts[what](post);
   };

@@ -108,6 +108,16 @@ test('and where the keyboard is elsewhere it goes on there', async () => {
   expect(keys.cursor).toEqual({ id: 'b', follow: true });
 });
 
+test('a row that leaves by other hands takes nobody along who pressed a button of another', async () => {
+  (shelves.ids as Signal<string[]>).value = ids;
+  await show(null);
+  await act(() => keys.act('a', 'star'));
+  await act(() => {
+    (shelves.ids as Signal<string[]>).value = ['a'];
+  });
+  expect(keys.cursor).toBeNull();
+});
+
 test('after the last row the name of the list has the focus', async () => {
   document.body.innerHTML = '<h1 tabindex="-1"></h1>';
   await show(null);
