@@ -5,6 +5,8 @@ import { parseRoute } from '@/lib/shelves/route';
 /** The workers of the library page. */
 export interface Workers {
   search: Worker;
+  /** its first error, which may come before there is anybody in the page to hear of it */
+  searchFailed: Promise<ErrorEvent>;
   startUnzip: () => Worker;
 }
 
@@ -29,16 +31,16 @@ const policy = trustedTypes.createPolicy('galpi', {
 const start = (name: keyof typeof scripts): Worker =>
   new Worker(policy.createScriptURL(scripts[name]), { name });
 
-/** It reads its index while the page is loaded, where its answer is what the page opens with. */
-function startSearch(): Worker {
+// A script of its own, which the page runs before it has loaded any other.
+export default defineUnlistedScript({ globalName: 'galpiWorkers', main });
+
+function main(): Workers {
   const search = start('search');
+  const searchFailed = new Promise<ErrorEvent>((failed) =>
+    search.addEventListener('error', failed, { once: true }),
+  );
+  // Where its answer is what the page opens with, it reads its index while the page is loaded.
   if (parseRoute(location.hash).view === 'search')
     search.postMessage({ kind: 'soon' } satisfies SearchRequest, []);
-  return search;
+  return { search, searchFailed, startUnzip: () => start('unzip') };
 }
-
-// A script of its own, which the page runs before it has loaded any other.
-export default defineUnlistedScript({
-  globalName: 'galpiWorkers',
-  main: (): Workers => ({ search: startSearch(), startUnzip: () => start('unzip') }),
-});

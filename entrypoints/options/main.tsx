@@ -25,7 +25,7 @@ declare const galpiWorkers: Workers; // what workers.js has left, before this sc
 const words = browserWords();
 document.documentElement.lang = words.lang;
 const life = new AbortController();
-const engine = createSearchEngine(galpiWorkers.search, life.signal);
+const engine = createSearchEngine(galpiWorkers.search, life.signal, galpiWorkers.searchFailed);
 const db = new Library();
 keepLiveTabsTold(db);
 keepBirthKnown(db);

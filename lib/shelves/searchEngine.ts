@@ -19,7 +19,12 @@ export type SearchWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'te
 
 type Question<R = SearchRequest> = R extends { id: number } ? Omit<R, 'id'> : never;
 
-export function createSearchEngine(worker: SearchWorker, life: AbortSignal): SearchEngine {
+/** `failed` is the first error of a worker that was started before. */
+export function createSearchEngine(
+  worker: SearchWorker,
+  life: AbortSignal,
+  failed?: Promise<ErrorEvent>,
+): SearchEngine {
   const waiting = new Map<number, PromiseWithResolvers<string[] | null>>();
   const changed = new Set<() => void>();
   const ids: string[] = []; // by number
@@ -50,6 +55,7 @@ export function createSearchEngine(worker: SearchWorker, life: AbortSignal): Sea
   };
   worker.addEventListener('message', settle, { signal: life });
   worker.addEventListener('error', broken, { signal: life });
+  void failed?.then(broken);
   life.addEventListener('abort', () => worker.terminate());
 
   const send = (request: SearchRequest): void => worker.postMessage(request, []);

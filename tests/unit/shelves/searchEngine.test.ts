@@ -69,3 +69,10 @@ test('a worker that breaks down answers its questions with an error', async () =
   listeners.get('message')!({ data: { id: 3, found: new Uint32Array(), ids: [] } });
   expect(await again).toEqual([]);
 });
+
+test('so does one that broke down before anybody listened', async () => {
+  const mute = { postMessage: () => undefined, addEventListener: () => undefined } as unknown as SearchWorker;
+  const failed = Promise.resolve({ message: 'no script' } as ErrorEvent);
+  const engine = createSearchEngine(mute, new AbortController().signal, failed);
+  await expect(engine.search(parseQuery('캐시'))).rejects.toThrow('no script');
+});
