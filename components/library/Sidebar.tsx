@@ -1,8 +1,9 @@
+import type { IconName } from '@/components/ui/Icon';
 import { Logo } from '@/components/ui/Logo';
 import { useWords } from '@/components/ui/words';
 import type { ShelfCounts, Tallies } from '@/lib/shelves/counted';
 import { statuses } from '@/lib/model/post';
-import { hashOf, type Route } from '@/lib/shelves/route';
+import { hashOf, type ListRoute, type Route } from '@/lib/shelves/route';
 import type { SavedSearches } from '@/lib/shelves/savedSearches';
 import { SavedSearchGroup } from './SavedSearchGroup';
 import { SidebarGroup } from './SidebarGroup';
@@ -16,6 +17,18 @@ export interface SidebarProps {
   tallies: Tallies;
   searches: SavedSearches;
 }
+
+interface Group {
+  by: 'series' | 'tags' | 'sites';
+  icon: IconName;
+  filter: (name: string) => ListRoute['filter'];
+}
+
+const groups: readonly Group[] = [
+  { by: 'series', icon: 'outline', filter: (series) => ({ by: 'series', series }) },
+  { by: 'tags', icon: 'tag', filter: (tag) => ({ by: 'tag', tag }) },
+  { by: 'sites', icon: 'globe', filter: (site) => ({ by: 'site', site }) },
+];
 
 export function Sidebar({ route, counts, tallies, searches }: SidebarProps) {
   const t = useWords();
@@ -58,30 +71,20 @@ export function Sidebar({ route, counts, tallies, searches }: SidebarProps) {
         />
       </ul>
       <SavedSearchGroup searches={searches} current={current} />
-      <SidebarGroup title={t('tags')} names={tallies.tags}>
-        {([tag, n]) => (
-          <SidebarItem
-            {...item}
-            key={tag}
-            to={{ view: 'list', filter: { by: 'tag', tag } }}
-            icon="tag"
-            label={tag}
-            count={count(n)}
-          />
-        )}
-      </SidebarGroup>
-      <SidebarGroup title={t('sites')} names={tallies.sites}>
-        {([site, n]) => (
-          <SidebarItem
-            {...item}
-            key={site}
-            to={{ view: 'list', filter: { by: 'site', site } }}
-            icon="globe"
-            label={site}
-            count={count(n)}
-          />
-        )}
-      </SidebarGroup>
+      {groups.map(({ by, icon, filter }) => (
+        <SidebarGroup key={by} title={t(by)} names={tallies[by]}>
+          {([name, n]) => (
+            <SidebarItem
+              {...item}
+              key={name}
+              to={{ view: 'list', filter: filter(name) }}
+              icon={icon}
+              label={name}
+              count={count(n)}
+            />
+          )}
+        </SidebarGroup>
+      ))}
       <ul>
         <SidebarItem
           {...item}

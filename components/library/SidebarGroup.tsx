@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '@/components/ui/words';
 
-const SHOWN = 7; // tags and sites before "show all": the whole sidebar fits a small laptop
+const SHOWN = 7; // names before "show all": tags and sites fit a small laptop whole
 
 export interface SidebarGroupProps {
   title: string;

@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/model/words';
-import type { Route } from '@/lib/shelves/route';
+import { nameOf, type Route } from '@/lib/shelves/route';
 
 /** What a view is called. */
 export function listTitle(route: Route, t: Words): string {
@@ -10,5 +10,5 @@ export function listTitle(route: Route, t: Words): string {
   const { filter } = route;
   if (filter.by === 'shelf') return t(`shelf_${filter.shelf}`);
   if (filter.by === 'starred') return t('starredPosts');
-  return filter.by === 'tag' ? `#${filter.tag}` : filter.site;
+  return filter.by === 'tag' ? `#${filter.tag}` : nameOf(filter);
 }

@@ -28,6 +28,7 @@ export function parseRoute(hash: string): Route {
   const params = new URLSearchParams(search);
   if (shelves.includes(view)) return { view: 'list', filter: { by: 'shelf', shelf: view as Shelf } };
   if (view === 'starred') return { view: 'list', filter: { by: 'starred' } };
+  if (view === 'series' && name) return { view: 'list', filter: { by: 'series', series: name } };
   if (view === 'tag' && name) return { view: 'list', filter: { by: 'tag', tag: name } };
   if (view === 'site' && name) return { view: 'list', filter: { by: 'site', site: name } };
   if (view === 'post' && name) {
@@ -52,7 +53,11 @@ export function hashOf(route: Route): string {
 function listPath(filter: PostFilter): string {
   if (filter.by === 'shelf') return filter.shelf;
   if (filter.by === 'starred') return 'starred';
-  return filter.by === 'tag'
-    ? `tag/${encodeURIComponent(filter.tag)}`
-    : `site/${encodeURIComponent(filter.site)}`;
+  return `${filter.by}/${encodeURIComponent(nameOf(filter))}`;
+}
+
+/** What the posts of a list have in common. */
+export function nameOf(filter: Exclude<PostFilter, { by: 'shelf' | 'starred' }>): string {
+  if (filter.by === 'tag') return filter.tag;
+  return filter.by === 'site' ? filter.site : filter.series;
 }

@@ -36,6 +36,32 @@ describe('lists', () => {
     expect(name(await idsOf(db, filter))).toEqual(expected);
   });
 
+  test('a series is listed from its first part on, what has no number at its end as it was published', async () => {
+    const db = emptyLibrary();
+    const parts: [slug: string, part: number, publishedAt: number | null][] = [
+      ['third', 3, 1],
+      ['extra', 0, 9],
+      ['first', 1, 7],
+      ['note', 0, 5],
+      ['second', 2, null],
+      ['gone', 4, null],
+    ];
+    for (const [i, [slug, part, publishedAt]] of parts.entries()) {
+      const series = { key: 'k', title: '베틀', part, parts: [] };
+      const post = await savePost(db, draft(slug, { series, publishedAt }), i);
+      if (slug === 'gone') await trashPost(db, post.id);
+    }
+    await savePost(db, draft('other'), 9);
+    const rows = await rowsOf(db, await idsOf(db, { by: 'series', series: '베틀' }));
+    expect(rows.map((row) => row?.title)).toEqual([
+      '글 first',
+      '글 second',
+      '글 third',
+      '글 note',
+      '글 extra',
+    ]);
+  });
+
   test('rows come in the order asked, with a gap for what is gone', async () => {
     const { db } = await filled();
     const [first] = await idsOf(db, { by: 'shelf', shelf: 'inbox' });

@@ -10,6 +10,7 @@ test.each<[string, Route]>([
   ['#/starred', list({ by: 'starred' })],
   ['#/tag/C%2B%2B%2F%ED%85%9C%ED%94%8C%EB%A6%BF', list({ by: 'tag', tag: 'C++/템플릿' })],
   ['#/site/%EB%8D%B0%EB%B8%8C%EB%A1%9C%EA%B7%B8', list({ by: 'site', site: '데브로그' })],
+  ['#/series/%EB%B2%A0%ED%8B%80', list({ by: 'series', series: '베틀' })],
   ['#/search?q=%EC%9E%A5%EC%95%A0+%26+a%3Db', { view: 'search', query: '장애 & a=b' }],
   ['#/search?q=', { view: 'search', query: '' }],
   ['#/post/p1', { view: 'post', postId: 'p1', highlightId: null }],
