@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import { SeriesEnd } from '@/components/reader/SeriesEnd';
 import { partsAround } from '@/components/reader/partsAround';
@@ -27,6 +28,39 @@ test('names the series, marks the part that was read, links the others', async (
     'https://blog.example/3',
   ]);
   expect(root.querySelector('[aria-current]')?.textContent).toBe('2화글 2');
+});
+
+test('a part that is named without a link and is not the one that was read is only told', async () => {
+  const given = series(3, 2);
+  given.parts[2]!.url = '';
+  const root = await show(<SeriesEnd series={given} lang="ko" />);
+  expect([...root.querySelectorAll('[aria-current]')].map((part) => part.textContent)).toEqual(['2화글 2']);
+  expect([...root.querySelectorAll('a')].map((a) => a.textContent)).toEqual(['1화글 1']);
+});
+
+test('where the page does not number its parts, the first without a link is the one that was read', async () => {
+  const given = series(3, 2);
+  for (const part of [given, ...given.parts]) part.part = 0;
+  given.parts[2]!.url = '';
+  const root = await show(<SeriesEnd series={given} lang="ko" />);
+  expect([...root.querySelectorAll('[aria-current]')].map((part) => part.textContent)).toEqual(['글 2']);
+});
+
+test('of a long series the parts around are shown, and all on a press', async () => {
+  const root = await show(<SeriesEnd series={series(20, 10)} lang="ko" />);
+  const shown = (): number => root.querySelectorAll('li').length;
+  expect(shown()).toBe(7);
+  const button = root.querySelector('button')!;
+  expect([button.textContent, button.ariaExpanded]).toEqual(['모두 보기', 'false']);
+  await act(() => button.click());
+  expect(shown()).toBe(20);
+  expect([button.textContent, button.ariaExpanded]).toEqual(['줄이기', 'true']);
+  expect(root.querySelector('[aria-current]')?.textContent).toBe('10화글 10');
+});
+
+test('a short series has nothing more to show', async () => {
+  const root = await show(<SeriesEnd series={series(7, 2)} lang="ko" />);
+  expect(root.querySelector('button')).toBeNull();
 });
 
 test.each([null, { ...series(1, 1) }, { key: 'k', title: '베틀', part: 2, parts: [] }])(
