@@ -55,6 +55,25 @@ test('says which part of a series it is', async () => {
   expect(root.querySelector('.row-meta')?.textContent).toBe('데브로그김서연맛있는 인터뷰 1화오늘');
 });
 
+test('the name of a series may be cut off, its part is not', async () => {
+  const series = {
+    key: 'k',
+    title: '밤마다 혼자서 만들어 보는 관계형 데이터베이스 엔진',
+    part: 12,
+    parts: [],
+  };
+  const { root } = await row({ series });
+  const name = root.querySelector('.row-series')!;
+  expect(name.textContent).toBe(series.title);
+  expect(name.parentElement?.textContent).toBe(`${series.title} 12화`);
+});
+
+test('what is the same is said once', async () => {
+  const series = { key: 'k', title: '데브로그', part: 0, parts: [] };
+  const { root } = await row({ series, byline: '데브로그', tags: [] });
+  expect(root.querySelector('.row-meta')?.textContent).toBe('데브로그오늘');
+});
+
 test.each<[Partial<Post>, string[]]>([
   [{}, ['별표', '다 읽음', '보관', '태그 고치기', '글 지우기']],
   [{ starred: 1, status: 'archived' }, ['별표 빼기', '다 읽음', '받은 글로', '태그 고치기', '글 지우기']],
