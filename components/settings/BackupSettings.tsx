@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { when } from '@/components/ui/when';
 import { Button } from '@/components/ui/Button';
+import { useFocusHeir } from '@/components/ui/useFocusHeir';
 import { useWords } from '@/components/ui/words';
 import type { Words } from '@/lib/model/words';
 import { isBarred, KEPT, type Backups, type BackupState } from '@/lib/shelves/backup/backups';
@@ -22,11 +23,14 @@ export function BackupSettings({ backups, onRestore }: BackupSettingsProps) {
   const kind = backups.toFolder ? 'folder' : 'downloads';
   const place = state?.place ?? null;
   const hint = state ? `${ageOf(state, now, t)} ${placeOf(state, kind, t)}` : '';
+  const main = useRef<HTMLDivElement>(null);
+  const more = useRef<HTMLDivElement>(null);
+  useFocusHeir(more, () => main.current?.querySelector('button')?.focus());
   const running = share === null ? null : t('backupRunning', percent(share, t.lang));
   return (
     <>
       <Setting name={t('backup')} hint={running ?? hint}>
-        <div class="backup-buttons">
+        <div ref={main} class="backup-buttons">
           {share !== null ? (
             <Button look="outline" onClick={backups.stop}>
               {t('importStop')}
@@ -38,7 +42,7 @@ export function BackupSettings({ backups, onRestore }: BackupSettingsProps) {
           )}
         </div>
       </Setting>
-      <div class="backup-more">
+      <div ref={more} class="backup-more">
         {trouble && (
           <p class="backup-trouble" role="alert">
             {t(`backupTrouble_${trouble}`)}

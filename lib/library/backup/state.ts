@@ -13,10 +13,18 @@ export interface Made {
 export type Place = { kind: 'folder'; folder: FileSystemDirectoryHandle } | { kind: 'downloads' };
 
 /**
- * Why there is no backup: no room for it, its folder is no longer there, the browser has to be asked whether it may be written
- * to, the reader stopped it, another window is making one, the library cannot be read, or something else.
+ * Why there is no backup: no room for it, its folder is no longer there or read-only, the browser has to be asked whether it
+ * may be written to, the reader stopped it, another window is making one, the library cannot be read, or something else.
  */
-export type BackupTrouble = 'full' | 'gone' | 'denied' | 'stopped' | 'busy' | 'private' | 'failed';
+export type BackupTrouble =
+  | 'full'
+  | 'gone'
+  | 'readonly'
+  | 'denied'
+  | 'stopped'
+  | 'busy'
+  | 'private'
+  | 'failed';
 
 /** What is known of backups. One record. */
 export interface BackupState {

@@ -8,9 +8,9 @@ import { isDue, lastTrouble, quietUntil, reminder, type Reminder } from './due';
 import { canPickFolder, mayWrite, pickFolder } from './folder';
 import { holdLock, type Locks } from './lock';
 import { KEPT, makeBackup } from './make';
-import { isBarred, troubleOf, type BackupTrouble } from './trouble';
+import { isBarred, needsFolder, troubleOf, type BackupTrouble } from './trouble';
 
-export { isBarred, KEPT, type BackupState };
+export { isBarred, KEPT, needsFolder, type BackupState };
 
 /** Backups of the library: where they go, when the last was made, whether one is under way. */
 export interface Backups {

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { signal } from '@preact/signals';
+import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { BackupSettings } from '@/components/settings/BackupSettings';
-import { noBackups } from '@/lib/library/backup/state';
+import { type BackupState, noBackups } from '@/lib/library/backup/state';
 import type { Backups } from '@/lib/shelves/backup/backups';
 import { show } from '../library/show';
 import { koreanWords as t } from '../reader/words';
@@ -69,10 +70,36 @@ test('one that is under way says how far it is, and can be stopped', async () =>
   expect(backups.stop).toHaveBeenCalledOnce();
 });
 
-test.each(['full', 'gone', 'denied', 'stopped', 'busy', 'private', 'failed'] as const)(
+test.each(['full', 'gone', 'readonly', 'denied', 'stopped', 'busy', 'private', 'failed'] as const)(
   'why there is none is told: %s',
   async (trouble) => {
     const root = await shown(backupsOf({ trouble }));
     expect(root.querySelector('[role=alert]')?.textContent).toBe(t(`backupTrouble_${trouble}`));
   },
 );
+
+test('where the button that was pressed goes, the keyboard goes on at the main one', async () => {
+  const state = signal<BackupState>(noBackups);
+  const share = signal<number | null>(null);
+  const root = await show(
+    <BackupSettings backups={{ ...backupsOf(), state, share }} onRestore={() => undefined} />,
+  );
+  const focus = (name: string): void =>
+    [...root.querySelectorAll('button')].find((button) => button.textContent === name)!.focus();
+  const focused = (): string | null => document.activeElement!.textContent;
+  focus(t('backupChoose_folder'));
+  await act(() => void (share.value = 0));
+  expect(focused()).toBe(t('importStop'));
+  const place = { kind: 'folder', folder: { name: '백업' } as FileSystemDirectoryHandle } as const;
+  await act(() => {
+    state.value = { ...noBackups, place };
+    share.value = null;
+  });
+  expect(focused()).toBe(t('backupNow'));
+  focus(t('backupForget'));
+  await act(() => void (state.value = noBackups));
+  expect(focused()).toBe(t('backupNow'));
+  focus(t('importPick'));
+  await act(() => void (share.value = 0));
+  expect(focused()).toBe(t('importPick'));
+});

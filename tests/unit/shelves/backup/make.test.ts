@@ -72,6 +72,8 @@ test('why there is none', async () => {
   expect(await trouble(at(memoryFolder([], undefined, new DOMException('', 'NotFoundError')).folder))).toBe(
     'gone',
   );
+  const readonly = new DOMException('', 'NoModificationAllowedError');
+  expect(await trouble(at(memoryFolder([], undefined, readonly).folder))).toBe('readonly');
   expect(await trouble({ ...at(memoryFolder().folder), signal: AbortSignal.abort() })).toBe('stopped');
   allowed.now = false;
   expect(await trouble({ place: { kind: 'downloads' } })).toBe('denied');
