@@ -5,6 +5,10 @@ import type { View } from '../harness/view.ts';
 
 const on = stage();
 
+interface Action {
+  getPopup(of: object): Promise<string>;
+}
+
 const FIRST = '데이터베이스의 연결은 한 개도';
 const LAST = '상수 하나를 고르는 일도 설계입니다.';
 let tab: Tab;
@@ -106,5 +110,20 @@ describe('the popup of a post', () => {
     const popup = await open();
     await popup.clickByName('button', on.t('close'));
     await tab.waitFor('the page', (url) => location.href === url, on.url('/ko-cache.html'));
+  });
+
+  test('over the page itself it is as wide as everywhere', async () => {
+    const library = await on.browser.openLibrary();
+    await library.evaluate(() => (location.hash = '#/settings'));
+    await library.clickByName('radio', on.t('toolbar_list'));
+    await library.waitFor('the popup of every tab', async () => {
+      const api = window as unknown as Record<'browser' | 'chrome', { action: Action } | undefined>;
+      return (await (api.browser ?? api.chrome)!.action.getPopup({})) !== '';
+    });
+    await library.close();
+    const popup = await open();
+    expect(await popup.find('button', on.t('commandRead'))).not.toBeNull();
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(380);
+    await on.browser.closePopup();
   });
 });
