@@ -8,8 +8,6 @@ export interface FloatingBarProps {
   /** the lines it belongs to, in the coordinates of the stage */
   lines: readonly Box[];
   stage: HTMLElement;
-  /** above the lines even while they are out of view: they are being scrolled into it */
-  above?: boolean;
   children: ComponentChildren;
 }
 
@@ -19,7 +17,7 @@ const GAP = 6;
 const ROOF = 48;
 
 /** A bar above the first of some lines, centred on it; below the last when there is no room. On touch it docks below. */
-export function FloatingBar({ label, lines, stage, above = false, children }: FloatingBarProps) {
+export function FloatingBar({ label, lines, stage, children }: FloatingBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(318);
   useLayoutEffect(() => setWidth(bar.current?.offsetWidth ?? width));
@@ -28,7 +26,7 @@ export function FloatingBar({ label, lines, stage, above = false, children }: Fl
   if (!first || !last) return null;
   const origin = stage.getBoundingClientRect();
   const view = { roof: ROOF - origin.top, floor: innerHeight - origin.top };
-  const top = above ? topAbove(first) : barTop(first, last, view);
+  const top = barTop(first, last, view);
   const centre = first.left + first.width / 2;
   const left = Math.min(
     Math.max(centre - width / 2, 12 - origin.left),
@@ -49,12 +47,13 @@ export function FloatingBar({ label, lines, stage, above = false, children }: Fl
   );
 }
 
-const topAbove = (first: Box): number => first.top - GAP - HEIGHT;
-
-/** Above the first line; else below the last; else, with both out of view, right below the top bar. */
+/** Above the first line; else below the last; else, with both ends out of view, right below the top bar. */
 export function barTop(first: Box, last: Box, view: { roof: number; floor: number }): number {
-  const above = topAbove(first);
-  if (above > view.roof && above + HEIGHT < view.floor) return above;
-  const below = last.top + last.height + GAP;
+  const above = first.top - GAP - HEIGHT;
+  const end = last.top + last.height;
+  // Lines that are out of view have their bar with them: it comes when they are scrolled into view.
+  const isAway = end < view.roof || first.top > view.floor;
+  if (isAway || (above > view.roof && above + HEIGHT < view.floor)) return above;
+  const below = end + GAP;
   return below > view.roof && below + HEIGHT < view.floor ? below : view.roof + GAP;
 }

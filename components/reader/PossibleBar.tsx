@@ -13,7 +13,7 @@ export function PossibleBar({ reading, page, stage }: Layer) {
   const offered = reading.offered.value;
   if (!offered) return null;
   return (
-    <FloatingBar label={t('possibleBar')} lines={lineBoxes(stage, page, offered.span)} stage={stage} above>
+    <FloatingBar label={t('possibleBar')} lines={lineBoxes(stage, page, offered.span)} stage={stage}>
       <Button icon="edit" onClick={() => confirmPlace(reading, offered.id, offered.span)}>
         {t('confirmPlace')}
       </Button>
