@@ -7,6 +7,8 @@ export function useNarrow(): boolean {
   const [narrow, setNarrow] = useState(narrowest.matches);
   useEffect(() => {
     const life = new AbortController();
+    // a window may become one before this is heard
+    setNarrow(narrowest.matches);
     narrowest.addEventListener('change', () => setNarrow(narrowest.matches), { signal: life.signal });
     return () => life.abort();
   }, []);
