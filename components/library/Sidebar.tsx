@@ -22,12 +22,14 @@ interface Group {
   by: 'series' | 'tags' | 'sites';
   icon: IconName;
   filter: (name: string) => ListRoute['filter'];
+  /** posts that a name needs to be worth a list */
+  least: number;
 }
 
 const groups: readonly Group[] = [
-  { by: 'series', icon: 'outline', filter: (series) => ({ by: 'series', series }) },
-  { by: 'tags', icon: 'tag', filter: (tag) => ({ by: 'tag', tag }) },
-  { by: 'sites', icon: 'globe', filter: (site) => ({ by: 'site', site }) },
+  { by: 'series', icon: 'outline', filter: (series) => ({ by: 'series', series }), least: 2 },
+  { by: 'tags', icon: 'tag', filter: (tag) => ({ by: 'tag', tag }), least: 1 },
+  { by: 'sites', icon: 'globe', filter: (site) => ({ by: 'site', site }), least: 1 },
 ];
 
 export function Sidebar({ route, counts, tallies, searches }: SidebarProps) {
@@ -71,8 +73,8 @@ export function Sidebar({ route, counts, tallies, searches }: SidebarProps) {
         />
       </ul>
       <SavedSearchGroup searches={searches} current={current} />
-      {groups.map(({ by, icon, filter }) => (
-        <SidebarGroup key={by} title={t(by)} names={tallies[by]}>
+      {groups.map(({ by, icon, filter, least }) => (
+        <SidebarGroup key={by} title={t(by)} names={tallies[by].filter(([, n]) => n >= least)}>
           {([name, n]) => (
             <SidebarItem
               {...item}
