@@ -59,3 +59,16 @@ test('the pages of an article are joined when the reader asks', async () => {
   await library.waitForText(all.at(-1)!);
   await library.close();
 });
+
+test('a page that the server does not have is no page of the article', async () => {
+  inPages('torn');
+  on.site.pages.delete('/torn-page3.html');
+  await on.browser.allowSite(`${on.site.origin.replace(/:\d+$/, '')}/*`);
+  const tab = await on.read('/torn.html');
+  await tab.clickByName('button', on.t('joinPages'));
+  await tab.waitForText('무엇을 고쳤나');
+  await isReading(tab);
+  expect(await tab.text('.article')).not.toContain('not found');
+  await tab.waitForText(on.t('joinOffer', 2, 3));
+  await tab.close();
+});
