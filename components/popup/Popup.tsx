@@ -2,7 +2,7 @@ import type { Highlight } from '@/lib/model/highlight';
 import { useWords } from '@/components/ui/words';
 import { Toast, ToastPlace } from '@/components/ui/Toast';
 import { LostItem } from './LostItem';
-import { PopupFooter, type FooterEvents } from './PopupFooter';
+import { PopupFooter, type FooterEvents, type Place } from './PopupFooter';
 import { PopupHeader, type PopupPost } from './PopupHeader';
 import { PopupItem, type ItemEvents } from './PopupItem';
 import { PossibleItem } from './PossibleItem';
@@ -20,11 +20,12 @@ export interface PopupProps {
   removed: boolean;
   /** what is wrong with the library, or with what was written to it */
   trouble: Trouble | null;
-  /** where the popup hangs: over the reading view, a saved post, or a page that is being marked */
-  place: 'reading' | 'saved' | 'live';
+  place: Place;
   on: ItemEvents &
     FooterEvents & {
       settle: (id: string) => void;
+      /** begins to mark the page */
+      mark: () => void;
       star: () => void;
       undo: () => void;
       forgetRemoved: () => void;
@@ -35,12 +36,13 @@ export interface PopupProps {
 export function Popup({ post, found, possible, lost, removed, trouble, place, on }: PopupProps) {
   const t = useWords();
   const all = found.length + possible.length + lost.length;
+  const onPage = place === 'page' || place === 'live';
   return (
     <div class="popup">
-      <PopupHeader post={post} marks={found} onStar={on.star} />
+      <PopupHeader post={post} marks={found} onStar={on.star} onMark={onPage && all > 0 ? on.mark : null} />
       <main class="popup-list">
         {trouble && <PopupTrouble {...trouble} />}
-        {all === 0 && <PopupNothing place={place} />}
+        {all === 0 && <PopupNothing place={place} onMark={on.mark} />}
         {sections(found, post.title).map(({ section, highlights }) => (
           <section key={highlights[0]!.id}>
             {section && <h2>{section}</h2>}

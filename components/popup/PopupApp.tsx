@@ -78,7 +78,7 @@ export function PopupApp({ subject, state, actions, theme, tabTitle }: PopupAppP
         lost={lost}
         removed={state.removed.value !== null}
         trouble={trouble}
-        place={subject.kind === 'page' ? 'live' : subject.kind}
+        place={subject.kind}
         on={{
           jump: (id) => void actions.jump(id),
           note: (id, note, seen) => void state.edit(id, { note }, { note: seen }),
@@ -93,6 +93,7 @@ export function PopupApp({ subject, state, actions, theme, tabTitle }: PopupAppP
           library: () => void actions.library(post),
           close: actions.closeReader,
           read: () => void actions.read(),
+          mark: () => void actions.mark(),
         }}
       />
       <ToastPlace>{said && <Toast text={said} onClose={() => setSaid(null)} />}</ToastPlace>

@@ -2,6 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words';
 
+/** Where the popup hangs: over the reading view, a saved post, its page, or its page while that is being marked. */
+export type Place = 'reading' | 'saved' | 'page' | 'live';
+
 export interface FooterEvents {
   /** answers when the Markdown is in the clipboard */
   copy: () => Promise<void>;
@@ -14,15 +17,7 @@ export interface FooterEvents {
 
 const THANKS_MS = 1600;
 
-export function PopupFooter({
-  place,
-  canCopy,
-  on,
-}: {
-  place: 'reading' | 'saved' | 'live';
-  canCopy: boolean;
-  on: FooterEvents;
-}) {
+export function PopupFooter({ place, canCopy, on }: { place: Place; canCopy: boolean; on: FooterEvents }) {
   const t = useWords();
   const [copied, setCopied] = useState(false);
   useEffect(() => {
@@ -43,7 +38,7 @@ export function PopupFooter({
       </Button>
       <span class="popup-space" />
       {place === 'reading' && <Button onClick={on.close}>{t('close')}</Button>}
-      {place === 'live' && <Button onClick={on.read}>{t('commandRead')}</Button>}
+      {(place === 'page' || place === 'live') && <Button onClick={on.read}>{t('commandRead')}</Button>}
     </footer>
   );
 }

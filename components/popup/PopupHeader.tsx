@@ -16,10 +16,13 @@ export function PopupHeader({
   post,
   marks,
   onStar,
+  onMark,
 }: {
   post: PopupPost;
   marks: readonly EdgeMark[];
   onStar: () => void;
+  /** where the page can be marked */
+  onMark: (() => void) | null;
 }) {
   const t = useWords();
   const total = post.minutes.text + post.minutes.code;
@@ -33,6 +36,7 @@ export function PopupHeader({
     <header class="popup-header">
       <div class="popup-title">
         <h1 tabIndex={-1}>{post.title}</h1>
+        {onMark && <IconButton icon="edit" label={t('markThisPage')} onClick={onMark} />}
         {post.saved && (
           <IconButton
             icon="star"
