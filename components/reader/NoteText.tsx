@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { renderHtml } from '@/lib/article/render';
 import { sanitise } from '@/lib/article/sanitise';
+import './NoteText.css';
 
 type NoteHtml = (markdown: string) => string;
 
@@ -8,7 +9,10 @@ type NoteHtml = (markdown: string) => string;
 let noteHtml: NoteHtml | undefined;
 const parser = async (): Promise<NoteHtml> => (noteHtml ??= (await import('@/lib/transfer/note')).noteHtml);
 
-/** A note at rest: its Markdown, rendered and sanitised as any other text from outside. */
+/**
+ * A note at rest: its Markdown, rendered and sanitised as any other text from outside; until that can be done as it was
+ * written, which of most notes is the same and leaves everything below in its place.
+ */
 export function NoteText({ note }: { note: string }) {
   const root = useRef<HTMLDivElement>(null);
   const [html, setHtml] = useState(() => noteHtml);
@@ -23,5 +27,9 @@ export function NoteText({ note }: { note: string }) {
       link.rel = 'noopener noreferrer';
     }
   }, [note, html]);
-  return <div ref={root} class="note-text" />;
+  return (
+    <div ref={root} class="note-text">
+      {!html && <p class="note-plain">{note}</p>}
+    </div>
+  );
 }
