@@ -28,6 +28,8 @@ export function createPage(life: AbortSignal): PageState {
     show(root) {
       page.value = { root, text: articleText(root) };
       observer.observe(root);
+      // what stands above the article moves it, and leaves its size alone
+      if (root.parentElement) observer.observe(root.parentElement, { box: 'border-box' });
     },
   };
 }
