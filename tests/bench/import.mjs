@@ -47,13 +47,13 @@ async function threadSeconds(page) {
 }
 
 function line(kind, timed, busy) {
-  const { bytes, read, plan, write, again, added, same, highlights, placed, blocked, purify } = timed;
+  const { bytes, read, plan, write, again, added, same, highlights, placed, blocked, sanitise } = timed;
   const s = (ms) => `${(ms / 1000).toFixed(2)} s`;
   return (
     `${kind}, ${(bytes / 2 ** 20).toFixed(1)} MB: ${s(read + plan + write)} (read ${s(read)}, plan ${s(plan)}, write ${s(write)}); ` +
     `all of it in the thread ${s(busy)}; ` +
     `${added} posts, ${highlights} highlights, ${placed} placed; the same file planned again ${s(again)}, ${same} of it known; ` +
     `longest without an answer ${Math.round(blocked)} ms` +
-    (purify > 0 ? `; DOMPurify alone takes ${s(purify)} of its thread` : '')
+    (sanitise > 0 ? `; to sanitise it all takes ${s(sanitise)} alone` : '')
   );
 }
