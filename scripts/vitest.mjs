@@ -39,13 +39,16 @@ function failuresOf({ name, status, assertionResults }) {
 const fileOf = (test) => test.split(': ')[0];
 
 /**
- * Runs specs that drive a real browser. What fails runs once more, whole files in a browser of their own: a machine that was too
- * busy for a moment is told from a fault, and by name. `unsteady`: what passed only then.
+ * Specs that drive a real browser: `run`, and `again` for what failed, whole files in a browser of their own and with nothing
+ * beside them: a machine that was too busy for a moment is told from a fault, and by name. `unsteady`: what passed only then.
  *
- * @returns {Promise<Counts & { unsteady?: string[] }>}
+ * @returns {{ run: () => Promise<Counts>, again: (first: Counts) => Promise<Counts & { unsteady?: string[] }> }}
  */
-export async function vitestInBrowser(config, name, env) {
-  const first = await vitest(config, name, env);
+export function vitestInBrowser(config, name, env) {
+  return { run: () => vitest(config, name, env), again: (first) => runAgain(first, config, name, env) };
+}
+
+async function runAgain(first, config, name, env) {
   const files = [...new Set(first.broken.map((one) => fileOf(one)))];
   if (files.length === 0 || !files.every((file) => existsSync(join(root, file)))) return first;
   console.log(`\nOnce more: ${files.join(', ')}`);
