@@ -15,7 +15,7 @@ export interface AheadText {
 }
 
 // What is written at once: a write waits for the disk, and is all that is in memory of bodies.
-const POSTS = 200;
+const POSTS = 1000;
 const UNITS = 2_000_000; // of UTF-16
 
 type Waiting = Omit<StoredBody, 'hash'>;

@@ -241,9 +241,9 @@ test.each([0.2, 0.7])('stopped at %f, no text is left', async (share) => {
     if (now >= share) stop.abort();
   };
   await savePost(db, draft('0'), NOW);
-  await expect(importItems(db, texts(450), halfway, stop.signal, NOW)).rejects.toThrow();
+  await expect(importItems(db, texts(2500), halfway, stop.signal, NOW)).rejects.toThrow();
   expect(await counts()).toEqual([1, 0, 0, 0]);
-  expect(await write(...texts(450))).toMatchObject({ added: 449, merged: 1 });
+  expect(await write(...texts(2500))).toMatchObject({ added: 2499, merged: 1 });
 });
 
 test('stopped while texts are on their way to the disk, none arrives later', async () => {
@@ -254,7 +254,7 @@ test('stopped while texts are on their way to the disk, none arrives later', asy
     await new Promise((next) => setTimeout(next, 50));
     return digest(...of);
   });
-  await expect(importItems(db, texts(450), () => undefined, stop.signal, NOW)).rejects.toThrow();
+  await expect(importItems(db, texts(2500), () => undefined, stop.signal, NOW)).rejects.toThrow();
   await new Promise((next) => setTimeout(next, 300));
   slow.mockRestore();
   expect(await counts()).toEqual([0, 0, 0, 0]);
