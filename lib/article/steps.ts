@@ -82,10 +82,10 @@ export const after: readonly Step[] = [
   { name: 'permalinks', run: permalinks },
   // the reading view shows the title itself
   { name: 'headings', run: headings },
+  // pictures keep their captions, which else are lines of text; some stand in a table, below each other
+  { name: 'figures', run: figures },
   // what a table only places would be drawn as a table
   { name: 'layout tables', run: layoutTables },
-  // pictures keep their captions, which else are lines of text
-  { name: 'figures', run: figures },
   // no sentence twice
   { name: 'quotes', run: quotes },
   // notes and warnings in one form, which the reading view draws

@@ -2,20 +2,9 @@ import { findAll } from '../names';
 import { captionLine } from './captionLine';
 import { figureOf, inked } from './figure';
 
-/** Captions by their name: WordPress, brunch, Naver, Blogger, AsciiDoc, Sphinx, Gatsby, Jekyll and Hexo themes. */
-const lines = [
-  'caption',
-  'image-caption',
-  'img-caption',
-  'image-desc',
-  'figcaption',
-  'figure-caption',
-  'fig-caption',
-];
-const named = [
-  '.wp-caption-text, .se-caption, .txt_caption, .tr-caption, .imageblock > .title',
-  ...lines.map((name) => `:is(p, div, span, em, small, center).${name}`),
-].join();
+/** Captions by their name, and other names of WordPress and AsciiDoc. */
+const named =
+  ':is(p, div, span, em, small, center, td)[class*="caption" i], .image-desc, .imageblock > .title';
 const LONGEST = 300; // characters of a caption
 const LEVELS = 4; // between a caption and what holds it and its picture
 const wrappers = /^(?:DIV|P|CENTER|TABLE|TBODY|TR|TD|SECTION|FIGURE|SPAN|A|DL|DT|DD)$/;

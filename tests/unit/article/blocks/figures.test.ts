@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { figures } from '@/lib/article/blocks/figures';
-import { after } from '../body';
+import { runSteps } from '@/lib/article/step';
+import { after as afterSteps } from '@/lib/article/steps';
+import { after, body, page } from '../body';
 
 const figure = (caption: string, picture = '<img src="a.png">'): string =>
   `<figure>${picture}<figcaption>${caption}</figcaption></figure>`;
@@ -33,10 +35,24 @@ describe('a picture and its caption are a figure', () => {
       '<div class="figure"><img src="a.png"><p class="caption"><span>One</span></p></div>',
       figure('<span>One</span>'),
     ],
+    [
+      'the editor of Naver before that',
+      '<div class="se_component"><div><div class="se_editArea"><a href="b.png"><img src="a.png"></a></div><div class="se_editArea"><div class="se_viewArea se_caption"><div class="se_textView">그림 1</div></div></div></div></div>',
+      figure('<div class="se_textView">그림 1</div>', '<a href="b.png"><img src="a.png"></a>'),
+    ],
+    ['brunch', '<div><img src="a.png"><span class="img_caption">그림 1</span></div>', figure('그림 1')],
     ['centred', '<center><img src="a.png"><p>One</p></center>', figure('One')],
     ['a line in italics below, in its paragraph', '<p><img src="a.png"><br><em>One</em></p>', figure('One')],
     ['a paragraph in italics below', '<p><img src="a.png"></p>\n<p><em>One</em></p>', `${figure('One')}\n`],
   ])('%s', (_, html, expected) => expect(after(figures, html)).toBe(expected));
+
+  test('before the table that puts it below the picture is taken apart', () => {
+    const root = body(
+      '<table class="tr-caption-container"><tbody><tr><td><img src="a.png"></td></tr><tr><td class="tr-caption">One</td></tr></tbody></table>',
+    );
+    runSteps(afterSteps, root, page(), []);
+    expect(root.querySelector('figure > figcaption')?.textContent).toBe('One');
+  });
 
   test.each([
     ['a sentence that begins in italics', '<p><img src="a.png"></p><p><em>One</em> and two.</p>'],
