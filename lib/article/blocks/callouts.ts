@@ -14,8 +14,8 @@ const bareBoxes = /^(?:tag-plugin |prompt-)?(?:note|hint|tip|info|warning|cautio
 const kinds: readonly [string, RegExp][] = [
   ['danger', /^(?:danger|error|fail(?:ure)?|bug)$/],
   ['warning', /^(?:warn(?:ing)?|caution|attention)$/],
-  ['tip', /^(?:tip|hint|success|check|done)$/],
   ['info', /^(?:info(?:rmation)?|important|abstract|summary|todo|question)$/],
+  ['tip', /^(?:tip|hint|success|check|done)$/],
 ];
 /** What a box may open with. AsciiDoc sets its icon into a cell. */
 const titles = '[class*="title" i], [class*="heading" i], td.icon';
@@ -72,8 +72,7 @@ function titleLine(title: Element): Element | null {
 
 /** A picture letter in an element of its own before the text: the reading view draws an icon itself. */
 function icon(body: Element): Element | null {
-  const first = body.firstElementChild;
-  if (!first?.nextElementSibling || !/^\s*\p{Extended_Pictographic}\ufe0f?\s*$/u.test(first.textContent))
-    return null;
-  return first;
+  for (let first = body.firstElementChild; first && opens(body, first); first = first.firstElementChild)
+    if (/^\s*\p{Extended_Pictographic}\ufe0f?\s*$/u.test(first.textContent)) return first;
+  return null;
 }

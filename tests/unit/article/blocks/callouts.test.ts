@@ -44,6 +44,12 @@ describe('a callout is one form', () => {
       made('note', '', '<div>a</div>'),
     ],
     [
+      'a page of Notion, its icon deep in a box',
+      '<div class="notion-callout-block"><div><div><div>💡</div></div><div>a 💡</div></div></div>',
+      made('note', '', '<div><div>a 💡</div></div>'),
+    ],
+    ['GitBook', '<div class="hint bg-info"><p>a</p></div>', made('info', '', '<p>a</p>')],
+    [
       'Starlight',
       '<aside aria-label="Tip" class="starlight-aside starlight-aside--tip"><p class="starlight-aside__title"><svg></svg>Tip</p><div><p>a</p></div></aside>',
       made('tip', 'Tip', '<div><p>a</p></div>'),
