@@ -15,6 +15,8 @@ const texts = [
   '[component="post/content"]',
   // GitHub: issues
   '[class*="react-issue-"] .markdown-body',
+  // Hacker News and Reddit
+  '.commtext, .entry .md, [slot="text-body"], [slot="comment"]',
   // Naver Knowledge iN: the question, then answers
   '.c-heading__content, .questionDetail, ._endContentsText',
 ].join();

@@ -64,6 +64,29 @@ const pages: [string, string][] = [
     )}`,
   ],
   [
+    'Hacker News',
+    `<table class="fatitem"><tr class="athing"><td class="title"><span class="titleline"><a href="https://x.example/">색인을 멈추지 않고 만들기</a></span></td></tr></table><table class="comment-tree">${all(
+      (text, n) =>
+        `<tr class="athing comtr"><td><table><tr><td class="ind"><img src="s.gif"></td><td class="default"><div><span class="comhead"><a href="user?id=nari${n}" class="hnuser">nari${n}</a> <span class="age"><a href="item?id=${n}">1 day ago</a></span></span></div><br><div class="comment"><div class="commtext c00">${text}</div><div class="reply"><p><font size="1"><u><a href="reply?id=2">reply</a></u></font></p></div></div></td></tr></table></td></tr>`,
+    )}</table>`,
+  ],
+  [
+    'Reddit',
+    `<main><shreddit-post><h1 slot="title">색인을 멈추지 않고 만들기</h1><div slot="text-body"><div class="md">${texts[0]}</div></div></shreddit-post>${answers
+      .map(
+        (text, n) =>
+          `<shreddit-comment author="nari"><div slot="commentMeta"><a href="/user/nari">nari${n}</a></div><div slot="comment"><div class="md">${text}</div></div><div slot="actionRow">Reply 12</div></shreddit-comment>`,
+      )
+      .join('')}</main>`,
+  ],
+  [
+    'old Reddit',
+    `<div class="side"><div class="titlebox"><form class="usertext"><div class="usertext-body"><div class="md"><p>좋아요: 규칙</p></div></div></form></div></div><div class="content">${all(
+      (text, n) =>
+        `<div class="thing"><div class="entry unvoted"><p class="tagline"><a class="author">nari${n}</a> 12 points</p><form class="usertext"><div class="usertext-body"><div class="md">${text}</div></div></form></div></div>`,
+    )}</div>`,
+  ],
+  [
     'Knowledge iN',
     `<div class="question-content"><div class="c-heading _questionContentsArea"><div class="c-heading__title"><div class="title">색인을 멈추지 않고 만들기</div></div><div class="c-heading__content">${texts[0]}</div></div><div class="c-userinfo"><span class="c-userinfo__author">비공개</span><span class="c-userinfo__info">조회수 12</span></div></div><div id="answerArea" class="answer-content">${answers
       .map(
