@@ -1,14 +1,14 @@
 import { classOf } from '../names';
 
-const named = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|\\s)`, 'i');
+const named = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`, 'i');
 
 const numbers = named(
-  'gutter|line-?numbers?(?:-rows)?|linenos?|linenumber|linenr|lnt?|ln-num|blob-num|hljs-ln-n(?:umbers)?|crayon-nums?|' +
-    'pre-numbering|gutter-cell|code-annotation-anchor',
+  'gutter|line-?numbers?|linenos?|linenr|lnt?|ln-num|blob-num|hljs-ln-n(?:umbers)?|crayon-nums?|' +
+    'pre-numbering|code-annotation-anchor',
 );
 /** Copy buttons, toolbars and mdBook's hidden lines: drawn in a code block, but not its text. */
 const drawn = named(
-  'copy(?:-btn|-button|-code)?|copybtn|clipboard|clipboard-copy-txt|toolbar|boring|sr-only|visually-hidden|' +
+  'copy|copybtn|clipboard|toolbar|boring|sr-only|visually-hidden|' +
     'screen-reader-text|language-id|hljs-button|highlight__panel',
 );
 /** Types and messages that a compiler is asked for when the pointer rests on a word. They hold code of their own. */

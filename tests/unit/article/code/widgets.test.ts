@@ -32,6 +32,11 @@ const cases: [string, string, Block[]][] = [
     [['javascript', 'app.js', 'let a\n \n  b']],
   ],
   [
+    'numbers in classes of CSS modules',
+    '<div class="code_block__3z1"><pre class="code_pre__kE"><code class="language-js"><div class="code_line__xx"><span class="code_lineNumber__n">1</span>let a</div><div class="code_line__xx"><span class="code_lineNumber__n">2</span>let b</div></code></pre></div>',
+    [['javascript', '', 'let a\nlet b']],
+  ],
+  [
     'SyntaxHighlighter without numbers',
     `<div class="syntaxhighlighter java"><table><tbody><tr><td class="code"><div class="container"><div class="line">int a;</div><div class="line">int b;</div></div></td></tr></tbody></table></div>`,
     [['java', '', 'int a;\nint b;']],
