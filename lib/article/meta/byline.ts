@@ -9,8 +9,9 @@ import { squeeze } from '../squeeze';
 /** Metas that name who wrote it; the name of a site's account is not among them. */
 const named =
   /^(?:(?:og[:.])?(?:article[:.])?author(?::name)?|(?:parsely-|citation_|sailthru\.)author|dc(?:terms)?\.creator|byl)$/;
-const sure = '[rel~="author"], [itemprop~="author"], .p-author, .byline-name, .author-name, .author_name';
-const likely = '.byline, .author, [class*="author" i], [class*="writer" i], [class*="byline" i]';
+const sure =
+  '[rel~="author"], [itemprop~="author"], [property~="author"], .p-author, .byline-name, .author-name, .author_name';
+const likely = '[class*="author" i], [class*="writer" i], [class*="byline" i]';
 const inner = '[itemprop~="name"], .author-name, .p-name, .name, [rel~="author"]';
 const user = '.username, .user-name, [class*="_username"]';
 const labelled =

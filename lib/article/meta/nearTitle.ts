@@ -1,4 +1,9 @@
-/** Elements right after a title, and right after the block that holds it: where author, date and tags stand. */
+import { textStart } from '../textStart';
+
+/**
+ * Elements right after a title, and right after the block that holds it: where author, date and tags stand. What follows a
+ * long one, which is the article, is of other posts.
+ */
 export function nearTitle(heading: Element | null): Element[] {
   return around(heading, (el) => el.nextElementSibling, 3);
 }
@@ -12,7 +17,10 @@ function around(heading: Element | null, step: (el: Element) => Element | null, 
   const found: Element[] = [];
   let at = heading;
   for (let up = 0; at && at.tagName !== 'BODY' && up < 2;) {
-    for (let el = step(at), i = 0; el && i < most; el = step(el), i++) found.push(el);
+    for (let el = step(at), i = 0; el && i < most; el = step(el), i++) {
+      found.push(el);
+      if (textStart(el, LONG).length > LONG) break;
+    }
     at = at.parentElement;
     // a wrapper of the title alone is the title
     if (at?.childElementCount !== 1) up++;
@@ -20,6 +28,7 @@ function around(heading: Element | null, step: (el: Element) => Element | null, 
   return found;
 }
 
+const LONG = 1000; // characters, with the white space of its markup
 const FAR = 300; // characters below a title in which its lines about the post end
 
 /** What holds the first pieces of text below a title, wherever these stand. */

@@ -19,7 +19,7 @@ export function siteNames(
   const home = [
     ...findAll(
       document,
-      'header a[href="/"], a[rel~="home"], a.brand, a.navbar-brand, [class*="site-title" i], [class*="blog-title" i], [class*="site-name" i], [class*="brand" i], [class*="logo" i]',
+      'header a[href="/"], a[rel~="home"], [class*="site-title" i], [class*="blog-title" i] > a, [class*="site-name" i], [class*="brand" i], [class*="logo" i]',
     ),
   ]
     .slice(0, 8)

@@ -13,7 +13,7 @@ import { textStart } from '../textStart';
 import { squeeze } from '../squeeze';
 
 const named =
-  '[class*="date" i], [class*="publish" i], [class*="posted" i], [class*="meta" i], [class*="time" i], [id*="date" i], [class*="info" i], [class*="byline" i], [class*="update" i], [class*="modified" i]';
+  '[class*="date" i], [class*="publish" i], [class*="posted" i], [class*="meta" i], [class*="time" i], [id*="date" i], [class*="info" i], [class*="byline" i], [class*="modified" i]';
 const none: Dates = { published: '', updated: '' };
 const MOST = 60; // elements; a page of more is a list
 const LONGEST = 200; // characters; a longer element is the article, where any date may stand

@@ -125,3 +125,11 @@ test('a meta of the author before one of an account, wherever they stand', () =>
   expect(who('<meta name="dc.creator" content="Ada Lovelace">')).toEqual(['Ada Lovelace', '']);
   expect(who('<meta property="og:author" content="Ada Lovelace">')).toEqual(['Ada Lovelace', '']);
 });
+
+test('authors are marked by RDFa', () => {
+  expect(
+    who(
+      '<article typeof="TechArticle"><h1>T</h1><footer>by <span property="author" typeof="Person"><span property="name">Ada Lovelace</span></span> and <span property="author"><span property="name">Grace Hopper</span></span> on <time>2024-03-11</time> in <a href="/c/1">Databases</a>, <a href="/c/2">Intermediate (200)</a> <a href="/p">Permalink</a> <a href="#c">Comments</a></footer></article>',
+    )[0],
+  ).toBe('Ada Lovelace, Grace Hopper');
+});

@@ -111,3 +111,13 @@ describe('what a page says of its article', () => {
     expect(read('<link rel="icon" href="javascript:alert(1)">').icon).toBe('');
   });
 });
+
+test('what is called the title of a blog is its name where it leads home, else the title of the post', () => {
+  const page = (title: string): string =>
+    `<title>Limits</title><meta property="og:title" content="Limits"><main><div class="blog-title-section"><div class="blog-title-wrapper">${title}</div><h2>How we count</h2></div></main>`;
+  expect(read(page('<h1>Limits</h1>')).title).toBe('Limits');
+  expect(
+    read('<title>Limits - Loom</title><div class="blog-title"><a href="https://blog.example">Loom</a></div>')
+      .title,
+  ).toBe('Limits');
+});

@@ -98,6 +98,11 @@ test.each<[string, string, [string, string]]>([
     ['2020-01-02', ''],
   ],
   [
+    'before the title, not in a card of another post below the article',
+    `<div><div><p>Mar 11, 2024</p></div><div><h1>Title of it</h1></div><div>${'Text. '.repeat(300)}</div><div><h3>More</h3><p>Another</p><p>Feb 1, 2024</p></div></div>`,
+    ['2024-03-11', ''],
+  ],
+  [
     'the only one of a page, in a column beside the text',
     '<main><h1>T</h1><p>Text.</p><aside><ul><li><time datetime="2020-01-02">x</time></li></ul></aside></main>',
     ['2020-01-02', ''],
