@@ -7,7 +7,7 @@ const REST = 45; // characters beside its date: a name, a category, a time of da
 const words =
   /\b(?:published|posted|updated|modified|created|written|reading time|original|on|at|by|in|and|am|pm|[ecmp][sd]?t|gmt|utc|(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*)\b|작성일?|수정일?|게시|등록|최초|조회수?|발행|오전|오후|\d+\s*(?:min(?:ute)?s?(?: read)?|분)/giu;
 const counted =
-  /^(?:[•·|\s]*(?:\d+\s*min(?:ute)?s?(?: read)?|읽는 (?:데|시간).{0,12}|조회수?\s*[\d,]+|[\d,.]+[km만천]?\s*(?:views?|likes?|claps?|comments?|reads)|(?:좋아요|댓글|공감|추천)\s*[\d,]+(?:개)?|阅读(?:量|数|次数)?\s*[\d,]+))$/iu;
+  /^(?:[•·|\s]*(?:\d+\s*min(?:ute)?s?(?: read)?|읽는 (?:데|시간).{0,12}|조회수?\s*[\d,]+|[\d,.]+[km만천]?\s*(?:views?|likes?|claps?|comments?|reads)|(?:last )?updated .{1,20} ago|(?:좋아요|댓글|공감|추천)\s*[\d,]+(?:개)?|阅读(?:量|数|次数)?\s*[\d,]+))$/iu;
 const languages =
   /^(?:[A-Z]{2}|한국어|English|日本語|中文)(?:\s*[|/·]\s*(?:[A-Z]{2}|한국어|English|日本語|中文))+$/u;
 

@@ -26,18 +26,18 @@ const whole = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?
 /** Frames of an article in every theme, named in English whatever the language of the post. */
 const frame = whole(
   'nav(?:bar|igation)?|menu|related|recommend(?:ed|ation)?s?|comments?|respond|reply|sidebar|breadcrumbs?|pagination|' +
-    'pager|prev|next|(?:lwp)?toc|table-of-contents|post-?tags|post-?nav|tag-?list|tags|likes?|votes?|rating|feedback|license|' +
-    'copyright|prompt|(?:d-)?print-none|no-?print|hidden-print|print:hidden|edit-(?:this-)?page|skip-?(?:link|to)|back-?to-?top|author-?(?:box|card|info|bio)|headerlink',
+    'pager|prev|next|(?:lwp)?toc|table-of-contents|tag-?list|tags|likes?|votes?|rating|feedback|license|' +
+    'copyright|prompt|(?:d-)?print-none|no-?print|hidden-print|print:hidden|edit-(?:this-)?page|skip-?(?:link|to)|back-?to-?top|headerlink',
 );
 /** Never text of a post, even when it is long. */
 const intruder = whole(
-  'share|shares|sharing|share-?buttons?|social|disqus|utterances|giscus|subscribe|subscription|newsletter|popup|modal|' +
-    'cta|call-to-action|rewards?|donat(?:e|ion)s?|advert(?:isement)?|ads?|adsense|promo|sponsor|cookies?|consent|gdpr|postamble|version-banner',
+  'shares?|sharing|social|disqus|utterances|giscus|subscribe|subscription|newsletter|popup|modal|' +
+    'cta|call-to-action|rewards?|donat(?:e|ion)s?|advert(?:isement)?|ads?|adsense|promo|sponsor|cookies?|consent|gdpr|postamble|version-banner|(?:author|writer)[-_]?(?:box|card|info|bio|area|intro|profile)',
 );
 /** Lines about the post beside its title: date, author, counts. */
 const about = whole(
-  'meta|byline|dateline|badge|date|time|published|posted|views?|counts?|' +
-    '(?:post|entry|article|page|blog)-?(?:meta|info|date|time|footer|author|byline|bar|categor(?:y|ies))',
+  'meta|byline|dateline|badge|date|time|published|posted|views|counts?|authors?|writer|hits?|' +
+    '(?:post|entry|article|page|blog)-?(?:meta|info|date|footer|bar|categor(?:y|ies))',
 );
 
 const others = whole('related(?:-\\w+)?|recommend(?:ed|ation)?s?(?:-\\w+)?|more|further(?:-?reading)?');
@@ -135,7 +135,7 @@ export function isBare(el: Element, { text }: Pick<Weight, 'text'>): boolean {
 
 /** A cell of links beside the cell that holds the article, in a table that lays the page out. */
 function isSideCell(el: Element, weight: Weight, place: Place): boolean {
-  if (linkShare(weight) < 0.7) return false;
+  if (linkShare(weight) < 0.5) return false;
   const beside = [...(el.parentElement?.children ?? [])].filter((cell) => cell !== el);
   return beside.some((cell) => inked(cell.textContent) > place.whole * 0.6);
 }

@@ -12,6 +12,7 @@ describe('lines about a post', () => {
     '댓글 3개',
     'KO | EN',
     '2019.03.30',
+    'Updated about 1 year ago',
   ])('%s', (line) => expect(isAboutLine(line)).toBe(true));
   test.each([
     '2023년 8월 14일, 배포했다.',

@@ -68,6 +68,13 @@ describe('what looks like a frame and belongs to the post', () => {
     );
   });
 
+  test('a short text that an editor named a view stays, from the first', () => {
+    const title =
+      '<div class="se_component se_sectionTitle"><div class="se_textView"><h4>Limits</h4></div></div>';
+    const text = `<div class="se_component"><div class="se_textView">${p(en)}</div></div>`;
+    expect(textOf(`<div id="post">${title}${text}${text}</div>`)).toContain('Limits');
+  });
+
   test('numbers of sections stay', () => {
     const heading = '<h2><span class="header-section-number">2.1</span> Limits</h2>';
     expect(textOf(`<article>${p(en)}${heading}${p(en)}</article>`)).toContain('2.1 Limits');

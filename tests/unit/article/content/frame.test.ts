@@ -34,6 +34,16 @@ const frames: [string, string, string][] = [
     'GONE',
   ],
   ['a box to give money', '<div class="reward-container"><div>GONE a coffee</div></div>', 'GONE'],
+  [
+    'a named card of an author without a link',
+    '<div class="section_author"><div class="author_area"><strong class="name">김서진</strong><p>GONE 팀에서 검색 서버를 만들고 있습니다. 데이터베이스와 커피를 좋아합니다.</p></div></div>',
+    'GONE',
+  ],
+  [
+    'an invitation to comment among the lines of a letter',
+    `<p class="button-wrapper"><a href="https://letter.example/p/1/comments"><span>Leave a comment</span></a></p>${p(en)}`,
+    'Leave',
+  ],
   ['named buttons to share', '<div class="share-buttons"><span>GONE</span></div>', 'GONE'],
   [
     'cards of other posts',
@@ -149,6 +159,19 @@ describe('what stands around a post goes', () => {
     ['a byline', '<div class="h3"><a rel="author" href="/u/1">Ines GONE</a></div>', 'GONE'],
   ])('above the text: %s', (_, html, gone) => {
     expect(textOf(`<article>${html}${post}</article>`)).not.toContain(gone);
+  });
+
+  test.each([
+    [
+      'authors and where they work',
+      '<div class="ltx_authors"><span>Ines GONE<br>University of Loom</span></div>',
+    ],
+    [
+      'who wrote it, how often it was read',
+      '<div class="info"><span class="writer">GONE</span><span class="hit">12</span></div>',
+    ],
+  ])('below the title: %s', (_, html) => {
+    expect(textOf(`<article>${post.replace('</h1>', `</h1>${html}`)}</article>`)).not.toMatch(/GONE|12/);
   });
 
   test('a table of contents by its role, though its heading is its name', () => {

@@ -13,12 +13,15 @@ describe('labels of what is not the post', () => {
     '0개의 댓글',
     'About the author:',
     '相关文章',
+    'Was this helpful?',
+    'Did this page help you?',
   ])('%s is one', (text) => expect(isLabel(text)).toBe(true));
   test.each([
     'Related work in queueing theory',
     '댓글을 저장하는 테이블은 이렇게 생겼습니다',
     'Popular hash functions',
     '다음 글자',
+    'Did this change help the reader of the dashboard',
   ])('%s is a heading of a post', (text) => expect(isLabel(text)).toBe(false));
   test('a box is labelled by its first heading only', () => {
     expect(labelOf(body('<section><h3>Latest posts</h3><p>a</p></section>'))).toBe('posts');

@@ -33,7 +33,7 @@ describe.each([
     ],
     [
       'text parted by line breaks',
-      `<div class="w"><h1>T</h1>P1. ${lines(s, 6).join('<br><br>')}<br><br>${end}</div>${side}`,
+      `<div class="w"><h1>T</h1>P1. ${lines(en, 6).join('<br><br>')}<br><br>${end}</div>${side}`,
     ],
     [
       'one sentence a paragraph',
@@ -96,6 +96,15 @@ describe('posts that are hardly prose', () => {
     );
     expect(root.querySelectorAll('tr')).toHaveLength(21);
   });
+});
+
+test('a column of links beside the text goes, though the name of the site stands above them', () => {
+  const links = many(5, (i) => `<a href="${i}.html">Essay</a><br>`);
+  const column = `<td width="150"><font size="2"><b>Mina’s own page</b><br>${links}</font></td>`;
+  const found = textOf(
+    `<table><tr>${column}<td><font size="2">${lines(en, 6).join('<br><br>')}</font></td></tr></table>`,
+  );
+  expect(found).not.toMatch(/Mina|Essay/);
 });
 
 test('short sections of a manual stay with the long one, though one of them is a list of links', () => {
