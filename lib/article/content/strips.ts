@@ -6,8 +6,9 @@ import { squeeze } from '../squeeze';
 const LONG = 300; // characters; a strip is a line or two
 const ADDRESS = 500; // characters of an address that say where it leads
 
+/** An address that is given another one, or a text, to send on. */
 const share =
-  /(?:twitter|x)\.com\/(?:intent|share|home\?status)|facebook\.com\/(?:sharer|share\.php|dialog)|linkedin\.com\/(?:sharearticle|sharing|share)|reddit\.com\/submit|news\.ycombinator\.com\/submitlink|(?:t|telegram)\.me\/share|api\.whatsapp\.com|whatsapp:\/\/send|story\.kakao\.com\/share|share\.naver\.com|band\.us\/plugin|line\.me\/(?:R\/)?(?:msg|share)|lineit\/share|pinterest\.[a-z.]+\/pin\/create|hatena\.ne\.jp\/(?:entry|add)|getpocket\.com\/(?:save|edit)|share=(?:facebook|twitter|x|linkedin|reddit)|service\.weibo\.com\/share|^mailto:\?/i;
+  /(?:shar|intent|submit|\/(?:home|pin|send|save|add|edit))[^?]*\?(?:.*&)?(?:u|url|text|body|link|href|title|status)=|[?&]share=|\/msg\/text|hatena\.ne\.jp\/entry|wa\.me|^(?:mailto:\?|whatsapp:)/i;
 const tag =
   /\/(?:tags?|categor(?:y|ies)|topics?|labels?|keywords?)(?:\/|$|\?)|[?&](?:tag|category|label)=|#hashtag/i;
 const edit = /\/(?:edit|_edit)\/|[?&]action=edit|\/issues\/new(?:\?|$)/i;

@@ -75,6 +75,11 @@ describe('what looks like a frame and belongs to the post', () => {
     expect(textOf(`<div id="post">${title}${text}${text}</div>`)).toContain('Limits');
   });
 
+  test('a document that its author shares stays', () => {
+    const line = '<p><a href="https://docs.example/document/d/1/edit?usp=sharing">The slides</a></p>';
+    expect(textOf(`<article>${p(en)}${line}${p(en)}</article>`)).toContain('The slides');
+  });
+
   test('numbers of sections stay', () => {
     const heading = '<h2><span class="header-section-number">2.1</span> Limits</h2>';
     expect(textOf(`<article>${p(en)}${heading}${p(en)}</article>`)).toContain('2.1 Limits');

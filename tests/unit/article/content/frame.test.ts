@@ -33,6 +33,11 @@ const frames: [string, string, string][] = [
     '<div class="flex gap-2"><a href="https://twitter.com/intent/tweet?url=a">GONE</a><a href="https://www.facebook.com/sharer/sharer.php?u=a">F</a></div>',
     'GONE',
   ],
+  [
+    'buttons to share on newer networks',
+    '<p>Share: <a href="https://bsky.app/intent/compose?text=a">GONE on Bluesky</a>, <a href="https://toot.example/share?text=a">Mastodon</a></p>',
+    'GONE',
+  ],
   ['a box to give money', '<div class="reward-container"><div>GONE a coffee</div></div>', 'GONE'],
   [
     'a named card of an author without a link',
