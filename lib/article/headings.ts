@@ -1,7 +1,10 @@
 import { fold } from './fold';
 import type { Page } from './step';
 
-/** The reading view sets the title itself: the first heading or line that repeats it goes, other h1 become h2. */
+/**
+ * The reading view sets the title itself: the first heading or line that repeats it goes. Where
+ * other h1 are left, the headings of parts, all are set one lower.
+ */
 export function headings(root: Element, page: Page): number {
   let changed = 0;
   const title = fold(page.title);
@@ -17,12 +20,13 @@ export function headings(root: Element, page: Page): number {
     first.remove();
     changed++;
   }
-  for (const h1 of root.querySelectorAll('h1')) {
-    const h2 = root.ownerDocument.createElement('h2');
-    if (h1.id) h2.id = h1.id;
-    h2.append(...h1.childNodes);
-    h1.replaceWith(h2);
-    changed++;
-  }
+  if (root.querySelector('h1'))
+    for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5')) {
+      const lower = root.ownerDocument.createElement(`h${Number(heading.tagName[1]) + 1}`);
+      if (heading.id) lower.id = heading.id;
+      lower.append(...heading.childNodes);
+      heading.replaceWith(lower);
+      changed++;
+    }
   return changed;
 }

@@ -64,6 +64,13 @@ describe('steps', () => {
       { title: '제목' },
     ],
     [
+      'where it heads a part, those below it are lower still',
+      headings,
+      '<h1>제목</h1><h1>하나</h1><h2 id="b">둘</h2><h3>셋</h3><h6>넷</h6>',
+      '<h2>하나</h2><h3 id="b">둘</h3><h4>셋</h4><h6>넷</h6>',
+      { title: '제목' },
+    ],
+    [
       'what is only read out goes',
       hidden,
       '<h2>A <span class="sr-only">Link to this heading</span></h2>',
