@@ -1,3 +1,4 @@
+import { isLike } from '../content/sections';
 import { findAll } from '../names';
 import { textStart } from '../textStart';
 import { isOutside } from './outside';
@@ -70,13 +71,16 @@ function all(texts: readonly string[]): People {
 function marked(document: ParentNode, selector: string, heading: Element | null): People {
   const texts: string[] = [];
   let group: Element | null = null;
+  let last: Element | null = null;
   for (const el of [...findAll(document, selector)].slice(0, MOST)) {
-    if ((group && !group.contains(el)) || isOutside(el, heading) || el.closest('pre')) continue;
+    if ((group && !group.contains(el)) || last?.contains(el) || isOutside(el, heading) || el.closest('pre'))
+      continue;
     // themes name a page after the program that wrote it, and a post after its author
     if (/^(?:HTML|BODY|MAIN|ARTICLE)$/.test(el.tagName)) continue;
     const text = nameIn(el);
     if (text.length > SHORT || !isSomebody(peopleIn(text))) continue;
     texts.push(text);
+    last = el;
     group ??= blockOf(el);
     if (!group) break;
   }
@@ -90,18 +94,29 @@ function nameIn(el: Element): string {
   return (link?.textContent ?? text).trim();
 }
 
-/** The text of an element with its blocks apart: names stand below each other as often as beside each other. */
+/**
+ * The text of an element with its blocks apart: names stand below each other as often as beside each other. What stands
+ * right behind a name and is marked as something else is said of whoever has it.
+ */
 function linesOf(el: Element): string {
-  const blocks = [...el.querySelectorAll('div, p, li, br')];
-  if (blocks.length === 0) return el.textContent;
+  if (el.textContent.length > GROUP) return el.textContent;
   const copy = el.cloneNode(true) as Element;
-  for (const block of copy.querySelectorAll('div, p, li, br')) block.before(' | ');
+  for (const part of copy.querySelectorAll('*')) {
+    const before = part.previousSibling;
+    if (part.matches('div, p, li, br')) part.before(' | ');
+    else if (before?.nodeType === 1) {
+      if (!isLike(before as Element, part) && isSomebody(peopleIn(before.textContent!))) part.remove();
+      else part.before(' | ');
+    }
+  }
   return copy.textContent;
 }
 
 function blockOf(el: Element): Element | null {
-  const block = el.parentElement?.parentElement ?? null;
-  return block && block.textContent.length <= GROUP ? block : el.parentElement;
+  let block = el.parentElement;
+  for (let up = 0; up < 2 && (block?.parentElement?.textContent.length ?? Infinity) <= GROUP; up++)
+    block = block!.parentElement;
+  return block;
 }
 
 /** "글 | 김철수", "Written by Ada" in a line at the title. */

@@ -68,7 +68,7 @@ function isName(part: string): boolean {
     part.length <= LONGEST &&
     /\p{L}/u.test(part) &&
     !noise.test(part) &&
-    !/\d{5}|https?:|[?!]$/.test(part) &&
+    !/\d{5}|https?:|.@|[?!]$/.test(part) &&
     part.split(' ').length <= 6
   );
 }

@@ -28,6 +28,7 @@ test.each<[string, string[], string]>([
   ['김철수 · 2021. 8. 12. 18:06 · 조회 120', ['김철수'], ''],
   ['김철수 · 3일 전', ['김철수'], ''],
   ['@kim_dev', ['kim_dev'], ''],
+  ['Ada Lovelace | ada@loom.example', ['Ada Lovelace'], ''],
   ['noreply@a.example (Ada)', ['Ada'], ''],
   ['Louis Jacobson on Monday, November 18th, 2019', ['Louis Jacobson'], ''],
   ['May 2, 2024 by Ada Lovelace', ['Ada Lovelace'], ''],
@@ -130,6 +131,41 @@ test('authors are marked by RDFa', () => {
   expect(
     who(
       '<article typeof="TechArticle"><h1>T</h1><footer>by <span property="author" typeof="Person"><span property="name">Ada Lovelace</span></span> and <span property="author"><span property="name">Grace Hopper</span></span> on <time>2024-03-11</time> in <a href="/c/1">Databases</a>, <a href="/c/2">Intermediate (200)</a> <a href="/p">Permalink</a> <a href="#c">Comments</a></footer></article>',
+    )[0],
+  ).toBe('Ada Lovelace, Grace Hopper');
+});
+
+test.each([
+  [
+    'a department, marked as something else',
+    '<address class="post-author"><img src="a.png"><a class="name-link">Ada Lovelace</a><span>Payments Infrastructure</span></address>',
+    'Ada Lovelace',
+  ],
+  [
+    'a role and a department, each named after the author',
+    '<div class="author-wrapper"><span class="author">Ada Lovelace</span><span class="author-title">Software Engineer</span><span class="author-sub-title">Cloud</span></div>',
+    'Ada Lovelace',
+  ],
+  [
+    'a team',
+    '<div class="box_writer"><img src="a.png"><span class="txt_name">ada.l</span><span class="txt_team">주문개발팀</span></div>',
+    'ada.l',
+  ],
+  [
+    'another author, marked alike',
+    '<p class="post-author"><a class="u">Ada Lovelace</a><a class="u">Grace Hopper</a></p>',
+    'Ada Lovelace, Grace Hopper',
+  ],
+])('right behind a name stands %s', (_, html, byline) => {
+  expect(who(`<article><h1>T</h1>${html}<p>${'Text. '.repeat(100)}</p></article>`)[0]).toBe(byline);
+});
+
+test('several authors, each in a column of a row', () => {
+  const author = (name: string): string =>
+    `<div class="col"><div class="avatar"><a href="/u"><img src="a.png"></a><div class="intro" itemprop="author" itemscope><div class="name"><a href="/u" itemprop="url"><span itemprop="name">${name}</span></a></div><small itemprop="description">Core team</small></div></div></div>`;
+  expect(
+    who(
+      `<article><header><h1>T</h1><div class="row">${author('Ada Lovelace')}${author('Grace Hopper')}</div></header><p>${'Text. '.repeat(100)}</p></article>`,
     )[0],
   ).toBe('Ada Lovelace, Grace Hopper');
 });
