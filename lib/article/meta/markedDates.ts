@@ -6,7 +6,7 @@ import { isFuture } from './future';
 import { isOutside } from './outside';
 
 const marks =
-  'time, [itemprop~="datePublished"], [itemprop~="dateModified"], [itemprop~="dateCreated"], .dt-published, .dt-updated, abbr.published, abbr.updated, ' +
+  'time, [itemprop*="date"], .dt-published, .dt-updated, abbr.published, abbr.updated, ' +
   '[property~="dc:date"], [property~="schema:dateCreated"]';
 const foreign = 'a, p, pre, footer, [class*="comment" i], [class*="recent" i], [class*="related" i]';
 const apart = 'time, h1, h2'; // a title may speak of a change, and what stands before another date is of that

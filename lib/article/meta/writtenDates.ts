@@ -36,12 +36,16 @@ export function writtenDates(document: ParentNode, heading: Element | null, now:
       dates.updated ||= updated;
     }
   };
-  const shown = (line: string): Dates => datesIn(line, now);
-  take([...findAll(document, named)].slice(0, MOST), (line, el) => carried(line, el, now) ?? shown(line));
+  const shown = (line: string, el: Element): Dates => {
+    // "3 days ago" beside the day itself
+    const exact = findDates(line).length === 0 ? el.querySelector('[title]') : null;
+    return (exact && carried(line, exact, now)) ?? datesIn(line, now);
+  };
+  take([...findAll(document, named)].slice(0, MOST), (line, el) => carried(line, el, now) ?? shown(line, el));
   take(nearTitle(heading), shown);
   // "today" before a title is said of the visitors
-  take(beforeTitle(heading), (line) => (findDates(line).length > 0 ? shown(line) : none));
-  take(belowTitle(heading), (line) => (isAboutLine(line) ? shown(line) : none));
+  take(beforeTitle(heading), (line, el) => (findDates(line).length > 0 ? shown(line, el) : none));
+  take(belowTitle(heading), (line, el) => (isAboutLine(line) ? shown(line, el) : none));
   if (dates.published) return dates;
   const { published, updated } = labelledDates(document, heading, now);
   return { published, updated: dates.updated || updated };

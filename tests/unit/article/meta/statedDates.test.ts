@@ -98,6 +98,13 @@ test.each<[string, string, [string, string]]>([
     ['2020-01-02', ''],
   ],
   [
+    'the day beside the days since then',
+    body(
+      '<div class="topic">12P by <a href="/u">mina</a> <span title="2024-03-11 17:00">1일전</span> | <a>숨기기</a></div>',
+    ),
+    ['2024-03-11T17:00', ''],
+  ],
+  [
     'before the title, not in a card of another post below the article',
     `<div><div><p>Mar 11, 2024</p></div><div><h1>Title of it</h1></div><div>${'Text. '.repeat(300)}</div><div><h3>More</h3><p>Another</p><p>Feb 1, 2024</p></div></div>`,
     ['2024-03-11', ''],
