@@ -1,10 +1,11 @@
 import { isAboutLine } from './about';
 import type { Cuts } from './cuts';
 import { isControl } from './controls';
-import { isLabel } from './labels';
+import { isLabel, kindOf } from './labels';
 import { isInked } from '../textStart';
 
 const MOST = 8; // lines taken off one end; more than that and it is the post
+const LONG = 1000; // characters; a longer paragraph is not about an author
 const solid = 'img, pre, table, video, audio, iframe, math, hr';
 const stay = 'pre, table, blockquote, figure, li, dd, details';
 
@@ -13,7 +14,7 @@ const stay = 'pre, table, blockquote, figure, li, dd, details';
  * like"), the date of the last change, controls. Stops at the first line that says anything. Returns how many went.
  */
 export function trimEnding(root: Element, cuts: Cuts): number {
-  let removed = 0;
+  let removed = peopleBelow(root, cuts);
   for (let line = lastLine(root); line && removed < MOST; line = lastLine(root)) {
     const text = line.textContent;
     if (
@@ -23,6 +24,20 @@ export function trimEnding(root: Element, cuts: Cuts): number {
       break;
     cuts.take(line);
     removed++;
+  }
+  return removed;
+}
+
+/** Takes off who wrote it, below a heading of its own, down to what divides the end. */
+function peopleBelow(root: Element, cuts: Cuts): number {
+  let removed = 0;
+  let line: Element | null = [...root.querySelectorAll('h2, h3, h4, h5, h6')].at(-1) ?? null;
+  if (line && kindOf(line.textContent) !== 'people') return 0;
+  while (line && line.textContent.length < LONG && !line.matches('hr, ol, section')) {
+    const next: Element | null = line.nextElementSibling;
+    cuts.take(line);
+    removed++;
+    line = next;
   }
   return removed;
 }

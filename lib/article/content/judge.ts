@@ -31,7 +31,7 @@ const frame = whole(
 );
 /** Never text of a post, even when it is long. */
 const intruder = whole(
-  'shares?|sharing|social|disqus|utterances|giscus|subscribe|subscription|newsletter|popup|modal|' +
+  'shares?|sharing|social|disqus|subscribe|subscription|newsletter|popup|modal|' +
     'cta|call-to-action|rewards?|donat(?:e|ion)s?|advert(?:isement)?|ads?|adsense|promo|sponsor|cookies?|consent|gdpr|postamble|version-banner|(?:author|writer)[-_]?(?:box|card|info|bio|area|intro|profile)',
 );
 /** Lines about the post beside its title: date, author, counts. */
@@ -42,8 +42,7 @@ const about = whole(
 
 const others = whole('related(?:-\\w+)?|recommend(?:ed|ation)?s?(?:-\\w+)?|more|further(?:-?reading)?');
 /** What closes a dialog, a bar or a promotion: nothing in a text can be closed. */
-const closing =
-  'button[class*="close" i], button[aria-label*="close" i], button[title="close" i], button[aria-label="닫기"]';
+const closing = 'button[class*="close" i], button[aria-label*="close" i], button[aria-label="닫기"]';
 
 const LONG_INTRUDER = 500; // characters; more than that and a theme named the article itself "social"
 const LONG_LINE = 120; // characters of a line about the post

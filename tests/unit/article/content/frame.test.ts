@@ -185,6 +185,15 @@ describe('what stands around a post goes', () => {
     expect(textOf(`<div id="content"><h1>Limits</h1>${toc}${p(en)}${p(en)}</div>`)).not.toMatch(/GONE|Table/);
   });
 
+  test('who wrote it, below a heading of its own, but not the notes below that', () => {
+    const people =
+      '<h3>About the authors</h3><p><img src="/a.png"><b>Ada GONE</b> runs databases.</p><p><b>Grace GONE</b> runs.</p>';
+    const notes = '<ol><li id="n1">A note that stays.</li></ol>';
+    const found = textOf(`<article>${post}${people}${notes}</article>`);
+    expect(found).not.toMatch(/GONE|About/);
+    expect(found).toContain('A note that stays.');
+  });
+
   test('the date of the last change, deep below the end, and a rule', () => {
     const root = articleOf(
       `<main><div><article>${post}<pre>code</pre><p>The end.</p><hr><div><span>Last updated on March 4, 2024</span></div><hr></article></div></main>`,
