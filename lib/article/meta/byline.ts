@@ -11,10 +11,10 @@ import { squeeze } from '../squeeze';
 const named =
   /^(?:(?:og[:.])?(?:article[:.])?author(?::name)?|(?:parsely-|citation_|sailthru\.)author|dc(?:terms)?\.creator|byl)$/;
 const sure =
-  '[rel~="author"], [itemprop~="author"], [property~="author"], .p-author, .byline-name, .author-name, .author_name';
+  '[rel~="author"], [itemprop~="author"], [property~="author"], .p-author, .author-name, .author_name';
 const likely = '[class*="author" i], [class*="writer" i], [class*="byline" i]';
 const inner = '[itemprop~="name"], .author-name, .p-name, .name, [rel~="author"]';
-const user = '.username, .user-name, [class*="_username"]';
+const user = '[class*="username"], .user-name, [class*="member"]';
 const labelled =
   /(?:^|[|·•]\s*|(?:19|20)\d\d,?\s+)(?:(?:written|posted|published|words) by\b|by\b(?=\s*:?\s*[\p{Lu}@])|글쓴이|작성자|필자|저자|글\s*[:：|ㅣ]|作者)\s*[:：|ㅣ.]?\s*(\S.{0,80})$/iu;
 const MOST = 40; // elements named after an author; a page of more is a list
@@ -42,12 +42,7 @@ export function bylineOf(
     () => marked(document, likely, heading),
     () => atTitle,
     () => peopleIn(first(metas, ['twitter:creator'])),
-    () =>
-      all(
-        nearTitle(heading)
-          .map((el) => el.querySelector(user)?.textContent ?? '')
-          .slice(0, 1),
-      ),
+    () => peopleIn(nearTitle(heading)[0]?.querySelector(user)?.textContent ?? ''),
   ];
   for (const source of sources) {
     const people = source();

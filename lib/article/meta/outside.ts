@@ -1,7 +1,9 @@
 import { isCard } from './card';
 import { classOf } from '../names';
 
-const elements = /^(?:NAV|ASIDE|DIALOG|TEMPLATE|NOSCRIPT)$/;
+/** An article in one is a comment, as HTML has it. */
+const elements =
+  'nav, aside, dialog, template, noscript, article article, footer:not(article footer, main footer)';
 const names =
   /(?:^|[\s_-])(?:comments?|disqus|repl(?:y|ies)|related|recent|popular|recommend\w*|sidebar|widget\w*|trending|read-?next|copyright|menu|promo\w*|another_category|other-?posts?)(?:$|[\s_-])|Comment|Related|Recommend|Sidebar/;
 
@@ -12,8 +14,7 @@ const names =
 export function isOutside(el: Element, heading: Element | null): boolean {
   for (let at: Element | null = el; at && at.tagName !== 'BODY'; at = at.parentElement) {
     if (heading && at !== el && at.contains(heading)) return false;
-    if (elements.test(at.tagName) || names.test(`${classOf(at)} ${at.id}`)) return true;
-    if (at.tagName === 'FOOTER' && !at.closest('article, main')) return true;
+    if (at.matches(elements) || names.test(`${classOf(at)} ${at.id}`)) return true;
     if (at.tagName === 'LI' ? isEntry(at) : isCard(at)) return true;
   }
   return false;

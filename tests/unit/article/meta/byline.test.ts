@@ -169,3 +169,11 @@ test('several authors, each in a column of a row', () => {
     )[0],
   ).toBe('Ada Lovelace, Grace Hopper');
 });
+
+test('a member of a board wrote it', () => {
+  expect(
+    who(
+      '<div class="top"><h1>T</h1></div><div class="btm"><a href="#popup" class="member_1">미나</a> <span>조회 12</span></div>',
+    )[0],
+  ).toBe('미나');
+});

@@ -98,6 +98,13 @@ test.each<[string, string, [string, string]]>([
     ['2020-01-02', ''],
   ],
   [
+    'of the post, not of a comment that is an article in it',
+    body(
+      '<p>작성일 24-03-11 17:00</p><p>Text.</p><section id="bo_vc"><article><h2>준</h2><time datetime="2024-03-12">24-03-12</time></article></section>',
+    ),
+    ['2024-03-11T17:00', ''],
+  ],
+  [
     'the day beside the days since then',
     body(
       '<div class="topic">12P by <a href="/u">mina</a> <span title="2024-03-11 17:00">1일전</span> | <a>숨기기</a></div>',
