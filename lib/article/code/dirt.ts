@@ -9,7 +9,7 @@ const numbers = named(
 /** Copy buttons, toolbars and mdBook's hidden lines: drawn in a code block, but not its text. */
 const drawn = named(
   'copy|copybtn|clipboard|toolbar|boring|sr-only|visually-hidden|' +
-    'screen-reader-text|language-id|hljs-button|highlight__panel',
+    'screen-reader|language-id|hljs-button|highlight__panel',
 );
 /** Types and messages that a compiler is asked for when the pointer rests on a word. They hold code of their own. */
 const popup = named(
@@ -18,7 +18,7 @@ const popup = named(
 );
 /** What shiki-twoslash, before it was Shiki's own, drew into the code; the name that Color Scripter signs with. */
 const drawnBy = '.twoslash :is(.error, .error-behind, .meta-line, .playground-link), [href*="colorscripter"]';
-const unselectable = named('(?:user-)?select-none|no-?select|unselectable');
+const unselectable = named('select-none|no-?select|unselectable');
 const PROMPT = 24; // characters of the longest prompt a theme keeps out of the selection
 
 /** Whether an element in or around code is not its text: line numbers, buttons, hidden lines, popups. */

@@ -27,7 +27,7 @@ const whole = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?
 const frame = whole(
   'nav(?:bar|igation)?|menu|related|recommend(?:ed|ation)?s?|comments?|respond|reply|sidebar|breadcrumbs?|pagination|' +
     'pager|prev|next|(?:lwp)?toc|table-of-contents|tag-?list|tags|likes?|votes?|rating|feedback|license|' +
-    'copyright|prompt|(?:d-)?print-none|no-?print|hidden-print|print:hidden|edit-(?:this-)?page|skip-?(?:link|to)|back-?to-?top|headerlink',
+    'copyright|prompt|print-none|no-?print|hidden-print|print:hidden|edit-(?:this-)?page|skip-?(?:link|to)|back-?to-?top|headerlink',
 );
 /** Never text of a post, even when it is long. */
 const intruder = whole(
