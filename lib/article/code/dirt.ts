@@ -3,8 +3,8 @@ import { classOf } from '../names';
 const named = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`, 'i');
 
 const numbers = named(
-  'gutter|line-?numbers?|linenos?|linenr|lnt?|ln-num|blob-num|hljs-ln-n(?:umbers)?|crayon-nums?|' +
-    'pre-numbering|code-annotation-anchor',
+  'gutter|line-?numbers?|linenos?|linenr|lnt?(?![\\w-])|ln-n\\w*|blob-num|crayon-nums?|pre-numbering|' +
+    'code-annotation-anchor',
 );
 /** Copy buttons, toolbars and mdBook's hidden lines: drawn in a code block, but not its text. */
 const drawn = named(

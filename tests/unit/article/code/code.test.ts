@@ -72,8 +72,8 @@ describe('code blocks', () => {
     ['no language', '<pre>  first line indented\nsecond</pre>', [['', '', '  first line indented\nsecond']]],
     [
       'a list item for each line, with its number',
-      '<pre><ol class="hljs-ln"><li><div class="hljs-ln-numbers">1</div><div class="hljs-ln-code">a</div></li><li><div class="hljs-ln-numbers">2</div><div class="hljs-ln-code">b</div></li></ol></pre>',
-      [['', '', 'a\nb']],
+      '<pre><ol class="hljs-ln"><li><div class="hljs-ln-numbers">1</div><div class="hljs-ln-code">a</div></li><li><div class="hljs-ln-numbers">2</div><div class="hljs-ln-code">42</div></li></ol></pre>',
+      [['', '', 'a\n42']],
     ],
     [
       'a table row for each line, blank lines too',
