@@ -24,6 +24,8 @@ export class Hits {
   /** by segment: where its lists begin in `#lists`, for each time it was looked through */
   #runs: { segment: IndexSegment; from: number }[] = [];
   readonly #segments: readonly IndexSegment[];
+  /** false where some of what was asked for is not in memory */
+  isWhole = true;
 
   constructor(segments: readonly IndexSegment[]) {
     this.#segments = segments;
@@ -33,10 +35,16 @@ export class Hits {
     const hits = new Hits(segments);
     for (const ways of [patterns, ...otherwise]) {
       hits.#find(ways);
+      hits.isWhole = !segments.some((segment) => segment.lacks());
       // What was asked for next only where there is nothing is not read before that is known.
-      if (hits.areAlive() || segments.some((segment) => segment.lacks())) break;
+      if (hits.areAlive() || !hits.isWhole) break;
     }
     return hits;
+  }
+
+  /** Words of all segments that fit. */
+  get forms(): number {
+    return this.#length / LIST;
   }
 
   /** Whether any posting is of a post as it is now. Of longer lists, which lie outside, one nearly always is. */
@@ -93,7 +101,7 @@ export class Hits {
 
   /**
    * The best worth of each post, by number, into `scores`; `worths` is that of each impact. A list that is lacking gives
-   * nothing.
+   * nothing, and what was found is not whole.
    */
   scores(worths: Float32Array, scores: Float32Array): Float32Array {
     const lists = this.#lists;
@@ -107,6 +115,7 @@ export class Hits {
         const worth = lists[i + 2]! / WHOLE;
         if (data)
           addAll(data, start - column.base, lists[i + 1]! - column.base, postOf, worth, worths, scores);
+        else this.isWhole = false;
       }
     }
     return scores;

@@ -1,11 +1,12 @@
-import { ALL_FIELDS, bitOf, worths } from './fields';
-import { Hits, type IndexSegment } from './hits';
+import { ALL_FIELDS, bitOf } from './fields';
+import type { IndexSegment } from './hits';
 import type { Pattern } from './lookUp';
 import { namesIn, type OtherNames } from './names';
 import { meaningOf, phraseOf, type Wanted } from './patterns';
 import { MOST_WORDS, type Clause, type Condition, type Filter, type Query } from './query';
 import { Room } from './room';
 import type { Roster } from './roster';
+import { wordHits, type WordHits } from './wordHits';
 
 /** What the index is at a moment. */
 export interface SearchIndex {
@@ -30,7 +31,8 @@ export interface Lookup {
 
 export function lookUpQuery(index: SearchIndex, asked: Query, otherNames: OtherNames): Lookup {
   const query = withNames(asked, otherNames);
-  const hits = new Map<Condition, Hits[]>();
+  const fieldBits = query.fields?.reduce((bits, field) => bits | bitOf(field), 0) ?? ALL_FIELDS;
+  const found = new Map<Condition, WordHits[]>();
   let room = MOST_WORDS;
   for (const { not, any } of query.clauses) {
     let isNamed = false; // by a name of the condition that comes after it
@@ -40,17 +42,17 @@ export function lookUpQuery(index: SearchIndex, asked: Query, otherNames: OtherN
       const isName = condition.kind === 'word' && condition.whole === true;
       const some = isName && room > 0 ? words : words.slice(0, room);
       if (!isName) room -= some.length;
-      const found = some.map((wanted) => {
-        if (not) return Hits.of(index.segments, unwanted(wanted, condition));
-        return Hits.of(index.segments, isNamed ? { ...wanted, otherwise: [] } : wanted);
+      const its = some.map((wanted) => {
+        if (not) return wordHits(index.segments, unwanted(wanted, condition), fieldBits);
+        return wordHits(index.segments, isNamed ? { ...wanted, otherwise: [] } : wanted, fieldBits);
       });
-      hits.set(condition, found);
-      isNamed = isName && (isNamed || (found.length > 0 && found.every((one) => one.areAlive())));
+      found.set(condition, its);
+      isNamed = isName && (isNamed || (its.length > 0 && its.every((one) => one.areAlive())));
     }
   }
   return {
-    need: () => hits.forEach((each) => each.forEach((one) => one.need())),
-    rank: (passes) => ranked(index.roster, query, hits, passes),
+    need: () => found.forEach((each) => each.forEach((one) => one.need())),
+    rank: (passes) => ranked(index.roster, query, found, passes),
   };
 }
 
@@ -76,18 +78,17 @@ function withNames({ clauses, fields }: Query, otherNames: OtherNames): Query {
 
 function ranked(
   { alive, byPlace }: Roster,
-  { clauses, fields }: Query,
-  hits: ReadonlyMap<Condition, Hits[]>,
+  { clauses }: Query,
+  found: ReadonlyMap<Condition, WordHits[]>,
   passes: (filter: Filter) => Uint8Array,
 ): Uint32Array {
   const room = new Room(alive.length);
-  const worth = worths(fields ? fields.reduce((bits, field) => bits | bitOf(field), 0) : ALL_FIELDS);
   const total = room.floats();
   total.set(alive);
   const scoreOf = (condition: Condition): ArrayLike<number> =>
     condition.kind === 'filter'
       ? passes(condition.filter)
-      : every(hits.get(condition)!.map((one) => weighted(one.scores(worth, room.floats()))));
+      : every(found.get(condition)!.map((one) => weighted(one.scores(room.floats()))));
   for (const clause of clauses) {
     const scores = best(clause, scoreOf);
     // Words that nothing can be looked up by (`-` or `…`) ask for nothing.
