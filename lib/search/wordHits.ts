@@ -49,17 +49,17 @@ export function wordHits(segments: readonly IndexSegment[], wanted: Wanted, fiel
     need: () => hits.need(),
     scores(room) {
       const scores = hits.scores(worths(fieldBits), room);
-      if (hits.forms >= MANY && hits.isWhole && scores.some((score) => score > 0))
-        remember(words, name, { forms: hits.forms, scores: scores.slice() });
+      const { forms, isWhole } = hits;
+      if (forms >= MANY && isWhole && scores.some((score) => score > 0) && makeRoom(words, forms))
+        words.set(name, { forms, scores: scores.slice() });
       return scores;
     },
   };
 }
 
-/** Where there are enough, the one of the fewest forms goes. */
-function remember(words: Map<string, Remembered>, name: string, one: Remembered): void {
-  words.set(name, one);
-  if (words.size <= MOST) return;
-  const [fewest] = [...words].reduce((a, b) => (b[1].forms < a[1].forms ? b : a));
-  words.delete(fewest);
+/** Where there are enough, the one of the fewest forms goes for one of more. Answers whether there is room. */
+function makeRoom(words: Map<string, Remembered>, forms: number): boolean {
+  if (words.size < MOST) return true;
+  const [name, fewest] = [...words].reduce((a, b) => (b[1].forms < a[1].forms ? b : a));
+  return forms > fewest.forms && words.delete(name);
 }

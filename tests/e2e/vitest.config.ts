@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     name: process.env['GALPI_BROWSER'] ?? 'chromium',
     include: ['tests/e2e/specs/**/*.spec.ts'],
-    // One browser at a time: two would fight for the cores, and for the focus.
+    // One browser of a kind at a time: two would fight for the focus.
     fileParallelism: false,
     pool: 'forks',
     testTimeout: 60_000,
