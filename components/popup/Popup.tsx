@@ -2,7 +2,8 @@ import type { Highlight } from '@/lib/model/highlight';
 import { useWords } from '@/components/ui/words';
 import { Toast, ToastPlace } from '@/components/ui/Toast';
 import { LostItem } from './LostItem';
-import { PopupFooter, type FooterEvents, type Place } from './PopupFooter';
+import { isOverPage, type Place } from './place';
+import { PopupFooter, type FooterEvents } from './PopupFooter';
 import { PopupHeader, type PopupPost } from './PopupHeader';
 import { PopupItem, type ItemEvents } from './PopupItem';
 import { PossibleItem } from './PossibleItem';
@@ -36,10 +37,10 @@ export interface PopupProps {
 export function Popup({ post, found, possible, lost, removed, trouble, place, on }: PopupProps) {
   const t = useWords();
   const all = found.length + possible.length + lost.length;
-  const onPage = place === 'page' || place === 'live';
+  const canMark = isOverPage(place) && all > 0;
   return (
     <div class="popup">
-      <PopupHeader post={post} marks={found} onStar={on.star} onMark={onPage && all > 0 ? on.mark : null} />
+      <PopupHeader post={post} marks={found} onStar={on.star} onMark={canMark ? on.mark : null} />
       <main class="popup-list">
         {trouble && <PopupTrouble {...trouble} />}
         {all === 0 && <PopupNothing place={place} onMark={on.mark} />}

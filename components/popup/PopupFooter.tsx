@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words';
-
-/** Where the popup hangs: over the reading view, a saved post, its page, or its page while that is being marked. */
-export type Place = 'reading' | 'saved' | 'page' | 'live';
+import { isOverPage, type Place } from './place';
 
 export interface FooterEvents {
   /** answers when the Markdown is in the clipboard */
@@ -38,7 +36,7 @@ export function PopupFooter({ place, canCopy, on }: { place: Place; canCopy: boo
       </Button>
       <span class="popup-space" />
       {place === 'reading' && <Button onClick={on.close}>{t('close')}</Button>}
-      {(place === 'page' || place === 'live') && <Button onClick={on.read}>{t('commandRead')}</Button>}
+      {isOverPage(place) && <Button onClick={on.read}>{t('commandRead')}</Button>}
     </footer>
   );
 }

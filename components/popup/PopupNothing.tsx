@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useWords } from '@/components/ui/words';
-import type { Place } from './PopupFooter';
+import type { Place } from './place';
 
 export function PopupNothing({ place, onMark }: { place: Place; onMark: () => void }) {
   const t = useWords();
