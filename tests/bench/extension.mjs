@@ -32,7 +32,9 @@ export async function extended(entry, folder, minify = true) {
     async start({ args = [], ...options } = {}) {
       const context = await chromium.launchPersistentContext(profile, {
         executablePath: findChromium(),
-        ignoreDefaultArgs: ['--disable-extensions'],
+        // The process of an extension starts for its service worker, as one in the background, where garbage is collected all
+        // the time to save memory. A reader's browser gives it another rank once a page of it is seen; this switch forbids that.
+        ignoreDefaultArgs: ['--disable-extensions', '--disable-renderer-backgrounding'],
         ...options,
         args: [
           `--disable-extensions-except=${extension}`,

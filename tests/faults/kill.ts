@@ -37,12 +37,13 @@ const POSTS = 2000;
 
 /**
  * The browser is killed while a file is coming in, from its first moment to a little after its last: all of it is there
- * afterwards, or nothing.
+ * afterwards, or nothing. A table, and in turn with it posts with their texts and marks.
  */
 export async function killedWhileImporting(ground: Ground, n: number): Promise<void> {
   const words = ground.browser.words('importDone');
-  const moment = await ground.momentIn('import', n, async () => {
-    const library = await importing(ground, 0);
+  const kind = n % 2 === 0 ? 'table' : 'texts';
+  const moment = await ground.momentIn(`import of ${kind}`, n, async () => {
+    const library = await importing(ground, -(n % 2));
     const ms = await timeOf(library.waitForText(words));
     await library.close();
     return ms;
@@ -64,20 +65,36 @@ async function importing({ browser }: Ground, n: number): Promise<Tab> {
   const library = await browser.openLibrary();
   await library.waitForText(browser.words('shelf_inbox'));
   await library.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
-  const rows = Array.from(
-    { length: POSTS },
-    (_, i) => `들어온 글 ${n}-${i},${addressOf(n)}${i},1467043200,,unread`,
-  );
   await library.evaluate(
     (text) => {
       const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text], 'part_000000.csv'));
+      dataTransfer.items.add(new File([text], 'file'));
       for (const type of ['dragover', 'drop'])
         document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
     },
-    `title,url,time_added,tags,status\n${rows.join('\n')}`,
+    n % 2 === 0 ? tableOf(n) : textsOf(n),
   );
   await library.waitForText(browser.words('importPlan'));
   await library.clickByName('button', /2,000/);
   return library;
 }
+
+/** As Pocket writes it. */
+function tableOf(n: number): string {
+  const rows = made((i) => `들어온 글 ${n}-${i},${addressOf(n)}${i},1467043200,,unread`);
+  return `title,url,time_added,tags,status\n${rows.join('\n')}`;
+}
+
+/** As Wallabag writes it. Every tenth text is so long that it is written ahead of its post. */
+const textsOf = (n: number): string =>
+  JSON.stringify(
+    made((i) => ({
+      url: `${addressOf(n)}${i}`,
+      title: `들어온 글 ${n}-${i}`,
+      is_archived: 0,
+      content: `<p>${n}-${i}번째 글에서 그은 곳이다.</p>${'<p>그 글의 다음 문단이다.</p>'.repeat(i % 10 === 0 ? 600 : 20)}`,
+      annotations: [{ quote: `${n}-${i}번째 글에서 그은 곳`, text: '' }],
+    })),
+  );
+
+const made = <T>(one: (i: number) => T): T[] => Array.from({ length: POSTS }, (_, i) => one(i));

@@ -59,7 +59,8 @@ function add(post: Incoming, quotes: Quotes, row: Omit<ImportItem, 'url'>): bool
   post.title ||= row.title;
   post.byline ||= row.byline;
   post.excerpt ||= row.excerpt;
-  post.html ??= row.html;
+  // one of them may be a page without words
+  if ((row.html?.length ?? -1) > (post.html?.length ?? -1)) post.html = row.html;
   const tags = row.tags.filter((tag) => !post.tags.includes(tag));
   if (tags.length > 0) post.tags = [...post.tags, ...tags];
   post.note = joinNotes(post.note, row.note);

@@ -5,30 +5,31 @@ import type { WholePost } from '../addPosts';
 import type { Library, StoredBody } from '../database';
 import { bodyUnit, headOf, marksUnit, sameHead } from '@/lib/library/search/indexing';
 import type { ImportHighlight } from '@/lib/transfer/in/item';
-import type { AheadText } from './ahead';
 import type { Incoming } from './incoming';
 import { newPost, told } from './newPost';
 import { type Fates, highlightsOf, placesOf, type Places } from './place';
 import type { Joined, Plan } from './plan';
 import { readable } from './readBody';
+import type { NewText } from './texts';
 
 /** What is written for a post that the library has, with its parts of the index. */
 export interface Change {
   /** null where it stays as it is */
   post: Post | null;
-  body: StoredBody | null;
   added: Highlight[];
   changed: Highlight[];
   units: Unit[];
 }
 
-/** A new post, or a change of one. */
-export type Written = { whole: WholePost } | { change: Change };
+/** A new post, or a change of one; and its text, where that is to be written. */
+export type Written = { body: StoredBody | null } & ({ whole: WholePost } | { change: Change });
 
 /** A post that is to be written; its highlights are looked for when its turn comes. */
 export interface Work {
-  title: string;
-  make: () => Promise<Written>;
+  incoming: Incoming;
+  takesText: boolean;
+  /** `text`: of the post, where it takes one and the file's has words */
+  make: (text: NewText | undefined) => Promise<Written>;
 }
 
 interface Course {
@@ -36,74 +37,70 @@ interface Course {
   now: number;
 }
 
-/** `texts`: those that the file brings, by the identity of their posts. */
-export function worksOf(
-  db: Library,
-  plan: Plan,
-  texts: ReadonlyMap<string, AheadText>,
-  course: Course,
-): Work[] {
+export function worksOf(db: Library, plan: Plan, course: Course): Work[] {
   return [
     ...plan.fresh.map((incoming, i) => ({
-      title: incoming.title,
+      incoming,
+      takesText: incoming.html !== null,
       // without a time of their own, they are listed in the order of the file
-      make: async () => ({
-        whole: fresh(incoming, texts.get(incoming.key), { ...course, now: course.now - i }),
-      }),
+      make: async (text?: NewText) => fresh(incoming, text, { ...course, now: course.now - i }),
     })),
     ...plan.joined.map((joined) => ({
-      title: joined.post.title,
-      make: async () => ({ change: await merged(db, joined, textOf(joined.incoming, texts), course) }),
+      incoming: joined.incoming,
+      takesText: joined.takesBody,
+      make: (text?: NewText) => merged(db, joined, text, course),
     })),
   ];
 }
 
-/** Its text, where the file brings one, stands there under its id already. */
-function fresh(incoming: Incoming, text: AheadText | undefined, { fates, now }: Course): WholePost {
+function fresh(incoming: Incoming, text: NewText | undefined, { fates, now }: Course): Written {
   const post = newPost(text?.id ?? crypto.randomUUID(), incoming, text?.facts ?? null, now);
   const places = text?.places ?? noPlaces;
   const highlights = highlightsOf(post.id, incoming.highlights, places, { savedAt: post.savedAt, fates });
-  return { post, body: null, highlights };
+  return { body: text?.body ?? null, whole: { post, body: null, highlights } };
 }
-
-const textOf = ({ keys }: Incoming, texts: ReadonlyMap<string, AheadText>): AheadText | undefined =>
-  keys.map((key) => texts.get(key)).find((text) => text !== undefined);
 
 async function merged(
   db: Library,
   joined: Joined,
-  brought: AheadText | undefined,
+  text: NewText | undefined,
   course: Course,
-): Promise<Change> {
+): Promise<Written> {
   const { before, added, changed } = joined;
-  const text = joined.takesBody ? brought : undefined;
-  const stored = text ? await db.bodies.get(text.id) : undefined;
+  const brought = text && (text.body ?? (await db.bodies.get(text.id)));
   const post = text
     ? { ...joined.post, ...told(joined.incoming, text.facts), rev: before.rev + 1 }
     : joined.post;
   // What is known of one part of the file is not known of the others.
   const isWhole = text && joined.incoming.keys.length === 1;
-  const places = isWhole ? text.places : await placesHere(db, stored?.postId ?? before.id, added);
+  const places = isWhole ? text.places : await placesHere(db, brought ?? before.id, added);
   const fresh = highlightsOf(before.id, added, places, { savedAt: post.savedAt, fates: course.fates });
   const kept = joined.highlights.map((one) => changed.find(({ id }) => id === one.id) ?? one);
   const marks = fresh.length + changed.length > 0;
   return {
-    post: post === before ? null : post,
-    body: stored ? { ...stored, postId: before.id } : null,
-    added: fresh,
-    changed,
-    units: [
-      ...(sameHead(before, post) ? [] : [headOf(post)]),
-      ...(stored ? [bodyUnit(before.id, stored.html)] : []),
-      ...(marks ? [marksUnit(before.id, [...kept, ...fresh])] : []),
-    ],
+    body: brought ? { ...brought, postId: before.id } : null,
+    change: {
+      post: post === before ? null : post,
+      added: fresh,
+      changed,
+      units: [
+        ...(sameHead(before, post) ? [] : [headOf(post)]),
+        ...(brought ? [bodyUnit(before.id, brought.html)] : []),
+        ...(marks ? [marksUnit(before.id, [...kept, ...fresh])] : []),
+      ],
+    },
   };
 }
 
-/** In the text of a post that is there. */
-async function placesHere(db: Library, postId: string, added: readonly ImportHighlight[]): Promise<Places> {
-  const stored = added.length === 0 ? undefined : await db.bodies.get(postId);
-  return stored ? placesOf(added, readable(stored.html)) : noPlaces;
+/** In a text that comes, or that of a post that is there. */
+async function placesHere(
+  db: Library,
+  text: StoredBody | string,
+  added: readonly ImportHighlight[],
+): Promise<Places> {
+  if (added.length === 0) return noPlaces;
+  const body = typeof text === 'string' ? await db.bodies.get(text) : text;
+  return body ? placesOf(added, readable(body.html)) : noPlaces;
 }
 
 const noPlaces: Places = new Map();

@@ -1,15 +1,17 @@
+import { Dexie } from 'dexie';
 import { bodyUnit, index } from '@/lib/library/search/indexing';
 import { indexTables } from '@/lib/library/search/segments';
 import type { ImportItem } from '@/lib/transfer/in/item';
 import { addPosts } from '../addPosts';
-import type { Tell } from '../breather';
+import { breather, type Tell } from '../breather';
 import type { Library } from '../database';
-import { type AheadText, writeAhead } from './ahead';
+import { aheadOf, writeAhead } from './ahead';
 import { alone } from './dropAhead';
 import { unite, type Incoming } from './incoming';
 import { noFates, type Fates } from './place';
 import { type Plan, planPosts } from './plan';
-import { worksOf, type Written } from './works';
+import { type NewText, readTexts } from './texts';
+import { worksOf, type Work, type Written } from './works';
 
 export interface Imported {
   added: number;
@@ -20,7 +22,7 @@ export interface Imported {
   isIndexed: boolean;
 }
 
-// Posts between two looks at whether the reader has stopped it: some 50 ms of work.
+// Posts that are written at once: some 200 ms of work where their texts are read.
 const BATCH = 400;
 // Texts of new posts that are indexed with them. More would take as long again as all the rest, and the search has a thread of
 // its own for that.
@@ -31,6 +33,9 @@ interface Course {
   signal: AbortSignal;
   now: number;
 }
+
+/** The texts that a file brings, by the identities of their posts. */
+type Texts = ReadonlyMap<string, NewText>;
 
 /**
  * Writes what a file brings: all of it or, where anything fails or `signal` stops it, nothing. What is new and what is
@@ -44,12 +49,13 @@ export async function importItems(
   now = Date.now(),
 ): Promise<Imported> {
   const { posts, repeated } = unite(items);
-  const withText = posts.filter(({ html }) => html !== null);
-  if (withText.length === 0) return write(db, { posts, repeated }, new Map(), { tell, signal, now });
+  const ahead = aheadOf(posts);
+  if (ahead.length === 0) return write(db, { posts, repeated }, new Map(), { tell, signal, now });
   return alone(db, signal, async () => {
-    const first: Tell = (share, title) => tell(share / 2, title);
-    const texts = await writeAhead(db, withText, first, signal);
-    const second: Tell = (share, title) => tell(0.5 + share / 2, title);
+    const part = ahead.length / (ahead.length + posts.length);
+    const first: Tell = (share, title) => tell(part * share, title);
+    const texts = await writeAhead(db, ahead, first, signal);
+    const second: Tell = (share, title) => tell(part + (1 - part) * share, title);
     return write(db, { posts, repeated }, texts, { tell: second, signal, now });
   });
 }
@@ -57,40 +63,64 @@ export async function importItems(
 function write(
   db: Library,
   { posts, repeated }: { posts: readonly Incoming[]; repeated: number },
-  texts: ReadonlyMap<string, AheadText>,
+  ahead: Texts,
   { tell, signal, now }: Course,
 ): Promise<Imported> {
   const touched = [db.posts, db.bodies, db.highlights, db.ahead, ...indexTables(db)];
   return db.transaction('rw', touched, async () => {
     const plan = await planPosts(db, posts, repeated, now);
     const fates = noFates();
-    const works = worksOf(db, plan, texts, { fates, now });
+    const works = worksOf(db, plan, { fates, now });
+    const ids = new Map([...ahead].map(([key, { id }]) => [key, id]));
     let written = Promise.resolve();
     for (let from = 0; from < works.length; from += BATCH) {
       signal.throwIfAborted();
       const batch = works.slice(from, from + BATCH);
-      tell(from / works.length, batch[0]!.title);
-      const before = written;
-      written = put(db, await Promise.all(batch.map(({ make }) => make())));
+      tell(from / works.length, batch[0]!.incoming.title);
+      // while the database writes some, the next are read and made
+      const texts = await textsOf(batch, ahead, signal);
+      for (const [key, { id }] of texts) ids.set(key, id);
+      const made = await Promise.all(batch.map(({ incoming, make }) => make(texts.get(incoming.key))));
+      await written;
+      written = put(db, made);
       written.catch(() => undefined);
-      // while the database writes these, the next are made
-      await before;
     }
     await written;
-    const isIndexed = await settle(db, plan, texts);
+    const isIndexed = await settle(db, plan, ids, ahead);
     signal.throwIfAborted();
     return { added: plan.fresh.length, merged: plan.joined.length, same: plan.same, fates, isIndexed };
   });
 }
 
+/** The texts that some posts take, by their identity: what was not written ahead is read now. The transaction waits for it. */
+async function textsOf(works: readonly Work[], ahead: Texts, signal: AbortSignal): Promise<Texts> {
+  const taking = works.flatMap(({ incoming, takesText }) => (takesText ? incoming : []));
+  const texts = new Map(
+    taking.flatMap(({ key, keys }) => {
+      const text = keys.map((one) => ahead.get(one)).find((one) => one !== undefined);
+      return text ? [[key, text] as const] : [];
+    }),
+  );
+  const others = taking.filter(({ key, html }) => html !== null && !texts.has(key));
+  if (others.length === 0) return texts;
+  const rest = breather(signal, () => undefined);
+  const read = await Dexie.waitFor(Dexie.ignoreTransaction(() => readTexts(others, rest)));
+  return new Map([...texts, ...read]);
+}
+
 /** What was written ahead and is no new post's goes. Answers whether the texts of new posts are indexed. */
-async function settle(db: Library, { fresh }: Plan, texts: ReadonlyMap<string, AheadText>): Promise<boolean> {
+async function settle(
+  db: Library,
+  { fresh }: Plan,
+  ids: ReadonlyMap<string, string>,
+  ahead: Texts,
+): Promise<boolean> {
+  const own = new Set(fresh.flatMap(({ key }) => ids.get(key) ?? []));
   // what another window writes ahead meanwhile is not ours to forget
-  if (texts.size === 0) return true;
-  const own = new Set(fresh.flatMap(({ key }) => texts.get(key)?.id ?? []));
-  const others = [...texts.values()].flatMap(({ id }) => (own.has(id) ? [] : [id]));
-  await db.bodies.bulkDelete(others);
-  await db.ahead.clear();
+  if (ahead.size > 0) {
+    await db.bodies.bulkDelete([...ahead.values()].flatMap(({ id }) => (own.has(id) ? [] : [id])));
+    await db.ahead.clear();
+  }
   if (own.size > INDEXED) return false;
   const bodies = await db.bodies.bulkGet([...own]);
   const units = bodies.flatMap((body) => (body ? [bodyUnit(body.postId, body.html)] : []));
@@ -98,17 +128,20 @@ async function settle(db: Library, { fresh }: Plan, texts: ReadonlyMap<string, A
   return true;
 }
 
+/** All at once: what waited for another would wait for the reading of the next too, and the database with it. */
 async function put(db: Library, written: readonly Written[]): Promise<void> {
   const whole = written.flatMap((one) => ('whole' in one ? one.whole : []));
-  if (whole.length > 0) await addPosts(db, whole);
   const changes = written.flatMap((one) => ('change' in one ? one.change : []));
-  if (changes.length === 0) return;
   const posts = changes.flatMap(({ post }) => post ?? []);
   const changed = changes.flatMap((one) => one.changed);
   const units = changes.flatMap((one) => one.units);
-  await db.bodies.bulkAdd(changes.flatMap(({ body }) => body ?? []));
-  await db.highlights.bulkAdd(changes.flatMap(({ added }) => added));
-  if (posts.length > 0) await db.posts.bulkPut(posts);
-  if (changed.length > 0) await db.highlights.bulkPut(changed);
-  if (units.length > 0) await index(db, ...units);
+  const puts: PromiseLike<unknown>[] = [
+    db.bodies.bulkAdd(written.flatMap(({ body }) => body ?? [])),
+    db.highlights.bulkAdd(changes.flatMap(({ added }) => added)),
+  ];
+  if (posts.length > 0) puts.push(db.posts.bulkPut(posts));
+  if (changed.length > 0) puts.push(db.highlights.bulkPut(changed));
+  if (whole.length > 0) puts.push(addPosts(db, whole));
+  if (units.length > 0) puts.push(index(db, ...units));
+  await Promise.all(puts);
 }

@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { saveBody } from '@/lib/library/bodies';
 import type { Library } from '@/lib/library/database';
 import { addHighlight } from '@/lib/library/highlights';
 import { planImport } from '@/lib/library/importing/plan';
-import { dropAhead } from '@/lib/library/importing/dropAhead';
 import { importItems, type Imported } from '@/lib/library/importing/write';
 import { savePost, trashPost } from '@/lib/library/posts';
 import { createSearchHost } from '@/lib/library/search/host';
@@ -191,82 +190,6 @@ test('what came in is found: title, note, text, passage and its note', async () 
   await host.sync();
   for (const query of ['색인', '기억할것', '낱말', '인용문', '곁말'])
     expect(await host.search(parseQuery(query)), query).toHaveLength(1);
-});
-
-const texts = (count: number): ImportItem[] =>
-  Array.from({ length: count }, (_, i) =>
-    item({ url: `https://dev.example/${i}`, title: `t${i}z`, html: `<p>w${i}x</p>` }),
-  );
-const counts = async (): Promise<number[]> => [
-  await db.posts.count(),
-  await db.bodies.count(),
-  await db.highlights.count(),
-  await db.ahead.count(),
-];
-
-test('a text goes to the post that is there and has none; of others nothing is left', async () => {
-  const bare = await savePost(db, draft('0'), NOW);
-  const read = await savePost(db, draft('1'), NOW);
-  await saveBody(db, read.id, { html: '<p>먼저</p>', text: '먼저', images: [] });
-  const done = await write(...texts(3));
-  expect(done).toMatchObject({ added: 1, merged: 1, same: 1, isIndexed: true });
-  expect(await counts()).toEqual([3, 3, 0, 0]);
-  expect(await db.bodies.bulkGet([bare.id, read.id])).toMatchObject([
-    { html: '<p>w0x</p>', text: 'w0x' },
-    { html: '<p>먼저</p>' },
-  ]);
-  const host = createSearchHost(db);
-  await host.sync();
-  for (const [word, found] of [
-    ['w0x', 1],
-    ['w1x', 0],
-    ['w2x', 1],
-  ] as const)
-    expect(await host.search(parseQuery(word)), word).toHaveLength(found);
-});
-
-test('of many texts the search reads those of new posts by itself', async () => {
-  expect(await write(...texts(250))).toMatchObject({ added: 250, isIndexed: false });
-  const host = createSearchHost(db);
-  await host.sync();
-  expect(await host.search(parseQuery('t249z'))).toHaveLength(1);
-  await host.complete();
-  await host.sync();
-  expect(await host.search(parseQuery('w249x'))).toHaveLength(1);
-});
-
-test.each([0.2, 0.7])('stopped at %f, no text is left', async (share) => {
-  const stop = new AbortController();
-  const halfway = (now: number): void => {
-    if (now >= share) stop.abort();
-  };
-  await savePost(db, draft('0'), NOW);
-  await expect(importItems(db, texts(2500), halfway, stop.signal, NOW)).rejects.toThrow();
-  expect(await counts()).toEqual([1, 0, 0, 0]);
-  expect(await write(...texts(2500))).toMatchObject({ added: 2499, merged: 1 });
-});
-
-test('stopped while texts are on their way to the disk, none arrives later', async () => {
-  const stop = new AbortController();
-  const digest = crypto.subtle.digest.bind(crypto.subtle);
-  const slow = vi.spyOn(crypto.subtle, 'digest').mockImplementation(async (...of) => {
-    stop.abort();
-    await new Promise((next) => setTimeout(next, 50));
-    return digest(...of);
-  });
-  await expect(importItems(db, texts(2500), () => undefined, stop.signal, NOW)).rejects.toThrow();
-  await new Promise((next) => setTimeout(next, 300));
-  slow.mockRestore();
-  expect(await counts()).toEqual([0, 0, 0, 0]);
-});
-
-test('what an import has left whose page was closed is thrown away, and nothing else', async () => {
-  await write(...texts(2));
-  const [one] = await posts();
-  await db.bodies.add({ ...(await db.bodies.get(one!.id))!, postId: 'nobody' });
-  await db.ahead.add({ postIds: ['nobody', one!.id] });
-  await dropAhead(db);
-  expect(await counts()).toEqual([2, 2, 0, 0]);
 });
 
 test('an import without texts leaves alone what another window writes ahead', async () => {
