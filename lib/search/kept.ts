@@ -127,6 +127,8 @@ export function openKept(row: KeptSegment, clock?: Clock): OpenSegment {
       const [text, starts, numbers] = [initials.at(0), initialStarts.at(0), initialLists.at(0)];
       if (!text || !starts || !numbers) return null;
       made = searchedInitials({ text, starts: new Uint32Array(starts.buffer), lists: numbers });
+      // it is a string now, and long in a large library
+      initials.pieces[0] = new Uint8Array(0);
       return made;
     },
     postings,

@@ -7,7 +7,7 @@ import { chunksOf, segmentsBeside, type StoredSegment } from './segments';
 
 // Up to so much of the index beside its words all of it is kept in memory, some 20,000 posts; of a larger library what was
 // last asked for. The words stay: there is hardly a query that does not look all over them.
-const KEPT = 64 * 1024 * 1024;
+const KEPT = 56 * 1024 * 1024;
 const TRIMMED = 0.9 * KEPT; // some more goes, so that not every query has to make room
 const AT_ONCE = 16; // pieces in one request: at most 1 MB, some 20 ms that a query may have to wait
 
