@@ -5,6 +5,7 @@ import { chromium } from 'playwright-core';
 import { findChromium } from '../../scripts/browsers.mjs';
 import { bundleExtract } from '../../scripts/extract-bundle.mjs';
 import { runTool } from '../../scripts/run.mjs';
+import { hiding } from '../e2e/harness/chromium.ts';
 import { builds } from '../e2e/harness/places.ts';
 
 /** A production build, made now, with a page for a benchmark. */
@@ -32,9 +33,7 @@ export async function extended(entry, folder, minify = true) {
     async start({ args = [], ...options } = {}) {
       const context = await chromium.launchPersistentContext(profile, {
         executablePath: findChromium(),
-        // The process of an extension starts for its service worker, as one in the background, where garbage is collected all
-        // the time to save memory. A reader's browser gives it another rank once a page of it is seen; this switch forbids that.
-        ignoreDefaultArgs: ['--disable-extensions', '--disable-renderer-backgrounding'],
+        ignoreDefaultArgs: hiding,
         ...options,
         args: [
           `--disable-extensions-except=${extension}`,

@@ -40,6 +40,15 @@ const OFF = [
   'ThirdPartyStoragePartitioning',
 ];
 
+// Switches that would hide what a reader meets: pages kept for Back, and extensions. By the last, the process of an extension
+// would keep the rank it starts with for its service worker, that of one in the background, also once a page of it is seen:
+// little time, and garbage collected all the time.
+export const hiding = [
+  '--disable-back-forward-cache',
+  '--disable-extensions',
+  '--disable-renderer-backgrounding',
+];
+
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
   const {
     lang = 'ko',
@@ -53,8 +62,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     executablePath: findChromium()!,
     headless: !visible,
     viewport: null,
-    // Both would hide what a reader meets: pages kept for Back, and extensions.
-    ignoreDefaultArgs: ['--disable-back-forward-cache', '--disable-extensions'],
+    ignoreDefaultArgs: hiding,
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
