@@ -24,7 +24,7 @@ export type ReadText = NewText & { body: StoredBody };
  */
 export async function readTexts(
   posts: readonly Incoming[],
-  rest: (post: Incoming) => Promise<void>,
+  rest: () => Promise<void>,
 ): Promise<Map<string, ReadText>> {
   const found: [key: string, text: Omit<NewText, 'body'>, body: Omit<StoredBody, 'hash'>][] = [];
   for (const post of posts) {
@@ -36,7 +36,7 @@ export async function readTexts(
       const body = { postId: id, html, text: text.text, images: {}, assets: [], capturedAt: Date.now() };
       found.push([post.key, { id, facts, places }, body]);
     } else post.html = null;
-    await rest(post);
+    await rest();
   }
   // all at once: each waits for another thread
   const encoder = new TextEncoder();

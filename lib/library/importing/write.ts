@@ -28,6 +28,9 @@ const BATCH = 400;
 // its own for that.
 const INDEXED = 200;
 
+// What writing a post takes, in units of HTML that are read meanwhile.
+const WRITING = 2000;
+
 interface Course {
   tell: Tell;
   signal: AbortSignal;
@@ -52,13 +55,16 @@ export async function importItems(
   const ahead = aheadOf(posts);
   if (ahead.length === 0) return write(db, { posts, repeated }, new Map(), { tell, signal, now });
   return alone(db, signal, async () => {
-    const part = ahead.length / (ahead.length + posts.length);
+    const part = weightOf(ahead) / (weightOf(posts) + posts.length * WRITING);
     const first: Tell = (share, title) => tell(part * share, title);
     const texts = await writeAhead(db, ahead, first, signal);
     const second: Tell = (share, title) => tell(part + (1 - part) * share, title);
     return write(db, { posts, repeated }, texts, { tell: second, signal, now });
   });
 }
+
+const weightOf = (posts: readonly Incoming[]): number =>
+  posts.reduce((sum, { html }) => sum + (html?.length ?? 0), 0);
 
 function write(
   db: Library,
@@ -73,12 +79,20 @@ function write(
     const works = worksOf(db, plan, { fates, now });
     const ids = new Map([...ahead].map(([key, { id }]) => [key, id]));
     let written = Promise.resolve();
+    let done = 0;
+    const told = (): void => tell(done / works.length, works[done]?.incoming.title ?? '');
+    const breathe = breather(signal, told);
+    const rest = (): Promise<void> => {
+      done++;
+      return breathe();
+    };
     for (let from = 0; from < works.length; from += BATCH) {
       signal.throwIfAborted();
       const batch = works.slice(from, from + BATCH);
-      tell(from / works.length, batch[0]!.incoming.title);
+      done = from;
+      told();
       // while the database writes some, the next are read and made
-      const texts = await textsOf(batch, ahead, signal);
+      const texts = await textsOf(batch, ahead, rest);
       for (const [key, { id }] of texts) ids.set(key, id);
       const made = await Promise.all(batch.map(({ incoming, make }) => make(texts.get(incoming.key))));
       await written;
@@ -93,7 +107,7 @@ function write(
 }
 
 /** The texts that some posts take, by their identity: what was not written ahead is read now. The transaction waits for it. */
-async function textsOf(works: readonly Work[], ahead: Texts, signal: AbortSignal): Promise<Texts> {
+async function textsOf(works: readonly Work[], ahead: Texts, rest: () => Promise<void>): Promise<Texts> {
   const taking = works.flatMap(({ incoming, takesText }) => (takesText ? incoming : []));
   const texts = new Map(
     taking.flatMap(({ key, keys }) => {
@@ -103,7 +117,6 @@ async function textsOf(works: readonly Work[], ahead: Texts, signal: AbortSignal
   );
   const others = taking.filter(({ key, html }) => html !== null && !texts.has(key));
   if (others.length === 0) return texts;
-  const rest = breather(signal, () => undefined);
   const read = await Dexie.waitFor(Dexie.ignoreTransaction(() => readTexts(others, rest)));
   return new Map([...texts, ...read]);
 }
