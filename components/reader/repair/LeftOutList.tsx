@@ -17,17 +17,25 @@ export function LeftOutList({ repair }: { repair: Repair }) {
         {t('leftOut')} <span>{repair.left.length}</span>
       </h2>
       <ol>
-        {repair.left.map((left, i) => (
-          <li key={i} data-in={isIn(left.el) || undefined}>
-            <button type="button" class="left-out-go" onClick={() => look(repair, left.el)}>
-              <strong>{nameOf(left, t)}</strong>
-              <span>{left.start}</span>
-            </button>
-            <Button look="outline" onClick={() => repair.turn(left.el)}>
-              {t(isIn(left.el) ? 'repairDrop' : 'repairAdd')}
-            </Button>
-          </li>
-        ))}
+        {repair.left.map((left, i) => {
+          const name = nameOf(left, t);
+          const turn = t(isIn(left.el) ? 'repairDrop' : 'repairAdd');
+          return (
+            <li key={i} data-in={isIn(left.el) || undefined}>
+              <button type="button" class="left-out-go" onClick={() => look(repair, left.el)}>
+                <strong>{name}</strong>
+                <span>{left.start}</span>
+              </button>
+              <Button
+                look="outline"
+                label={`${turn}: ${name} ${left.start}`}
+                onClick={() => repair.turn(left.el)}
+              >
+                {turn}
+              </Button>
+            </li>
+          );
+        })}
       </ol>
     </section>
   );

@@ -40,7 +40,7 @@ describe('what an article lacks', () => {
     await tab.waitForText(on.t('codeOf', 1, 2));
 
     await wholePage(tab, on.t('seeMissing'));
-    await tab.clickByName('button', on.t('repairAdd'));
+    await tab.clickByName('button', new RegExp(`^${on.t('repairAdd')}: `));
     await clickOn(tab, HIRING);
     await tab.waitForText(on.t('repairAdded_one', 1));
     await done(tab);

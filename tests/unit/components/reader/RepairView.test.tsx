@@ -68,7 +68,9 @@ describe('the whole page', () => {
     const { dialog, click, said, done } = await opened();
     const rows = [...dialog.querySelectorAll('.left-out li')];
     expect(rows.map((row) => row.textContent)).toContain('코드 1줄let limit = 9;넣기');
-    await click(rows[0]!.querySelector('button + button')!);
+    const turn = rows[0]!.querySelector('button + button')!;
+    expect(turn.ariaLabel ?? turn.getAttribute('aria-label')).toBe('넣기: 코드 1줄 let limit = 9;');
+    await click(turn);
     expect(said()).toBe('1곳 넣음');
     expect(rows[0]!.textContent).toMatch(/빼기$/);
     expect((await done()).repaired.article.text).toContain('let limit = 9;');
