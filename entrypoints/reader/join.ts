@@ -14,10 +14,16 @@ export function joiningOf(
 ): Joining | null {
   const { nextPage } = article;
   if (!nextPage) return null;
+  // told once, when what was read before it is shown
+  const key = `failed page ${location.hash}`;
+  const failed = Number(sessionStorage.getItem(key)) || null;
+  sessionStorage.removeItem(key);
   return createJoining(article, nextPage, {
     borrow: borrowSite,
     read: (url) => readPage(db, url),
-    async keep(joined) {
+    failed,
+    async keep(joined, unread) {
+      if (unread !== null) sessionStorage.setItem(key, String(unread));
       place.scale(article.text.length / joined.text.length);
       // The page around it was that of the first part alone.
       const repaired = { article: joined, kind: 'article', whole: null } as const;

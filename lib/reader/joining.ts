@@ -26,13 +26,17 @@ export interface JoiningPorts {
   borrow: (url: string) => Promise<(() => Promise<void>) | null>;
   /** the article of a page, or null where there is none */
   read: (url: string) => Promise<Article | null>;
-  /** Puts the article of several pages in the place of its first; answers why it could not. */
-  keep: (joined: Article) => Promise<SaveFailure | null>;
+  /** the page that could not be read the last time, of those that are left */
+  failed: number | null;
+  /** Puts the article of several pages in the place of its first; answers why it could not. `failed`: the page it stops before. */
+  keep: (joined: Article, failed: number | null) => Promise<SaveFailure | null>;
 }
 
 /** Joins the pages that follow an article to it. What was read when a page fails is kept. */
 export function createJoining(first: Article, next: NextPage, ports: JoiningPorts): Joining {
-  const state = signal<JoinState>({ is: 'offered' });
+  const state = signal<JoinState>(
+    ports.failed === next.number ? { is: 'failed', page: next.number } : { is: 'offered' },
+  );
   return {
     next,
     state,
@@ -54,7 +58,8 @@ export function createJoining(first: Article, next: NextPage, ports: JoiningPort
       }
       await giveBack();
       if (pages.length === 1 && at) return;
-      const why = await ports.keep(joinPages(pages, at, window));
+      const failed = state.value.is === 'failed' ? state.value.page : null;
+      const why = await ports.keep(joinPages(pages, at, window), failed);
       if (why) state.value = { is: 'unkept', why };
     },
   };

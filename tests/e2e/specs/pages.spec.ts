@@ -69,6 +69,8 @@ test('a page that the server does not have is no page of the article', async () 
   await tab.waitForText('무엇을 고쳤나');
   await isReading(tab);
   expect(await tab.text('.article')).not.toContain('not found');
+  await tab.waitForText(on.t('joinFailed', 3));
+  await tab.reload();
   await tab.waitForText(on.t('joinOffer', 2, 3));
   await tab.close();
 });

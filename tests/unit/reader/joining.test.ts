@@ -27,12 +27,16 @@ function joining(
   isAllowed = true,
   failure: SaveFailure | null = null,
   first = article(1, pageAt(2)),
+  failed: number | null = null,
 ) {
-  const kept = vi.fn<(joined: Article) => Promise<SaveFailure | null>>(() => Promise.resolve(failure));
+  const kept = vi.fn<(joined: Article, failed: number | null) => Promise<SaveFailure | null>>(() =>
+    Promise.resolve(failure),
+  );
   const forgotten = vi.fn<(url: string) => Promise<void>>(() => Promise.resolve());
   const joins = createJoining(first, first.nextPage!, {
     borrow: (url) => Promise.resolve(isAllowed ? () => forgotten(url) : null),
     read: (url) => Promise.resolve(pages[url] ?? null),
+    failed,
     keep: kept,
   });
   return { joins, kept, forgotten };
@@ -69,7 +73,13 @@ describe('joining the pages of an article', () => {
   test('keeps what it has when a page fails, and knows what is left', async () => {
     const { joins, kept } = joining({ [`${URL}/2`]: article(2, pageAt(3)) });
     await joins.start();
-    expect(kept.mock.calls[0]![0]).toMatchObject({ text: '쪽 1\n쪽 2', nextPage: pageAt(3) });
+    expect(kept.mock.calls[0]).toMatchObject([{ text: '쪽 1\n쪽 2', nextPage: pageAt(3) }, 3]);
+  });
+
+  test('says which page failed when the pages before it are shown', () => {
+    const before = article(2, pageAt(3));
+    expect(joining({}, true, null, before, 3).joins.state.value).toEqual({ is: 'failed', page: 3 });
+    expect(joining({}, true, null, before, 2).joins.state.value).toEqual({ is: 'offered' });
   });
 
   test('goes on later, with numbers that no page before has', async () => {
