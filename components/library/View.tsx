@@ -49,6 +49,8 @@ export function View({ shelves, settings, onSettings, onErase, narrow, onHelp, o
     return <HighlightsView shelves={shelves} colourNames={colourNames} onCopy={copy} />;
   }
   const open = route.view === 'post' ? route.postId : null;
+  // What stands above the list would move it if it came later.
+  if (open === null && !shelves.backups.isKnown.value) return null;
   return (
     <>
       {open === null && <BackupReminder backups={shelves.backups} />}

@@ -22,6 +22,8 @@ export interface Backups {
   trouble: ReadonlySignal<BackupTrouble | null>;
   /** what a reader is to be told above a list */
   reminder: ReadonlySignal<Reminder | null>;
+  /** whether it is known if there is something to tell */
+  isKnown: ReadonlySignal<boolean>;
   /** whether they can go into a folder of the reader's choice, or else to the downloads */
   toFolder: boolean;
   /** Makes one now: where they go by themselves, or as a download. From a click. */
@@ -56,7 +58,8 @@ export function createBackups(
 ): Backups {
   const { settings, downloads, locks, clock } = ports;
   const state = signal<BackupState | null>(null);
-  const oldest = signal<number | null>(null);
+  /** when the oldest post was saved: null where there is none, undefined while that is read */
+  const oldest = signal<number | null | undefined>(undefined);
   const share = signal<number | null>(null);
   const trouble = signal<BackupTrouble | null>(null);
   let stopping = new AbortController();
@@ -104,7 +107,7 @@ export function createBackups(
   const look = async (): Promise<void> => {
     const kept = await backupState(db);
     const now = { ...kept, failed: unkept ?? kept.failed };
-    if (isDue(now, clock()) && oldest.peek() !== null) return make(false);
+    if (isDue(now, clock()) && typeof oldest.peek() === 'number') return make(false);
     if (!now.place) return;
     trouble.value ??= lastTrouble(now);
     // a permission that has lapsed is told before a day has passed
@@ -136,7 +139,10 @@ export function createBackups(
     state,
     share,
     trouble,
-    reminder: computed(() => state.value && reminder(state.value, trouble.value, oldest.value, clock())),
+    reminder: computed(
+      () => state.value && reminder(state.value, trouble.value, oldest.value ?? null, clock()),
+    ),
+    isKnown: computed(() => ports.isPrivate || (state.value !== null && oldest.value !== undefined)),
     toFolder: canPickFolder(),
     make: () => make(true),
     download: () => make(true, true),

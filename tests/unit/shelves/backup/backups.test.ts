@@ -72,6 +72,17 @@ test('the first is made when its reader chooses where, then one a day, when the 
   expect(saved).toHaveLength(2);
 });
 
+test('whether a reader is to be reminded is known before a list is drawn; in a private window nobody is', async () => {
+  await savePost(db, draft('a'), now - 20 * DAY);
+  const backups = backupsOf();
+  expect(backups.isKnown.value).toBe(false);
+  await vi.waitFor(() => expect(backups.isKnown.value).toBe(true));
+  expect(backups.reminder.value).toEqual({ kind: 'never', days: 20 });
+  const hidden = backupsOf(true);
+  expect(hidden.isKnown.value).toBe(true);
+  expect(hidden.reminder.value).toBeNull();
+});
+
 describe('one that came to nothing is not begun again by itself on the same day', () => {
   const later = (): Promise<void> => new Promise((next) => setTimeout(next, 50));
   beforeEach(() => changeBackupState(db, { place: { kind: 'downloads' } }));
