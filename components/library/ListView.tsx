@@ -104,7 +104,7 @@ export function ListView({ shelves, open, narrow, onHelp, onSearch }: ListViewPr
         <Confirm
           title={t('emptyTrash')}
           text={t.count('emptyTrashAsk', ids?.length ?? 0)}
-          yes={t('deleteAll')}
+          yes={t('emptyTrash')}
           onYes={() => void purge()}
           onNo={() => setAsking(false)}
         />

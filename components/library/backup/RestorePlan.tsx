@@ -32,7 +32,7 @@ export function RestorePlan({ stage, onSettings, onWrite, onCancel }: RestorePla
         {plan.unknown > 0 && <p class="import-small">{t.count('restoreUnknown', plan.unknown)}</p>}
       </div>
       <footer>
-        <p>{coming === 0 ? t('restoreNothing') : t('restoreAllOrNothing')}</p>
+        <p>{t(coming > 0 ? 'restoreAllOrNothing' : plan.same > 0 ? 'restoreNothing' : 'restoreEmpty')}</p>
         <Button onClick={onCancel}>{t('cancel')}</Button>
         <Button look="filled" disabled={coming === 0 && plan.rules === 0 && !takesSettings} onClick={onWrite}>
           {coming === 0 ? t('restoreRest') : t.count('restorePosts', coming)}

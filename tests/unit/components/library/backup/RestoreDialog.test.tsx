@@ -55,6 +55,12 @@ test('a plan without anything new cannot be written', async () => {
   expect([...root.querySelectorAll('button')].at(-1)!.ariaDisabled).toBe('true');
 });
 
+test('a backup without a post says so', async () => {
+  const empty = { ...plan, fresh: 0, joined: 0, same: 0, unreadable: [] };
+  const root = await shown({ at: 'plan', brought, plan: empty, takesSettings: false });
+  expect(root.querySelector('footer p')!.textContent).toBe(t('restoreEmpty'));
+});
+
 test.each(['newer', 'broken', 'bomb', 'gone', 'busy'] as const)(
   'a file that is refused says why: %s',
   async (reason) => {
