@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { focusBack } from './focusBack';
+import { focusBack, focusedBefore } from './focusBack';
 
 /**
  * Shows a dialog as a modal one, before the effects of what is inside, which may want the focus. When it goes, the focus
@@ -9,7 +9,7 @@ import { focusBack } from './focusBack';
 export function useModal(): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
-    const before = document.activeElement;
+    const before = focusedBefore();
     dialog.current?.showModal();
     return () => focusBack(before);
   }, []);

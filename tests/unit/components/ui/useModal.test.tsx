@@ -39,3 +39,10 @@ test('but not from where it is wanted by then', async () => {
   });
   expect(document.activeElement!.id).toBe('other');
 });
+
+test('one that takes the place of another gives it back to what was before both', async () => {
+  await act(() => render(<Asked key="next" />, root));
+  expect(document.activeElement!.textContent).toBe('close');
+  await act(() => render(null, root));
+  expect(document.activeElement!.id).toBe('opener');
+});
