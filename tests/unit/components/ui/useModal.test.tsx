@@ -46,3 +46,22 @@ test('one that takes the place of another gives it back to what was before both'
   await act(() => render(null, root));
   expect(document.activeElement!.id).toBe('opener');
 });
+
+test('and so does one that was opened over another that went before it', async () => {
+  const draw = (first: boolean, second: boolean) =>
+    act(() =>
+      render(
+        <>
+          {first && <Asked key="first" />}
+          {second && <Asked key="second" />}
+        </>,
+        root,
+      ),
+    );
+  await act(() => render(null, root));
+  await draw(true, false);
+  await draw(true, true);
+  await draw(false, true);
+  await draw(false, false);
+  expect(document.activeElement!.id).toBe('opener');
+});
