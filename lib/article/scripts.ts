@@ -27,6 +27,12 @@ export function countScripts(text: string): Scripts {
   return found;
 }
 
+/** Whether a text is Korean, Chinese or Japanese, which say as much in a third of the characters. */
+export function isCjk(text: string): boolean {
+  const { hangul, kana, han, latin } = countScripts(text);
+  return (hangul + kana + han) * 3 > latin;
+}
+
 /** How many words of Latin letters, with and without accents; counted by hand, for the same reason. */
 export function latinWords(text: string): number {
   let count = 0;

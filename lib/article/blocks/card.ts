@@ -1,4 +1,5 @@
 import { squeeze } from '../squeeze';
+import { linkTo } from './linkTo';
 
 /** Our own form of what cannot stand in an article itself, or is a preview of another page: a figure with a link. */
 export const CARD = 'data-galpi-card';
@@ -20,9 +21,7 @@ export interface Card {
 export function cardOf(document: Document, { kind, title, href, about = [], picture }: Card): HTMLElement {
   const figure = document.createElement('figure');
   figure.setAttribute(CARD, kind);
-  const link = document.createElement('a');
-  link.setAttribute('href', href);
-  link.textContent = line(title, TITLE) || hostOf(href);
+  const link = linkTo(document, href, line(title, TITLE) || hostOf(href));
   figure.append(...(picture ? [picture, link] : [link]));
   for (const text of about) {
     const words = line(text, ABOUT);

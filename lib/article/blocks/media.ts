@@ -1,5 +1,6 @@
 import { absolute } from '../addresses';
 import { decoded } from '@/lib/model/decoded';
+import { isGone } from '../hidden';
 import { findAll } from '../names';
 import type { Page } from '../step';
 import { cardOf } from './card';
@@ -15,16 +16,12 @@ export function media(root: Element, page: Page): number {
       .map((from) => from.getAttribute('src') || from.getAttribute('data-src'))
       .find(Boolean);
     const href = src ? absolute(src, page.base) : null;
-    if (!href || !/^https?:/.test(href) || isHidden(el)) continue;
+    if (!href || !/^https?:/.test(href) || isGone(el)) continue;
     const kind = el.tagName === 'AUDIO' ? 'audio' : 'video';
     place(cardOf(root.ownerDocument, { kind, title: titleOf(el, fileOf(href)), href }), el);
     changed++;
   }
   return changed;
-}
-
-function isHidden(el: Element): boolean {
-  return el.hasAttribute('hidden') || /display:\s*none/i.test(el.getAttribute('style') ?? '');
 }
 
 const fileOf = (href: string): string => decoded(new URL(href).pathname.split('/').at(-1) ?? '');

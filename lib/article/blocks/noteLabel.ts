@@ -1,5 +1,6 @@
 import { fragmentOf } from '../fragment';
 import type { Page } from '../step';
+import { linkTo } from './linkTo';
 
 const label = /^[\s[(]*\d{1,3}[\s\])]*(?:[.:]\s*)?$/;
 const arrow = /^(?:[\s↵⏎↑⤴^]|\ufe0e|\ufe0f)+$|^\s*\[?(?:return|back|jump up)\b[\w\s]*(?:\]\s*)?$/i;
@@ -61,11 +62,6 @@ function raised(first: Element): Element {
   const sup = document.createElement('sup');
   const link = first.matches('a[href]') ? first : first.querySelector('a[href]');
   const words = first.textContent.trim();
-  if (link) {
-    const copy = document.createElement('a');
-    copy.setAttribute('href', link.getAttribute('href')!);
-    copy.textContent = words;
-    sup.append(copy);
-  } else sup.textContent = words;
+  sup.append(link ? linkTo(document, link.getAttribute('href')!, words) : words);
   return sup;
 }

@@ -9,17 +9,23 @@ const HIGHEST = 6; // wrappers, one in another
  */
 export function place(card: Element, el: Element): void {
   const caption = el.closest('figure')?.querySelector('figcaption');
+  const outer = outerOf(el);
+  if (caption && outer.contains(caption)) card.append(caption);
+  const paragraph = outer.parentElement?.closest('p');
+  if (!paragraph) return outer.replaceWith(card);
+  outer.remove();
+  paragraph.after(card);
+}
+
+/** The wrappers of an embed alone, or itself. */
+function outerOf(el: Element): Element {
   let outer = el;
   for (let i = 0; i < HIGHEST; i++) {
     const parent = outer.parentElement;
     if (!parent || !wrappers.has(parent.tagName) || !holdsOnly(parent, outer)) break;
     outer = parent;
   }
-  if (caption && outer.contains(caption)) card.append(caption);
-  const paragraph = outer.parentElement?.closest('p');
-  if (!paragraph) return outer.replaceWith(card);
-  outer.remove();
-  paragraph.after(card);
+  return outer;
 }
 
 function holdsOnly(parent: Element, el: Element): boolean {
@@ -40,13 +46,7 @@ const text = /^(?:P|H[1-6]|UL|OL|PRE|BLOCKQUOTE|TABLE)$/;
  * stand among themselves.
  */
 export function standsInText(el: Element, between = false): boolean {
-  let outer = el;
-  while (
-    outer.parentElement &&
-    wrappers.has(outer.parentElement.tagName) &&
-    holdsOnly(outer.parentElement, outer)
-  )
-    outer = outer.parentElement;
+  const outer = outerOf(el);
   if (outer.parentElement?.tagName === 'P') return true;
   const sides = [outer.previousElementSibling, outer.nextElementSibling].filter(
     (beside) => beside !== null && text.test(beside.tagName) && /\S/.test(beside.textContent),

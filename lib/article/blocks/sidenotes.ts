@@ -1,4 +1,5 @@
 import { findAll } from '../names';
+import { linkTo } from './linkTo';
 
 /** Notes within the line they belong to: Tufte CSS and its kin, LaTeXML, two plugins of WordPress. */
 const inline = [
@@ -38,13 +39,6 @@ export function sidenotes(root: Element): number {
   }
   root.append(list);
   return found.length;
-}
-
-function linkTo(document: Document, href: string, words: string): HTMLElement {
-  const link = document.createElement('a');
-  link.setAttribute('href', href);
-  link.textContent = words;
-  return link;
 }
 
 /** The note and the number before it, which its own generator drew. */

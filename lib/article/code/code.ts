@@ -4,6 +4,7 @@ import { codeBlocks } from './blocks';
 import { drawnCode } from './drawn';
 import type { Label } from './label';
 import { codeTabs } from './tabs';
+import { preOf } from './preOf';
 import { codeText } from './text';
 
 /**
@@ -26,7 +27,9 @@ export function* code(root: Element): InPieces<number> {
     // a tab that only says the language has said it
     const file = drawn.file || (tab && (!tab.language || tab.language !== language) ? tab.file : '');
     drawn.title?.remove();
-    drawn.outer.replaceWith(plain(root.ownerDocument, text, language, file));
+    const pre = preOf(root.ownerDocument, text, language);
+    if (file) pre.setAttribute('data-file', file);
+    drawn.outer.replaceWith(pre);
     changed++;
   });
   return changed;
@@ -36,15 +39,4 @@ function tabOf(block: Element, tabs: ReadonlyMap<Element, Label>): Label | undef
   if (!tabs.size) return undefined;
   for (let el: Element | null = block; el; el = el.parentElement) if (tabs.has(el)) return tabs.get(el);
   return undefined;
-}
-
-function plain(document: Document, text: string, language: string, file: string): Element {
-  const pre = document.createElement('pre');
-  const code = document.createElement('code');
-  if (language) code.className = `language-${language}`;
-  if (file) pre.setAttribute('data-file', file);
-  // a parser drops a line break right after <pre>; <code> stands between, so nothing is lost
-  code.textContent = text;
-  pre.append(code);
-  return pre;
 }

@@ -1,6 +1,6 @@
 import { decoded } from '@/lib/model/decoded';
 import { findAll } from '../names';
-import { preOf } from './editors';
+import { preOf } from './preOf';
 
 const mermaid =
   /^\s*(?:%%|---\n|graph\s|flowchart\s|sequenceDiagram|classDiagram|stateDiagram|erDiagram|gantt\s|pie\s|journey\s|gitGraph|mindmap\s|timeline\s|quadrantChart|C4[A-Z]|sankey|xychart|block-beta|architecture|kanban\s|requirementDiagram|zenuml)/;

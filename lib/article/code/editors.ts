@@ -1,4 +1,5 @@
 import { findAll } from '../names';
+import { preOf } from './preOf';
 
 /** Editors that draw a line as an element, wherever they please: what holds one, and what it shows. */
 const editors: [string, (editor: Element) => string[]][] = [
@@ -23,15 +24,6 @@ export function codeEditors(root: Element): number {
     }
   }
   return changed;
-}
-
-export function preOf(document: Document, text: string, language: string): Element {
-  const pre = document.createElement('pre');
-  const code = document.createElement('code');
-  if (language) code.setAttribute('data-language', language);
-  code.textContent = text;
-  pre.append(code);
-  return pre;
 }
 
 /** The text area that an editor was made from also has the lines that are scrolled out of view. */

@@ -1,4 +1,5 @@
 import { findAll } from '../names';
+import { titled } from './titled';
 
 /** An embedded gist: its table of lines with the file's name above; the bar of links below goes. */
 export function gists(root: Element): number {
@@ -9,11 +10,8 @@ export function gists(root: Element): number {
     meta?.remove();
     const table = file.querySelector('table');
     if (!table || file.querySelector('.markdown-body')) continue;
-    const title = root.ownerDocument.createElement('div');
-    title.className = 'code-title';
-    title.textContent = name ?? '';
     table.classList.add('highlight');
-    file.replaceChildren(title, table);
+    titled(file, name, table);
   }
   return files.length;
 }

@@ -1,5 +1,6 @@
 import { classOf, findAll } from '../names';
-import { preOf } from './editors';
+import { preOf } from './preOf';
+import { titled } from './titled';
 import { languageOf } from './language';
 
 /**
@@ -26,10 +27,7 @@ export function rawCode(root: Element): number {
 function crayon(widget: Element, pre: Element): void {
   const language = widget.querySelector('[class$="-language"]')?.textContent?.trim();
   if (language) pre.firstElementChild?.setAttribute('data-language', language);
-  const title = widget.ownerDocument.createElement('div');
-  title.className = 'code-title';
-  title.textContent = widget.querySelector('[class$="-title"]')?.textContent ?? '';
-  widget.replaceChildren(title, pre);
+  titled(widget, widget.querySelector('[class$="-title"]')?.textContent, pre);
 }
 
 /** EnlighterJS hides the source and draws a copy of it. */

@@ -1,6 +1,6 @@
 import { findAll } from '../names';
 import { runsOf } from './runs';
-import { countScripts } from '../scripts';
+import { isCjk } from '../scripts';
 import { linkShare, type Weight } from '../content/weights';
 import { squeeze } from '../squeeze';
 
@@ -32,7 +32,7 @@ export function extentOf(unit: Element, weight: Weight): Extent {
   if (weight.text === 0) return 'none';
   if (linkShare(weight) > 0.6) return 'teaser';
   const text = unit.textContent;
-  const least = isCjk(text) ? LEAST.cjk : LEAST.other;
+  const least = isCjk(text.slice(0, SAMPLE)) ? LEAST.cjk : LEAST.other;
   if (weight.text - weight.links < least) return 'teaser';
   if (!hasParagraphs(unit, 2) && weight.text - weight.links < least * 4) return 'teaser';
   return isCut(unit) ? 'teaser' : 'whole';
@@ -63,9 +63,4 @@ function lastParagraph(unit: Element): string {
     if (text.length > LAST) return text;
   }
   return '';
-}
-
-function isCjk(text: string): boolean {
-  const { hangul, kana, han, latin } = countScripts(text.slice(0, SAMPLE));
-  return (hangul + kana + han) * 3 > latin;
 }

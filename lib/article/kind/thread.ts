@@ -1,9 +1,10 @@
-import { countScripts } from '../scripts';
+import { isCjk } from '../scripts';
 import type { Paragraph } from './paragraphs';
 
 const message =
   '[class*="comment" i], [id*="comment" i], [class*="reply" i], [class*="postbody" i], [class*="topic-post" i], [class*="message" i], [itemtype$="/Comment"]';
 const MESSAGES = 3; // paragraphs in messages that make a discussion
+const SAMPLE = 200; // characters of a paragraph that tell its script
 const OUTSIDE = 400; // characters of text above them: more is an article with comments below
 
 /** A discussion: what people wrote to each other is all there is to read. */
@@ -13,15 +14,9 @@ export function isThread(document: Document, paragraphs: Iterable<Paragraph>): b
   let outside = 0;
   for (const { el, size } of paragraphs) {
     if (isInMessage(el)) inside++;
-    else if ((outside += isCjk(el) ? size * 3 : size) > OUTSIDE) return false;
+    else if ((outside += isCjk(el.textContent.slice(0, SAMPLE)) ? size * 3 : size) > OUTSIDE) return false;
   }
   return inside >= MESSAGES;
-}
-
-/** Korean, Chinese and Japanese say as much in a third of the characters. */
-function isCjk(el: Element): boolean {
-  const { hangul, kana, han, latin } = countScripts(el.textContent.slice(0, 200));
-  return (hangul + kana + han) * 3 > latin;
 }
 
 function isInMessage(el: Element): boolean {

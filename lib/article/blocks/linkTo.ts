@@ -1,0 +1,6 @@
+export function linkTo(document: Document, href: string, words: string): HTMLElement {
+  const link = document.createElement('a');
+  link.setAttribute('href', href);
+  link.textContent = words;
+  return link;
+}
