@@ -1,5 +1,6 @@
+import { inline } from '../inlineTags';
+
 const apart = 'pre, table, figure, aside, a, h1, h2, h3, h4, h5, h6, dt, code, samp, kbd';
-const inline = new Set('SPAN B STRONG I EM A CODE'.split(' '));
 const paragraphs = new Set('P DIV LI DD BLOCKQUOTE'.split(' '));
 const NAME = 20; // characters; more is a sentence
 const SAID = 25; // characters a turn begins with on average; less are labels of a form

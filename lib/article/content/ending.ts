@@ -2,6 +2,7 @@ import { isAboutLine } from './about';
 import type { Cuts } from './cuts';
 import { isControl } from './controls';
 import { isLabel, kindOf } from './labels';
+import { inline } from '../inlineTags';
 import { isInked } from '../textStart';
 
 const MOST = 8; // lines taken off one end; more than that and it is the post
@@ -65,11 +66,9 @@ function lastOf(el: Element): Element | 'text' | null {
   return null;
 }
 
-const inline = /^(?:SPAN|A|B|I|EM|STRONG|SMALL|CODE|TIME|U|FONT)$/;
-
 function lineOf(el: Element, root: Element): Element | null {
   let line = el;
-  while (inline.test(line.tagName)) {
+  while (inline.has(line.tagName)) {
     if (!line.parentElement || line.parentElement === root) return null;
     line = line.parentElement;
   }

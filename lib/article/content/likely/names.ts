@@ -1,13 +1,13 @@
 import { classOf } from '../../names';
 
 // The words are those of Mozilla's Readability (Apache-2.0), which thousands of themes have been measured against, but for
-// two of single sites.
+// those of single sites.
 const unlikely =
-  /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup/i;
+  /-ad-|banner|breadcrumbs|comment|community|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|social|sponsor|supplemental|pagination|pager|popup/i;
 const perhaps = /and|article|body|column|content|main|shadow/i;
 const positive = /article|body|content|entry|main|page|post|text|blog|story/i;
 const negative =
-  /-ad-|hidden|(?:^| )hid(?: |$)|banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i;
+  /-ad-|hidden|(?:^| )hid(?: |$)|banner|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i;
 const byline = /byline|author|dateline|writtenby/i;
 const sharing = /(?:\b|_)share(?:daddy)?(?:\b|_)/i;
 
