@@ -12,6 +12,8 @@ const attributes = [
   'data-enlighter-language',
   'data-mode-id',
   'data-ch-lang',
+  'data-syntax',
+  'syntax',
   'lang',
 ];
 

@@ -47,6 +47,6 @@ function isCode(area: Element): boolean {
   if (/(?:crayon|highlighter)-plain\b/.test(name)) return true;
   const text = area.textContent.trim();
   if (text.length < 20 || area.closest('form, button, [role="button"], [aria-hidden="true"]')) return false;
-  const named = /(^|[\s_-])(?:code|lang\w*)($|[\s_-])/.test(name);
+  const named = /(?:^|[\s_-])(?:code|lang\w*)(?:$|[\s_-])|[a-z]Code\b/.test(name);
   return named || area.hasAttribute('readonly') || area.getAttribute('name') === 'code';
 }

@@ -9,6 +9,8 @@ test.each([
   ['<pre class="brush: js; gutter: true"></pre>', 'javascript'],
   ['<div class="highlight-source-shell"></div>', 'bash'],
   ['<code data-lang="yml"></code>', 'yaml'],
+  ['<div data-syntax="swift"></div>', 'swift'],
+  ['<pre syntax="Go"></pre>', 'go'],
   ['<code class="language-mermaid"></code>', 'mermaid'],
   ['<code class="language-diff-javascript diff-highlight"></code>', 'diff'],
   ['<code class="language-text java"></code>', ''],

@@ -229,6 +229,11 @@ const cases: [string, string, Block[]][] = [
     [['java', '', 'class Main {\n  int a;\n}']],
   ],
   [
+    'a text area that one word calls code',
+    '<textarea class="Documentation-exampleCode">func main() {\n\trun()\n}</textarea>',
+    [['', '', 'func main() {\n\trun()\n}']],
+  ],
+  [
     'a script that a highlighter reads',
     '<script type="text/plain" class="language-markup"><p>a</p></script>',
     [['markup', '', '<p>a</p>']],
