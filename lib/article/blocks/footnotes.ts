@@ -7,7 +7,7 @@ import { noteLabel } from './noteLabel';
 const buttons = '.littlefoot, .bigfoot-footnote__container';
 
 /** Words of a link that is the mark of a note. */
-export const mark = /^[\s[(]*(?:\d{1,3}|[*†‡]{1,3})[\s\])]*$/;
+export const mark = /^[\s[(]*(?:\*?\d{1,3}|[*†‡]{1,3})[\s\])]*$/;
 const notes = /^(?:LI|P|DD|DIV|ASIDE|SPAN|TABLE)$/;
 const LONGEST = 4000; // characters of one note; more is a chapter
 const CLIMB = 4; // elements between the id and the whole note

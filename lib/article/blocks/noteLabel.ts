@@ -2,7 +2,7 @@ import { fragmentOf } from '../fragment';
 import type { Page } from '../step';
 import { linkTo } from './linkTo';
 
-const label = /^[\s[(]*\d{1,3}[\s\])]*(?:[.:]\s*)?$/;
+const label = /^[\s[(]*\*?\d{1,3}[\s\])]*(?:[.:]\s*)?$/;
 const arrow = /^(?:[\s↵⏎↑⤴^]|\ufe0e|\ufe0f)+$|^\s*\[?(?:return|back|jump up)\b[\w\s]*(?:\]\s*)?$/i;
 
 /**

@@ -42,6 +42,11 @@ describe('a footnote is a raised mark and a note that leads back', () => {
       '<p>a<sup><a href="#fn-1" id="rfn-1">[1]</a></sup></p><div><span class="list" id="fn-1"><sup><a href="#rfn-1">[1]</a></sup> <span></span> 주석이다</span></div>',
     ],
     [
+      'Hatena, with a star before each number',
+      '<p>a<span class="footnote"><a href="#f-1" id="fn-1">*1</a></span></p><div class="footnote"><p class="footnote"><a href="#fn-1" id="f-1" class="footnote-number">*1</a><span>:</span><span>Note</span></p></div>',
+      '<p>a<span class="footnote"><sup><a href="#f-1" id="fn-1">*1</a></sup></span></p><div class="footnote"><p class="footnote" id="f-1"><sup><a href="#fn-1">*1</a></sup> <span>:</span><span>Note</span></p></div>',
+    ],
+    [
       'a name before the note',
       '<p>a<sup><a href="#n1">1</a></sup></p><p><a name="n1"></a>[1] Note</p>',
       '<p>a<sup><a href="#n1">1</a></sup></p><p id="n1"><a></a>[1] Note</p>',
