@@ -7,7 +7,7 @@ const inside = 'a[href^="#"]';
  */
 export function permalinks(root: Element): number {
   let changed = 0;
-  for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6, dt, caption, figcaption')) {
+  for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6, dt, caption, figcaption, summary')) {
     const own = heading.textContent.trim();
     const isHeading = heading.tagName.startsWith('H');
     // a link of a term or of a caption may be called so
@@ -22,5 +22,11 @@ export function permalinks(root: Element): number {
       changed++;
     }
   }
+  // paragraphs of a standard have one too
+  for (const a of root.querySelectorAll(inside))
+    if (a.textContent.trim() === '¶') {
+      a.remove();
+      changed++;
+    }
   return changed;
 }

@@ -135,6 +135,12 @@ describe('steps', () => {
       '<dl><dt id="f">f()</dt></dl><table><caption>표 1</caption></table>',
     ],
     [
+      'so do those of a paragraph and of a summary',
+      permalinks,
+      '<p id="p">글<a href="#p">¶</a></p><details><summary>예<a href="#e">¶</a></summary></details>',
+      '<p id="p">글</p><details><summary>예</summary></details>',
+    ],
+    [
       'a note that leads back from its term, and a link of a caption, stay',
       permalinks,
       '<dl><dt id="f"><a href="#m">1</a></dt></dl><figure><figcaption>그림 <a href="/a">link</a></figcaption></figure>',
