@@ -19,7 +19,7 @@ export function isAboutLine(text: string): boolean {
   if (
     counted.test(line) ||
     languages.test(line) ||
-    /^(?:written |posted )?by:? [\p{Lu}@][^,.]{1,40}$/iu.test(line)
+    /^(?:(?:[Ww]ritten|[Pp]osted) )?[Bb][Yy]:? (?:[\p{Lu}@][^,.]{1,40}|\w+)$/u.test(line)
   )
     return true;
   if (/^@[A-Za-z0-9_]{2,20}$/.test(line)) return true;

@@ -2,11 +2,13 @@ import { isAboutLine } from './about';
 import { ofReaders } from './comments';
 import { isControl } from './controls';
 import { fold } from '../fold';
+import { inline } from '../inlineTags';
 import { isPicture } from '../images/source';
 import { kindOf, labelOf } from './labels';
 import { leadsAway, staysInside } from './outward';
 import { isAuthorCard } from './people';
 import { atHead, isLate, isMost, type Place } from './place';
+import { isSection } from './sections';
 import { isMasthead, isStrip } from './strips';
 import { isCards, isTeaser } from './teasers';
 import { inked, linkShare, type Weight } from './weights';
@@ -23,16 +25,16 @@ const junkRoles = new Set(
 
 const whole = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`, 'i');
 
-/** Frames of an article in every theme, named in English whatever the language of the post. */
+/** Frames of an article in every theme, named in English whatever the language of the post. TypeDoc's comments are its text. */
 const frame = whole(
-  'nav(?:bar|igation)?|menu|related|recommend(?:ed|ation)?s?|comments?|respond|reply|sidebar|breadcrumbs?|pagination|' +
+  'nav(?:bar|igation)?|menu|related|recommend(?:ed|ation)?s?|(?<!tsd-)comments?|respond|reply|sidebar|breadcrumbs?|pagination|' +
     'pager|prev|next|(?:lwp)?toc|table-of-contents|tag-?list|tags|likes?|votes?|rating|feedback|license|' +
     'copyright|prompt|print-none|no-?print|hidden-print|print:hidden|edit-(?:this-)?page|skip-?(?:link|to)|back-?to-?top|headerlink',
 );
 /** Never text of a post, even when it is long. */
 const intruder = whole(
   'shares?|sharing|social|disqus|subscribe|subscription|newsletter|popup|modal|' +
-    'cta|call-to-action|rewards?|donat(?:e|ion)s?|advert(?:isement)?|ads?|adsense|promo|sponsor|cookies?|consent|gdpr|postamble|version-banner|(?:author|writer)[-_]?(?:box|card|info|bio|area|intro|profile)',
+    'cta|call-to-action|rewards?|donat(?:e|ion)s?|advert(?:isement)?|ads?|adsense|promo|sponsor|cookies?|consent|gdpr|postamble|version-banner|nav-?(?:header|footer)|(?:author|writer|creator|profile)[-_]?(?:box|card|info|bio|area|intro|profile)',
 );
 /** Lines about the post beside its title: date, author, counts. */
 const about = whole(
@@ -47,15 +49,10 @@ const closing = 'button[class*="close" i], button[aria-label*="close" i], button
 const LONG_INTRUDER = 500; // characters; more than that and a theme named the article itself "social"
 const LONG_LINE = 120; // characters of a line about the post
 
-const inline = new Set(
-  'SPAN A B I EM STRONG CODE SUP SUB SMALL DEL INS KBD MARK TIME ABBR Q CITE U S FONT VAR SAMP RUBY'.split(
-    ' ',
-  ),
-);
 const blocks = new Set(
   'PRE TABLE FIGURE IMG P BLOCKQUOTE UL OL DL LI DD DT H1 H2 H3 H4 H5 H6 HR DETAILS BR'.split(' '),
 );
-const boxes = new Set('DIV SECTION ASIDE UL OL'.split(' '));
+const boxes = new Set('DIV SECTION ASIDE UL OL ADDRESS'.split(' '));
 const lines = new Set('P DIV SPAN TIME SECTION HEADER UL DL SMALL ADDRESS'.split(' '));
 const ofText = new Set('P H1 H2 H3 H4 H5 H6 LI TD TH DD DT BLOCKQUOTE FIGCAPTION CAPTION'.split(' '));
 
@@ -63,7 +60,12 @@ const ofText = new Set('P H1 H2 H3 H4 H5 H6 LI TD TH DD DT BLOCKQUOTE FIGCAPTION
 export function isJunk(el: Element, weight: Weight, place: Place): boolean {
   // a quote's source stands in a footer too
   if (el.tagName === 'FOOTER' && el.closest('blockquote, figure')) return false;
-  if (junkTags.has(el.tagName) || junkRoles.has(el.getAttribute('role') ?? '')) return true;
+  if (
+    junkTags.has(el.tagName) ||
+    /-(?:NAV|FOOTER)$/.test(el.tagName) ||
+    junkRoles.has(el.getAttribute('role') ?? '')
+  )
+    return true;
   if (weight.code > 0) return false;
   if (lines.has(el.tagName) && weight.text < LONG_LINE && weight.images === 0) {
     // a quoted message is signed with its date, and a sentence may name one
@@ -113,6 +115,7 @@ export function looksLikeContent(el: Element, weight: Weight, within: boolean, p
   if (within && (blocks.has(el.tagName) || inline.has(el.tagName))) return true;
   if (within && el.closest('a, blockquote, figure, li, td')) return true;
   if (weight.text === 0) return within && weight.images > 0;
+  if (within && isHeading(el, weight)) return true;
   if (within && weight.images > 0 && weight.anchors === 1 && leadsToPicture(el)) return true;
   return (
     isLinkCard(weight) ||
@@ -125,6 +128,12 @@ export function looksLikeContent(el: Element, weight: Weight, within: boolean, p
 function isKicker(el: Element, weight: Weight, place: Place): boolean {
   if (place.before > 0 || weight.text > 40 || weight.text === 0 || weight.images > 0) return false;
   return el.tagName !== 'H1' && el.nextElementSibling?.tagName === 'H1';
+}
+
+/** A heading in an element of its own, with no more beside it than a link to edit what it heads. */
+function isHeading(el: Element, weight: Weight): boolean {
+  const heading = isSection(el) ? el.firstElementChild! : null;
+  return heading !== null && weight.text - inked(heading.textContent) < 12 && !heading.querySelector('a');
 }
 
 /** A few words without a sentence. */

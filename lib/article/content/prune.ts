@@ -49,7 +49,7 @@ export function* pruning(
     if (!kept || holding.has(el)) return isJunk(el, weight, place);
     return !looksLikeContent(el, weight, within, place);
   };
-  enter(root, kept?.has(root) ?? false);
+  enter(root, kept !== null && (kept.has(root) || holdsText(root, kept)));
   // by hand: a generator for each element would take longer than what it does
   for (let level = levels.at(-1), looked = 0; level; level = levels.at(-1)) {
     const child = level.next;
@@ -91,6 +91,10 @@ function holders(kept: Set<Element>, root: Element): Set<Element> {
       holding.add(up);
   return holding;
 }
+
+/** Paragraphs of the article that stand in the page itself: what is between them belongs to it as well. */
+const holdsText = (root: Element, kept: Set<Element>): boolean =>
+  [...root.children].filter((el) => el.tagName === 'P' && kept.has(el)).length > 1;
 
 function startOf(el: Element): string {
   return squeeze(el.textContent.slice(0, 400)).slice(0, 80);

@@ -6,6 +6,7 @@ describe('lines about a post', () => {
     'Published Nov 18, 2019 at 4:07 PM | Updated at 5:36 PM CST on Nov 18, 2019',
     '작성일 2023. 8. 14. 오후 3:20 · 조회수 120',
     'By Ines Okafor',
+    'posted by ines_okafor',
     '3 min read',
     '1.2k views',
     '좋아요 12',
@@ -19,5 +20,6 @@ describe('lines about a post', () => {
     'By the time we noticed, the queue was full of parts that nobody had asked for',
     'On November 6, 2024 the broker that had carried all of our orders for nine years stopped and never came back',
     '새벽 3시의 장애',
+    'By the law of Little',
   ])('%s is text', (line) => expect(isAboutLine(line)).toBe(false));
 });

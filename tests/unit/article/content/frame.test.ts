@@ -98,6 +98,26 @@ const frames: [string, string, string][] = [
     'GONE',
   ],
   ['who made the site', '<div class="p">Powered by Whatever 4</div>', 'Powered'],
+  [
+    'a card of the profile by its classes',
+    '<section class="ProfileCard_container__p"><a href="/mina">GONE</a><p>Writes about waiting. Likes mountains.</p></section>',
+    'GONE',
+  ],
+  [
+    'the author’s address',
+    '<address><a rel="author" href="https://t.example/ines">GONE</a><br></address>',
+    'GONE',
+  ],
+  [
+    'the bar of a manual set by DocBook',
+    '<div class="navfooter"><hr><table><tr><td><a href="a.html">Prev</a></td><td></td></tr><tr><td>4.1. GONE of all the queues of the planner</td><td>4.3. Populating a database</td></tr></table></div>',
+    'GONE',
+  ],
+  [
+    'the end of a page in an element of its own',
+    '<page-footer><p>Except as otherwise noted, GONE is licensed under <a href="https://l.example/">a licence</a>, and samples under another one.</p></page-footer>',
+    'GONE',
+  ],
   ['a neighbour button', '<div><div><span>이웃추가</span></div></div>', '이웃추가'],
   ['a cookie bar', '<div class="cookie-banner"><p>GONE cookies?</p><button>Yes</button></div>', 'GONE'],
   ['the date of the last change', '<div class="k1">Last updated on Jan 4, 2024</div>', 'Last updated'],

@@ -38,3 +38,24 @@ test.each([
 ])('one above %s goes', (_, html) => {
   expect(left(html)).toBe('text');
 });
+
+test('between paragraphs that stand in the page itself, short blocks are parts of the post', () => {
+  const text = '<p>We count the queries that are on their way.</p>';
+  const parts = '<h2>One</h2><ul><li>Measure</li></ul><div>A line of verse<br>and one more</div>';
+  const root = body(`${text}${parts}${text}<nav>Home</nav>`);
+  prune(root, new Set(root.querySelectorAll('p')), weigh(root), '');
+  expect(root.innerHTML).toBe(`${text}${parts}${text}`);
+});
+
+test('a short heading in an element of its own stays, the link to edit it goes', () => {
+  const edit = '<span>[<a href="/w?title=A&action=edit&section=1">edit</a>]</span>';
+  expect(left(`<div id="a"><p>Text.</p><div><h2>Use</h2>${edit}</div><p>More.</p></div>`)).toBe(
+    'Text.UseMore.',
+  );
+});
+
+test('what TypeDoc took from the comments of the code stays', () => {
+  expect(
+    left('<div id="a"><p>Text.</p><div class="tsd-comment"><p>How long it may wait.</p></div></div>'),
+  ).toBe('Text.How long it may wait.');
+});
