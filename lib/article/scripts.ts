@@ -16,10 +16,8 @@ export function countScripts(text: string): Scripts {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit < 0x41) continue;
-    if (unit < 0x250) {
-      const letter = unit | 0x20;
-      if ((letter >= 0x61 && letter <= 0x7a) || unit >= 0xc0) found.latin++;
-    } else if (unit >= 0x400 && unit <= 0x4ff) found.cyrillic++;
+    if (isLatinLetter(unit)) found.latin++;
+    else if (unit >= 0x400 && unit <= 0x4ff) found.cyrillic++;
     else if (unit >= 0xac00 && unit <= 0xd7a3) found.hangul++;
     else if (unit >= 0x3040 && unit <= 0x30ff) found.kana++;
     else if (unit >= 0x4e00 && unit <= 0x9fff) found.han++;

@@ -3,7 +3,7 @@ import { codeCells } from './tables';
 import { classOf } from '../names';
 
 const words = (text: string): Set<string> => new Set(text.split(' '));
-const skipped = words('SCRIPT STYLE BUTTON TEMPLATE TEXTAREA SVG svg RP RT SUMMARY');
+const skipped = words('BUTTON RP RT SUMMARY');
 const lines = words('DIV P LI TR OL UL TABLE TBODY SECTION BLOCKQUOTE DL DD DETAILS FIGURE PRE');
 /** Elements whose own white space a browser never shows. */
 const structural = words('OL UL TABLE TBODY THEAD TR DL');

@@ -16,7 +16,6 @@ export interface Widget extends Label {
 const wrappers = new Set('DIV FIGURE TD TR TBODY TABLE SECTION SPAN CODE PRE P'.split(' '));
 const tableParts = new Set(['TD', 'TR', 'TBODY']);
 const CLIMB = 10; // a Rouge block stands in seven elements: pre, td, tr, tbody, table, code, pre and two divs around
-const controls = new Set('BUTTON STYLE SCRIPT LINK TEMPLATE'.split(' '));
 
 /** Climbs from a code element while what stands around it is only drawn decoration: numbers, buttons, labels, a caption. */
 export function widgetOf(code: Element): Widget {
@@ -72,7 +71,7 @@ function aroundOf(parent: Element, inner: Element): Label | null {
     // a number that a program printed is no number of a line
     if (behind && text !== '' && !isLineNumber(el) && (el.tagName === 'PRE' || el.querySelector('pre')))
       return null;
-    if (text === '' || controls.has(el.tagName) || isDirt(el) || isNumbers(el)) continue;
+    if (text === '' || el.tagName === 'BUTTON' || isDirt(el) || isNumbers(el)) continue;
     const label = labelOf(el);
     if (label === null || (label.file && found.file)) return null;
     found.file ||= label.file;

@@ -14,9 +14,8 @@ import { isCards, isTeaser } from './teasers';
 import { inked, linkShare, type Weight } from './weights';
 import { classOf } from '../names';
 
-const junkTags = new Set(
-  'NAV FOOTER FORM BUTTON INPUT SELECT TEXTAREA IFRAME OBJECT EMBED DIALOG MENU LABEL'.split(' '),
-);
+// form fields and the like are gone by now
+const junkTags = new Set('NAV FOOTER FORM BUTTON IFRAME MENU LABEL'.split(' '));
 const junkRoles = new Set(
   'navigation complementary search menu menubar toolbar dialog alertdialog banner contentinfo doc-toc'.split(
     ' ',

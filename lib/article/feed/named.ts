@@ -26,8 +26,7 @@ export function titleOf(unit: Element): Named | null {
     for (const el of [...findAll(unit, selector)].slice(0, 3)) {
       const text = titleText(el.textContent);
       if (text.length < (selector === opening ? 6 : 1) || text.length > LONGEST || isDate(text)) continue;
-      if (!isInSentence(el, text) && textAbove(el, unit) <= ABOVE)
-        return { el, text, sure: selector !== opening };
+      if (!isInSentence(el) && textAbove(el, unit) <= ABOVE) return { el, text, sure: selector !== opening };
     }
   }
   return null;
@@ -43,9 +42,9 @@ function textAbove(el: Element, unit: Element): number {
 }
 
 /** A bold word or a link within a paragraph names nothing. */
-function isInSentence(el: Element, text: string): boolean {
+function isInSentence(el: Element): boolean {
   const line = el.closest('p, li, div, section, h1, h2, h3, h4');
-  return /^(A|B|STRONG)$/.test(el.tagName) && titleText(ownText(line)).length > 0 && text.length > 0;
+  return /^(A|B|STRONG)$/.test(el.tagName) && titleText(ownText(line)).length > 0;
 }
 
 function ownText(el: Element | null): string {

@@ -4,7 +4,7 @@ import { type Names, nameWeight } from './names';
 import { below, isWithin, linkDensity, type Part, strike } from './part';
 import { isData } from './table';
 
-const never = new Set('OBJECT EMBED FOOTER LINK ASIDE IFRAME INPUT TEXTAREA SELECT BUTTON'.split(' '));
+const never = new Set('FOOTER ASIDE IFRAME BUTTON'.split(' '));
 const texts = new Set('SPAN LI TD BLOCKQUOTE DL DIV IMG OL P PRE TABLE UL'.split(' '));
 const doubtful = new Set('FORM FIELDSET TABLE UL DIV'.split(' '));
 const SHARING = 500; // characters; more than that is text, whatever it is called
