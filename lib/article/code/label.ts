@@ -52,16 +52,17 @@ function isFileName(text: string): boolean {
 /** Pieces of text that are no controls, null when there are too many. Links beside a name lead elsewhere. */
 function textsOf(el: Element): string[] | null {
   const pieces: string[] = [];
-  const links: string[] = [];
+  const all: string[] = [];
   const walker = el.ownerDocument.createTreeWalker(el, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
     if (controls.test(text.trim()) || node.parentElement?.closest(unseen) != null) continue;
     const isLink = el.tagName !== 'A' && node.parentElement?.closest('a') != null;
-    (isLink ? links : pieces).push(text);
-    if (pieces.length + links.length > MOST * 3) return null;
+    all.push(text);
+    if (!isLink) pieces.push(text);
+    if (all.length > MOST * 3) return null;
   }
-  const texts = pieces.some((piece) => piece.trim()) ? pieces : links;
+  const texts = pieces.some((piece) => /[\p{L}\p{N}]/u.test(piece)) ? pieces : all;
   return texts.filter((text) => text.trim()).length > MOST ? null : texts;
 }
 

@@ -15,6 +15,10 @@ test.each([
     { file: 'How it works', language: '' },
   ],
   ['<figcaption><a href="/raw">app.py</a></figcaption>', { file: 'app.py', language: '' }],
+  [
+    '<figcaption><a href="#f1">Figure 1</a>: <a href="#f">The path</a></figcaption>',
+    { file: 'Figure 1: The path', language: '' },
+  ],
   ['<div class="profile">About me</div>', null],
   ['<div>Some words.</div>', null],
   ['<div class="title"><p>One</p><p>Two</p></div>', null],
