@@ -25,7 +25,11 @@ export function partsOf(items: readonly Element[], here: Here): { parts: SeriesP
     if (!title || title.length > TITLE || (!isHere && !url)) continue;
     const isOwn = isHere || isSamePage(url, here.url);
     if (isOwn || item.matches(own) || item.querySelector(own)) current = current < 0 ? parts.length : current;
-    parts.push({ title: title.replace(/^\d{1,3}[.)]\s*/, '') || title, url: isOwn ? '' : url, part: 0 });
+    const number = link?.firstElementChild?.textContent ?? '';
+    const words = /^\d{1,3}$/.test(number)
+      ? title.slice(number.length)
+      : title.replace(/^\d{1,3}[.)]\s*/, '');
+    parts.push({ title: words.trim() || title, url: isOwn ? '' : url, part: 0 });
   }
   return { parts, current };
 }

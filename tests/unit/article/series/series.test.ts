@@ -27,6 +27,16 @@ test('a title alone', () => {
   expect(read('<a rel="prev" href="/a">A</a><a rel="next" href="/b">B</a>', 'A post')).toBeNull();
 });
 
+test('a number in an element of its own is not part of a title', () => {
+  const part = (n: number, title: string, href: string) =>
+    `<a href="${href}"><span>${n}</span><span>${title}</span></a>`;
+  const box = `<nav class="series-switcher"><h2>Looms (2 Part Series)</h2>${part(1, '실', '/loom-1/')}${part(2, '북', '/loom-2/')}</nav>`;
+  expect(rows(box)?.[2]).toEqual([
+    [1, '실', 'https://blog.example/loom-1/'],
+    [2, '북', ''],
+  ]);
+});
+
 test('a box that names its series and lists the parts', () => {
   const box = (current: string) => `<h1>북</h1><div class="post-series"><h3>시리즈: 베틀 만들기</h3><ol>
     <li><a href="/loom-1/">실</a></li>${current}<li><a href="/loom-3/">천</a></li></ol></div>`;
