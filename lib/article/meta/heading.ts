@@ -35,7 +35,7 @@ export function onlyHeading(document: Document): string {
 /** Texts of what may be the title of the post. */
 export function headings(titled: readonly Element[]): string[] {
   return titled
-    .filter((el) => !el.closest('nav, aside') && !isOfBar(el))
+    .filter((el) => el.tagName !== 'A' && !el.closest('nav, aside') && !isOfBar(el))
     .slice(0, 60)
     .map((el) => el.textContent)
     .filter((text) => text.trim().length > 0 && text.length <= 300);

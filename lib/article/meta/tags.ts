@@ -6,7 +6,7 @@ import { isOutside } from './outside';
 const MOST = 20; // more than this is a tag cloud, not the post's own tags
 const KEYWORDS = 12; // more keywords than this were written for search engines
 const links =
-  'a[rel~="tag"], a[href*="/tag/"], a[href*="/tags/"], a[href*="?tag="], a[href*="/keyword/"], [class*="tag" i] a';
+  'a[rel~="tag"], a[href*="/tag/"], a[href*="/tags/"], a[href*="?tag="], a[href^="/keyword/"], [class*="tag" i] a';
 const list =
   /(?:^|[\s_-])(?:hash|keyword)?tags?(?:[_-]?(?:list|wrap(?:per)?|box|area|links?|items?|container|trail))?(?:$|[\s_-]|__)|(?:^|[a-z])Tags?(?:List|Wrap|Box|Area|Links?|$|[\s_-])/;
 const actions =

@@ -36,13 +36,19 @@ export function pickTitle({ document, named, sites, headings, main = '' }: Title
       title,
       headings.map(titleText).filter((h) => !names.has(fold(h))),
     );
-    if (heading) return fuller(heading, main, names);
+    if (heading) return fuller(isBoth(title, heading, headings) ? title : heading, main, names);
   }
   const best = titles[0];
   if (best) return fuller(withoutSite(best, names), main, names);
   // some sites call each of their pages after themselves
   if (main && !names.has(fold(main))) return titleText(main);
   return titleText(headings.find((h) => titleText(h)) ?? document);
+}
+
+/** "RFC 9110: HTTP Semantics" where its number and its name are headings of their own. */
+function isBoth(title: string, heading: string, headings: readonly string[]): boolean {
+  const rest = title.slice(heading.length);
+  return title.startsWith(heading) && rest.startsWith(': ') && headings.some((h) => fold(h) === fold(rest));
 }
 
 /** The only h1, where it says what the title says and a little more: titles for search engines are shortened. */

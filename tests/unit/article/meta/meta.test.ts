@@ -84,6 +84,17 @@ describe('what a page says of its article', () => {
     expect(read(`${keywords}<ul><li><a href="/keyword/캐시">캐시</a></li></ul>`).tags).toEqual(['캐시']);
   });
 
+  test('tags: what a word of the text means is told elsewhere', () => {
+    expect(read('<h1>T</h1><p>A <a href="https://d.example/keyword/pool">pool</a>.</p>').tags).toEqual([]);
+  });
+
+  test('title: a link that is called one leads to another page', () => {
+    const bar = '<header><a class="title" href="../index.html">pool - v1.2</a></header>';
+    expect(read(`<title>Pool | pool - v1.2</title>${bar}<h1>Class Pool</h1>`).title).toBe(
+      'Pool | pool - v1.2',
+    );
+  });
+
   test('tags: an article that is called after them is no list of them', () => {
     const html =
       '<h1>T</h1><p>See <a href="https://docs.example/">docs</a>.</p><a rel="tag" href="/t/k">k8s</a>';

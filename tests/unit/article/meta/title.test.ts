@@ -24,6 +24,11 @@ test.each([
   ],
   ['without a known site the heading decides', sources('Pods - Manual', ['Pods']), 'Pods'],
   ['the start before the end', sources('Async - The Book', ['The Book', 'Async']), 'Async'],
+  [
+    'a number and a name, each in a heading',
+    sources('RFC 9999: The Queue', ['RFC 9999', 'The Queue']),
+    'RFC 9999: The Queue',
+  ],
   ['a glyph of an icon font', sources('Pods - Manual', ['Pods\uf0c1']), 'Pods'],
   ['what is named wins over the document', sources('Home', [], [], ['A Post']), 'A Post'],
   ['a title that is only the site', sources('두레박', ['오늘의 글'], ['두레박']), '오늘의 글'],
