@@ -1,3 +1,4 @@
+import { decoded } from '@/lib/model/decoded';
 import { absolute } from '../addresses';
 import { isGone } from '../hidden';
 import { findAll } from '../names';
@@ -49,6 +50,9 @@ function addressOf(el: Element, base: string): string | null {
     const id = el.getAttribute(name) ?? '';
     if (/^[\w-]{11}$/.test(id)) return `https://www.youtube.com/embed/${id}`;
   }
+  // a preview that a frame draws of a page names the page
+  const content = decoded(el.getAttribute('data-content') ?? '');
+  if (/^https?:/.test(content)) return absolute(content, base);
   const lazy = el.getAttribute('data-src') ?? el.getAttribute('data-lazy-src');
   const src = lazy || el.getAttribute('src');
   return src && !/^(?:about|javascript|data|blob):/i.test(src) ? absolute(src, base) : null;

@@ -19,6 +19,11 @@ describe('an embed is a card with the address of its page', () => {
       card('video', 'https://www.youtube.com/watch?v=abcdefghijk', 'YouTube'),
     ],
     [
+      'a preview of a page that the frame names',
+      '<p>a</p><iframe src="https://embed.z.example/card#1" data-content="https%3A%2F%2Fother.example%2Fq"></iframe>',
+      `<p>a</p>${card('link', 'https://other.example/q', 'other.example')}`,
+    ],
+    [
       'a list of videos',
       '<iframe src="https://www.youtube.com/embed/videoseries?list=PL1"></iframe>',
       card('video', 'https://www.youtube.com/playlist?list=PL1', 'YouTube'),
