@@ -13,8 +13,16 @@ export function grow(found: Element, body: Element, weights: Map<Element, Weight
   root = root.closest('[itemprop~="articleBody"]') ?? root;
   const whole = root.closest('[itemtype*="schema.org/Question"], article');
   if (whole && whole !== root && prose(whole, weights) > prose(root, weights) * 1.15) root = whole;
-  return withProse(withParts(withText(root, body, weights), body, weights), body, weights);
+  return withProse(withParts(headed(withText(root, body, weights)), body, weights), body, weights);
 }
+
+/** What a heading stands right above is a section with it. */
+const headed = (root: Element): Element =>
+  root.parentElement &&
+  isSection(root.parentElement) &&
+  root.previousElementSibling === root.parentElement.firstElementChild
+    ? root.parentElement
+    : root;
 
 /** An introduction may stand as bare paragraphs beside the element that holds the rest. */
 function withText(found: Element, body: Element, weights: Map<Element, Weight>): Element {
@@ -74,7 +82,7 @@ function withProse(found: Element, body: Element, weights: Map<Element, Weight>)
     const others = [...at.parentElement.children].filter((el) => el !== at && isPart(el, weights));
     const text = others.reduce((sum, el) => sum + prose(el, weights), 0);
     at = at.parentElement;
-    if (text > prose(root, weights) * 0.25 && !others.some(isPost)) root = at;
+    if (text > prose(root, weights) * (isSection(root) ? 0.1 : 0.25) && !others.some(isPost)) root = at;
   }
   return root;
 }

@@ -18,6 +18,10 @@ describe.each([
       `<main>${many(4, (i) => `<section class="a${i}"><h2>Part ${i}</h2>${p(`P${i}. ${s}`)}</section>`)}<section class="z"><p>${end}</p></section></main>`,
     ],
     [
+      'an introduction, then the only section, its text in a box below its heading',
+      `<div class="content"><div class="preamble"><p>P1. ${s.repeat(2)}</p></div><div class="sect"><h2>P2. Part</h2><div class="body">${p(s)}${p(s)}${p(s)}<p>${end}</p></div></div></div>`,
+    ],
+    [
       'a banner around everything',
       `<header role="banner"><nav><a href="/">Home</a></nav><div class="post">${p(`P1. ${s}`)}${p(s)}<p>${end}</p></div></header>`,
     ],
