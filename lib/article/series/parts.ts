@@ -26,9 +26,10 @@ export function partsOf(items: readonly Element[], here: Here): { parts: SeriesP
     const isOwn = isHere || isSamePage(url, here.url);
     if (isOwn || item.matches(own) || item.querySelector(own)) current = current < 0 ? parts.length : current;
     const number = link?.firstElementChild?.textContent ?? '';
-    const words = /^\d{1,3}$/.test(number)
-      ? title.slice(number.length)
-      : title.replace(/^\d{1,3}[.)]\s*/, '');
+    const words =
+      /^\d{1,3}$/.test(number) && title.startsWith(number)
+        ? title.slice(number.length)
+        : title.replace(/^\d{1,3}[.)]\s*/, '');
     parts.push({ title: words.trim() || title, url: isOwn ? '' : url, part: 0 });
   }
   return { parts, current };

@@ -37,6 +37,15 @@ test('a number in an element of its own is not part of a title', () => {
   ]);
 });
 
+test('a number within a title stays, and nothing before it is cut', () => {
+  const box = `<nav class="series-switcher"><h2>Looms</h2>
+    <a href="/loom-1/">Loom <b>1</b>: 실</a><a href="/loom-2/">Loom <b>2</b>: 북</a></nav>`;
+  expect(rows(box)?.[2]).toEqual([
+    [1, 'Loom 1: 실', 'https://blog.example/loom-1/'],
+    [2, 'Loom 2: 북', ''],
+  ]);
+});
+
 test('a box that names its series and lists the parts', () => {
   const box = (current: string) => `<h1>북</h1><div class="post-series"><h3>시리즈: 베틀 만들기</h3><ol>
     <li><a href="/loom-1/">실</a></li>${current}<li><a href="/loom-3/">천</a></li></ol></div>`;
