@@ -3,7 +3,7 @@ import { classOf } from '../../names';
 // The words are those of Mozilla's Readability (Apache-2.0), which thousands of themes have been measured against, but for
 // those of single sites.
 const unlikely =
-  /-ad-|banner|breadcrumbs|comment|community|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|social|sponsor|supplemental|pagination|pager|popup/i;
+  /-ad-|banner|breadcrumbs|comment|community|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup/i;
 const perhaps = /and|article|body|column|content|main|shadow/i;
 const positive = /article|body|content|entry|main|page|post|text|blog|story/i;
 const negative =
