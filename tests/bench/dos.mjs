@@ -28,7 +28,7 @@ const launchBare = () =>
     args: ['--enable-precise-memory-info', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
 let browser = await launchBare();
-let reader = await launch('chromium', { local: true });
+let reader = await launch('chromium', { local: true, timed: true });
 const all = [];
 try {
   for (const input of inputs.filter((one) => JSON.stringify(one).includes(values.only))) {
@@ -83,7 +83,7 @@ async function opened() {
     return { ...view, first: view.first - clicked, all: view.all - clicked };
   } catch {
     await reader.close().catch(() => undefined);
-    reader = await launch('chromium', { local: true });
+    reader = await launch('chromium', { local: true, timed: true });
     return nothing;
   }
 }

@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import { findChromium } from '../../scripts/browsers.mjs';
 import { bundleExtract } from '../../scripts/extract-bundle.mjs';
 import { runTool } from '../../scripts/run.mjs';
-import { hiding } from '../e2e/harness/chromium.ts';
+import { LEVELLING } from '../e2e/harness/chromium.ts';
 import { builds } from '../e2e/harness/places.ts';
 
 /** A production build, made now, with a page for a benchmark. */
@@ -33,7 +33,7 @@ export async function extended(entry, folder, minify = true) {
     async start({ args = [], ...options } = {}) {
       const context = await chromium.launchPersistentContext(profile, {
         executablePath: findChromium(),
-        ignoreDefaultArgs: hiding,
+        ignoreDefaultArgs: ['--disable-extensions', LEVELLING],
         ...options,
         args: [
           `--disable-extensions-except=${extension}`,

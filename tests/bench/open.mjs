@@ -10,7 +10,7 @@ const page = seeds ? 'hyperconnect-tflite.html' : 'en-queue.html';
 if (!seeds) console.log('The 70 KB test post is not on this machine: measured on the fixture en-queue.html.');
 
 const site = await serve(seeds ? [seeds] : [pages]);
-const browser = await launch('chromium', { local: true });
+const browser = await launch('chromium', { local: true, timed: true });
 const readability = readFileSync(join(project, 'node_modules/@mozilla/readability/Readability.js'), 'utf8');
 const clicks = [];
 const parses = [];

@@ -40,14 +40,12 @@ const OFF = [
   'ThirdPartyStoragePartitioning',
 ];
 
-// Switches that would hide what a reader meets: pages kept for Back, and extensions. By the last, the process of an extension
-// would keep the rank it starts with for its service worker, that of one in the background, also once a page of it is seen:
-// little time, and garbage collected all the time.
-export const hiding = [
-  '--disable-back-forward-cache',
-  '--disable-extensions',
-  '--disable-renderer-backgrounding',
-];
+// Both would hide what a reader meets: pages kept for Back, and extensions.
+const hiding = ['--disable-back-forward-cache', '--disable-extensions'];
+// By this one the process of an extension keeps the rank it starts with for its service worker, that of one in the background,
+// also once a page of it is seen: little time, and garbage collected all the time. Without it, tabs in the background get little
+// time, which specs would wait for in vain on a machine that has much to do.
+export const LEVELLING = '--disable-renderer-backgrounding';
 
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
   const {
@@ -56,13 +54,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     visible = false,
     restore = false,
     local = false,
+    timed = false,
   } = options;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'galpi-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium()!,
     headless: !visible,
     viewport: null,
-    ignoreDefaultArgs: hiding,
+    ignoreDefaultArgs: timed ? [...hiding, LEVELLING] : hiding,
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,

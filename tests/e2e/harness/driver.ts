@@ -16,6 +16,8 @@ export interface LaunchOptions {
   restore?: boolean;
   /** nothing but localhost can be reached */
   local?: boolean;
+  /** pages get as much time as in a reader's browser: those that are seen more than others */
+  timed?: boolean;
 }
 
 export interface Tab extends View {
