@@ -6,7 +6,7 @@ import { readTexts, type NewText } from './texts';
 // Chromium keeps records above 64 KB as files, and fails where one transaction has too many of them. Nor is anybody to wait
 // long for a transaction: more than so much is not read within it.
 const LARGE = 10_000; // UTF-16 units of HTML
-const WITHIN = 12_000_000;
+const WITHIN = 40_000_000;
 
 // What is written at once: a write waits for the disk, and is all that is in memory of bodies.
 const POSTS = 1000;
