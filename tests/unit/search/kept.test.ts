@@ -104,3 +104,15 @@ test('as long as a list is lacking, no word is looked at in vain', () => {
   look('데이터');
   expect(dictionary.lacking.size).toBeGreaterThan(0);
 });
+
+test('initials are held once, and are not asked for again', () => {
+  const { row, beside } = keep(built, 0);
+  const { initials, columns } = openKept(row);
+  const names = ['initials', 'initialStarts', 'initialLists'] as const;
+  for (const name of names) columns[name].pieces[0] = beside[firstPiece(row, name)];
+  const made = initials();
+  expect(made?.text.length).toBe(row.borders.initials.at(-1));
+  expect(columns.initials.pieces).toEqual([new Uint8Array(0)]);
+  expect(initials()).toBe(made);
+  for (const name of names) expect(columns[name].lacking.size, name).toBe(0);
+});

@@ -9,20 +9,16 @@ import { savePost } from '@/lib/library/posts';
 import { createSearchHost } from '@/lib/library/search/host';
 import { parseQuery } from '@/lib/search/parseQuery';
 import type { ImportItem } from '@/lib/transfer/in/item';
-import { draft, emptyLibrary } from '../samples';
-import { giveLocks, giveSetHtml, item } from './items';
+import { draft } from '../samples';
+import { item } from './items';
+import { importAll, importingLibrary, NOW } from './whole';
 
 let db: Library;
 beforeEach(() => {
-  db = emptyLibrary();
-  giveSetHtml();
-  giveLocks();
+  db = importingLibrary();
 });
 
-const never = new AbortController().signal;
-const NOW = Date.UTC(2026, 10, 28);
-const write = (...items: ImportItem[]): Promise<Imported> =>
-  importItems(db, items, () => undefined, never, NOW);
+const write = (...items: ImportItem[]): Promise<Imported> => importAll(db, items);
 
 const texts = (count: number, end = ''): ImportItem[] =>
   Array.from({ length: count }, (_, i) =>

@@ -11,20 +11,16 @@ import { createSearchHost } from '@/lib/library/search/host';
 import { pickSelector } from '@/lib/model/selectors';
 import { parseQuery } from '@/lib/search/parseQuery';
 import type { ImportItem } from '@/lib/transfer/in/item';
-import { draft, emptyLibrary, mark } from '../samples';
-import { giveLocks, giveSetHtml, highlight, item } from './items';
+import { draft, mark } from '../samples';
+import { highlight, item } from './items';
+import { importAll, importingLibrary, NOW } from './whole';
 
 let db: Library;
 beforeEach(() => {
-  db = emptyLibrary();
-  giveSetHtml();
-  giveLocks();
+  db = importingLibrary();
 });
 
-const never = new AbortController().signal;
-const NOW = Date.UTC(2026, 10, 28);
-const write = (...items: ImportItem[]): Promise<Imported> =>
-  importItems(db, items, () => undefined, never, NOW);
+const write = (...items: ImportItem[]): Promise<Imported> => importAll(db, items);
 const posts = () => db.posts.toArray();
 
 test('what is new comes in with its own time, shelf, tags and note', async () => {
