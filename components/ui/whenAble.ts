@@ -1,5 +1,5 @@
 /**
- * A button that does nothing for now, perhaps because it was just pressed. With `disabled` it would lose the focus, and
+ * A button that does nothing at the moment, perhaps because it was just pressed. With `disabled` it would lose the focus, and
  * whoever is there with the keyboard would start at the top of the page again.
  */
 export const whenAble = (isDisabled: boolean, onClick: ((event: MouseEvent) => void) | undefined) =>
