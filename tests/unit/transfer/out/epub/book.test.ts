@@ -1,9 +1,13 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bookWriter } from '@/lib/transfer/out/epub/book';
 import type { Exported } from '@/lib/transfer/out/exported';
 import { exportedOf, placedOf, words, workshopOf } from '../sample';
 import { bookFaults, filesOf } from './rules';
+
+const styles = readFileSync(join(process.cwd(), 'lib/transfer/out/html/document.css'), 'utf8');
 
 const PNG = Uint8Array.fromBase64(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -20,7 +24,7 @@ function book(...posts: Exported[]): Uint8Array {
     about,
     words,
     workshopOf(document),
-    'body{}',
+    styles,
     (part) => void parts.push(part.slice()),
   );
   for (const post of posts) writer.add(post);
