@@ -16,8 +16,15 @@ export function judge(
   // Of words that stand wherever they stood none can be a copy that stayed behind.
   const kept = best.same && search.hits >= search.sought.occurrences;
   if (odds >= (kept ? FOUND_KEPT : FOUND)) return isTied(search, best, others) ? 'possible' : 'found';
-  return odds >= POSSIBLE ? 'possible' : 'lost';
+  return odds >= POSSIBLE || isOneOfFew(search, best) ? 'possible' : 'lost';
 }
+
+/** Possible places that a reader is offered. */
+export const OFFERED = 3;
+
+/** Words without surroundings, as some files bring them, that stand in a few places: any of them may be meant. */
+const isOneOfFew = ({ sought, hits }: Search, best: Judged): boolean =>
+  best.same && hits > 1 && hits <= OFFERED && sought.text === sought.quote && sought.quote.length >= WORDS;
 
 // 83 %, 50 % and 20 %. Of edited places between 50 and 83 % many are wrong, of kept ones few.
 const FOUND = 1.6;

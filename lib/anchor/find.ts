@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/model/highlight';
 import type { Selector } from '@/lib/model/selectors';
-import { isSure, judge } from './accept';
+import { isSure, judge, OFFERED } from './accept';
 import { type FitOf, type Moved, neighbours } from './neighbours';
 import { pageOf } from './page';
 import { type Judged, rank } from './rank';
@@ -49,9 +49,6 @@ function moves(searches: readonly (Search | null)[], spans: readonly (Span | nul
 
 // Of more passages than that one other should be found surely.
 const FEW = 5;
-
-// Possible places that a reader is offered.
-const OFFERED = 3;
 
 function decide(found: Search, fitOf: FitOf, astray: boolean): Placement {
   const places: Judged[] = found.places.map((place) => {
