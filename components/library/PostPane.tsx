@@ -7,6 +7,7 @@ import { useWords } from '@/components/ui/words';
 import { ReadingView } from '@/components/reader/ReadingView';
 import type { Post } from '@/lib/model/post';
 import type { OpenedPost } from '@/lib/shelves/opened';
+import { hashOf } from '@/lib/shelves/route';
 import './PostPane.css';
 
 export interface PostPaneProps {
@@ -40,6 +41,7 @@ export function PostPane({ opened, list, onClose, onExport }: PostPaneProps) {
               reading={opened.reading}
               place="library"
               onClose={onClose}
+              addressOf={(postId) => hashOf({ view: 'post', postId, highlightId: null })}
               onExport={() => {
                 const post = opened.reading.shelf.post.peek();
                 if (post) onExport(post);

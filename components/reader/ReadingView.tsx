@@ -35,13 +35,15 @@ export interface ReadingViewProps {
   joining?: Joining | null;
   onClose: () => void;
   onLibrary?: () => void;
+  /** where a post of the library is read, where that is here */
+  addressOf?: (postId: string) => string;
   /** where the post can be exported from */
   onExport?: () => void;
 }
 
 /** One article: its text, what stands beside it, and the bars around it. */
 export function ReadingView(props: ReadingViewProps) {
-  const { reading, place, joining = null, onClose, onLibrary, onExport } = props;
+  const { reading, place, joining = null, onClose, onLibrary, onExport, addressOf } = props;
   const t = useWords();
   const root = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLElement>(null);
@@ -55,6 +57,10 @@ export function ReadingView(props: ReadingViewProps) {
   useKeys({ reading, sheet, setSheet, onClose });
   const copyAs = (highlight: Highlight, kind: CopyKind): void =>
     void clip(reading, { what: 'highlight', kind, highlight, words: markdownWords(t) });
+  const partAddress = (url: string): string => {
+    const postId = addressOf && reading.savedParts.value.get(url);
+    return postId ? addressOf(postId) : url;
+  };
   const notesBeside = width === 'wide' && settings.notesColumn;
   return (
     <CopyProvider value={copyAs}>
@@ -76,7 +82,7 @@ export function ReadingView(props: ReadingViewProps) {
             <CapturedLine reading={reading} />
             <ArticleBody reading={reading} />
             {joining && <PagesEnd joining={joining} />}
-            <SeriesEnd series={draft.series ?? null} lang={lang} />
+            <SeriesEnd series={draft.series ?? null} lang={lang} addressOf={partAddress} />
             {among && <AmongEnd among={among} />}
             <Margin {...{ reading, stage, notesBeside }} />
           </main>

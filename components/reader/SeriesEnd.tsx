@@ -5,8 +5,15 @@ import type { Series, SeriesPart } from '@/lib/model/series';
 import { ownPart, partsAround } from './partsAround';
 import './SeriesEnd.css';
 
+export interface SeriesEndProps {
+  series: Series | null;
+  lang: string;
+  /** where the part at an address is read */
+  addressOf: (url: string) => string;
+}
+
 /** After the text: the parts of the series around this one. Nothing where the page links to none. */
-export function SeriesEnd({ series, lang }: { series: Series | null; lang: string }) {
+export function SeriesEnd({ series, lang, addressOf }: SeriesEndProps) {
   const t = useWords();
   const [all, setAll] = useState(false);
   if (!series?.parts.some(({ url }) => url !== '')) return null;
@@ -18,7 +25,7 @@ export function SeriesEnd({ series, lang }: { series: Series | null; lang: strin
       <ol>
         {(all ? series.parts : around).map((part) => (
           <li key={`${part.part} ${part.url} ${part.title}`}>
-            <Entry part={part} isOwn={part === own} lang={lang} />
+            <Entry {...{ part, lang, addressOf }} isOwn={part === own} />
           </li>
         ))}
       </ol>
@@ -31,7 +38,12 @@ export function SeriesEnd({ series, lang }: { series: Series | null; lang: strin
   );
 }
 
-function Entry({ part, isOwn, lang }: { part: SeriesPart; isOwn: boolean; lang: string }) {
+interface EntryProps extends Pick<SeriesEndProps, 'lang' | 'addressOf'> {
+  part: SeriesPart;
+  isOwn: boolean;
+}
+
+function Entry({ part, isOwn, lang, addressOf }: EntryProps) {
   const t = useWords();
   const { title, url } = part;
   const content = (
@@ -41,7 +53,7 @@ function Entry({ part, isOwn, lang }: { part: SeriesPart; isOwn: boolean; lang: 
     </>
   );
   return url && !isOwn ? (
-    <a href={url} rel="noreferrer">
+    <a href={addressOf(url)} rel="noreferrer">
       {content}
     </a>
   ) : (

@@ -27,6 +27,7 @@ import { renderArticle, type RenderLabels } from './render';
 import { watchSelection, type Selected } from './selection';
 import { createShelf, type Shelf } from './shelf';
 import { scrollerOf } from './scroller';
+import { createSavedParts } from './savedParts';
 import type { Source } from './source';
 
 // A post that was read to its end is opened to be read again, from its beginning.
@@ -64,6 +65,8 @@ export interface Reading extends Ports {
   motion: Motion;
   selection: Selected;
   progress: Progress;
+  /** posts of the library that are parts of the same series, by their addresses */
+  savedParts: ReadonlySignal<ReadonlyMap<string, string>>;
   /** words of a search, lit in the article */
   hits: Hits;
   /** the mark that was clicked or jumped to */
@@ -128,6 +131,7 @@ export function createReading(source: Source, ports: Ports): Reading {
     motion,
     selection: watchSelection(page, life),
     progress,
+    savedParts: createSavedParts(db, source.draft.series ?? null, life),
     hits,
     chosen,
     choose(id) {

@@ -21,3 +21,32 @@ test('the other parts of a series stand at the end, and a click opens one', asyn
   await tab.waitFor('the next part', () => location.pathname === '/loom-2.html');
   await tab.close();
 });
+
+test('in the library a part that is saved too is read there', async () => {
+  const titled = (title: string, list: string) => (html: string) =>
+    html
+      .replace(/<title>[^<]*/, `<title>${title}`)
+      .replace(/<h1([^>]*)>[^<]*/, `<h1$1>${title}`)
+      .replace('</body>', `<div class="post-series"><h3>시리즈: 물레 만들기</h3>${list}</div></body>`);
+  const [one, two] = ['물레 첫째 이야기', '물레 둘째 이야기'];
+  const first = `<ol><li>${one}</li><li><a href="/wheel-2.html">${two}</a></li></ol>`;
+  const second = `<ol><li><a href="/wheel-1.html">${one}</a></li><li>${two}</li></ol>`;
+  on.copy('ko-short.html', '/wheel-1.html', titled(one, first));
+  on.copy('ko-short.html', '/wheel-2.html', titled(two, second));
+  await on.save('/wheel-1.html');
+  await on.save('/wheel-2.html');
+  const library = await on.browser.openLibrary();
+  await library.find('link', one);
+  await library.clickByName('link', one);
+  await library.waitFor(
+    'the series',
+    () => document.querySelector('.series-end a')?.getAttribute('href')?.startsWith('#/post/') === true,
+  );
+  await library.evaluate(() => document.querySelector<HTMLElement>('.series-end a')!.click());
+  await library.waitFor(
+    'the second part',
+    (title) => document.querySelector('.pane h1')?.textContent === title,
+    two,
+  );
+  await library.close();
+});
