@@ -1,4 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
+import { isMark } from './labelNotes';
 import type { Page } from './page';
 
 /** A footnote that is open where one reads. */
@@ -40,8 +41,8 @@ export function targetOf(page: Page | null, link: HTMLElement): HTMLElement | nu
   return page.root.querySelector<HTMLElement>(`[data-galpi-anchor="${CSS.escape(number)}"]`);
 }
 
-/** A number, in superscript or brackets, above its note; contents, "see above" and ways back are links to follow. */
+/** A mark above its note; ways back are links to follow. */
 function isReference(link: HTMLElement, target: HTMLElement): boolean {
   const below = link.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return below !== 0 && (link.closest('sup') !== null || /^\s*\[?\d{1,3}\]?\s*$/.test(link.textContent));
+  return below !== 0 && isMark(link);
 }

@@ -163,6 +163,8 @@ export function createReading(source: Source, ports: Ports): Reading {
       pickLines: t('pickLines'),
       loadImage: t('loadImage'),
       card: (kind) => t(`card_${kind}`),
+      footnote: (mark) => t('footnote', mark),
+      backToText: t('backToText'),
     };
     // who scrolls while a long article is still coming wants to be there
     let isScrolled = false;

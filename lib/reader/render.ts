@@ -3,11 +3,12 @@ import type { InPieces } from '@/lib/model/inPieces';
 import { giveImages } from './images';
 import type { CodeLabels } from './codeFrame';
 import { labelCards } from './labelCards';
+import { labelNotes, type NoteLabels } from './labelNotes';
 import type { Source } from './source';
 import { transplant } from './transplant';
 import { wrapBlocks } from './wrap';
 
-export interface RenderLabels extends CodeLabels {
+export interface RenderLabels extends CodeLabels, NoteLabels {
   loadImage: string;
   /** what an embed is: a video, slides */
   card: Parameters<typeof labelCards>[1];
@@ -30,5 +31,6 @@ export function* renderArticle(
   yield;
   yield* wrapBlocks(inert.body, labels);
   labelCards(inert.body, labels.card);
+  labelNotes(inert.body, labels);
   yield* transplant(inert.body, root);
 }

@@ -14,6 +14,8 @@ const labels = {
   pickLines: 'lines',
   loadImage: 'load',
   card: (kind: string) => kind,
+  footnote: (mark: string) => mark,
+  backToText: 'back',
 };
 const WAIT_MS = 150; // pictures that cannot be loaded have said so by then: no address is resolved
 

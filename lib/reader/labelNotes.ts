@@ -1,0 +1,30 @@
+/** What a screen reader says of the links of footnotes. */
+export interface NoteLabels {
+  footnote: (mark: string) => string;
+  backToText: string;
+}
+
+/** A number, alone or in brackets. */
+const NUMBER = /^\s*\[?\d{1,3}\]?\s*$/;
+
+/** Whether a link that stands before its target is the mark of a note: contents and "see below" are links to follow. */
+export const isMark = (link: Element): boolean =>
+  link.closest('sup') !== null || NUMBER.test(link.textContent);
+
+/** Names the marks of notes and the ways back: by themselves they are "1" and an arrow. */
+export function labelNotes(root: ParentNode, { footnote, backToText }: NoteLabels): void {
+  const above = new Set<string>();
+  for (const el of root.querySelectorAll<HTMLElement>('[data-galpi-ref], [data-galpi-anchor]')) {
+    const { galpiRef, galpiAnchor } = el.dataset;
+    if (galpiAnchor) above.add(galpiAnchor);
+    if (!galpiRef) continue;
+    if (above.has(galpiRef)) {
+      if (el.textContent.trim() === '↩') name(el, 'doc-backlink', backToText);
+    } else if (isMark(el)) name(el, 'doc-noteref', footnote(el.textContent.replace(/[\s[\]]/g, '')));
+  }
+}
+
+function name(link: HTMLElement, role: string, label: string): void {
+  link.setAttribute('role', role);
+  link.setAttribute('aria-label', label);
+}
