@@ -7,6 +7,8 @@ export interface NoteLabels {
 /** A number, alone or in brackets. */
 const NUMBER = /^\s*\[?\d{1,3}\]?\s*$/;
 
+const BACK = /^\s*↩\ufe0e?\s*$/;
+
 /** Whether a link that stands before its target is the mark of a note: contents and "see below" are links to follow. */
 export const isMark = (link: Element): boolean =>
   link.closest('sup') !== null || NUMBER.test(link.textContent);
@@ -19,12 +21,7 @@ export function labelNotes(root: ParentNode, { footnote, backToText }: NoteLabel
     if (galpiAnchor) above.add(galpiAnchor);
     if (!galpiRef) continue;
     if (above.has(galpiRef)) {
-      if (el.textContent.trim() === '↩') name(el, 'doc-backlink', backToText);
-    } else if (isMark(el)) name(el, 'doc-noteref', footnote(el.textContent.replace(/[\s[\]]/g, '')));
+      if (BACK.test(el.textContent)) el.ariaLabel = backToText;
+    } else if (isMark(el)) el.ariaLabel = footnote(el.textContent.replace(/[\s[\]]/g, ''));
   }
-}
-
-function name(link: HTMLElement, role: string, label: string): void {
-  link.setAttribute('role', role);
-  link.setAttribute('aria-label', label);
 }

@@ -55,7 +55,7 @@ test('what a summary hides opens, and its footnote beside it', async () => {
   });
   await tab.clickAt(x, y);
   await tab.waitForText('마우스가 움직인 거리');
-  await tab.clickByName('link', '2');
+  await tab.clickByName('link', on.t('footnote', '2'));
   await tab.waitFor(
     'the note',
     () => document.querySelector('.article [data-galpi-ref][data-open]') !== null,
