@@ -40,7 +40,10 @@ async function extract(file) {
     const result = JSON.parse(answer);
     if (!result.ok) throw new Error(`no article: ${result.reason}`);
     times.push(result.ms);
-    for (const { step, ms } of result.trace) steps.set(step, (steps.get(step) ?? 0) + ms);
+    for (const { step, ms, failed } of result.trace) {
+      steps.set(step, (steps.get(step) ?? 0) + ms);
+      if (failed) failures.push(`${name}: ${step}: ${failed}`);
+    }
     const out = join(to, `${name}.json`);
     mkdirSync(dirname(out), { recursive: true });
     writeFileSync(out, JSON.stringify({ ...result.output, ms: result.ms }, null, 1));

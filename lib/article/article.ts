@@ -57,6 +57,8 @@ export interface TraceEntry {
   changed: number;
   /** CPU time, ms */
   ms: number;
+  /** why it was not done to its end, where it was not */
+  failed?: string;
   /** starts of the text of what the step took out, at most 60 */
   dropped?: string[];
   /** of what the page has: how much is in the article */

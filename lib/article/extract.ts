@@ -4,6 +4,7 @@ import type { Extraction, TraceEntry } from './article';
 import { composing, type Facts } from './compose';
 import { contentOf } from './content/content';
 import { Cuts } from './content/cuts';
+import { densest } from './content/densest';
 import { weigh } from './content/weights';
 import { unitsOf } from './feed/feed';
 import { postsOf } from './feed/post';
@@ -11,14 +12,14 @@ import { together } from './feed/together';
 import { postKey } from './identity';
 import { copyOf } from './copy';
 import { kindOf } from './kind/kind';
-import { readingMeta } from './meta/meta';
+import { bareMeta, readingMeta } from './meta/meta';
 import { unique } from './meta/tags';
 import { applyRules, ruled } from './repair/ruled';
 import { taken } from './repair/taken';
 import { markTaken, unmarked, wholeOf } from './repair/whole';
 import { tooBig } from './limits';
 import { atOnce, type InPieces } from '@/lib/model/inPieces';
-import { type Page, stepping, traced, tracing } from './step';
+import { forgiving, type Page, stepping, traced, tracing } from './step';
 import { after, before } from './steps';
 
 /**
@@ -48,7 +49,7 @@ export function* extracting(
   const copy = yield* tracing(trace, copying);
   yield;
   const reading = traced('meta', trace, () => readingMeta(document, url, base, now));
-  const { canonical, ...meta } = yield* tracing(trace, reading);
+  const { canonical, ...meta } = yield* forgiving(trace, tracing(trace, reading), () => bareMeta(document));
   copy.ownerDocument.title = meta.title;
   const page: Page = { url, base, title: meta.title, tags: [] };
   yield* stepping(before, copy, page, trace);
@@ -57,7 +58,7 @@ export function* extracting(
   if (weights.get(copy)!.text === 0) return { ok: false, reason: 'empty' };
   yield;
   const telling = traced('units', trace, () => unitsOf(copy, weights, page));
-  const units = yield* tracing(trace, telling);
+  const units = yield* forgiving(trace, tracing(trace, telling), () => null);
   yield;
   const looked = { document, body: copy, weights, units, url, meta };
   const kind = traced('kind', trace, () => kindOf(looked));
@@ -72,7 +73,8 @@ export function* extracting(
     return { ok: true, kind, article: together(posts, facts, trace), posts, whole };
   }
   const cuts = new Cuts();
-  const found = yield* contentOf({ body: copy }, trace, url, weights, cuts);
+  const finding = contentOf({ body: copy }, trace, url, weights, cuts);
+  const found = yield* forgiving(trace, finding, () => densest(copy, weights));
   yield;
   const { whole, root } = traced('whole', trace, () =>
     cuts.undone((made) => {

@@ -38,21 +38,38 @@ export function* stepping(
   page: Page,
   trace: TraceEntry[],
 ): InPieces<void> {
-  for (const step of steps) {
-    const run = traced(step.name, trace, () => step.run(root, page));
-    yield;
-    if (typeof run === 'object') yield* tracing(trace, run);
-  }
+  for (const step of steps) yield* forgiving(trace, stepped(step, root, page, trace), () => undefined);
 }
 
 export const runSteps = (...given: Parameters<typeof stepping>): void => atOnce(stepping(...given));
 
+function* stepped(step: Step, root: Element, page: Page, trace: TraceEntry[]): InPieces<void> {
+  const run = traced(step.name, trace, () => step.run(root, page));
+  yield;
+  if (typeof run === 'object') yield* tracing(trace, run);
+}
+
+/**
+ * What a bug of ours, met on a page that nobody could know, costs is what this work would have done, and not the article:
+ * the last entry of `trace` says so.
+ */
+export function* forgiving<T>(trace: TraceEntry[], work: InPieces<T>, instead: () => T): InPieces<T> {
+  try {
+    return yield* work;
+  } catch (error) {
+    trace.at(-1)!.failed = String(error);
+    return instead();
+  }
+}
+
 /** Runs `work` and notes its name, its time and, when it returns a number, what it changed. */
-export function traced<T>(name: string, trace: TraceEntry[], work: () => T): T {
+export function traced<T>(step: string, trace: TraceEntry[], work: () => T): T {
+  const entry: TraceEntry = { step, changed: 0, ms: 0 };
+  trace.push(entry);
   const start = performance.now();
   const result = work();
-  const ms = Math.round((performance.now() - start) * 10) / 10;
-  trace.push({ step: name, changed: typeof result === 'number' ? result : 0, ms });
+  entry.ms = Math.round((performance.now() - start) * 10) / 10;
+  if (typeof result === 'number') entry.changed = result;
   return result;
 }
 

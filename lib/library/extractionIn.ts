@@ -11,6 +11,7 @@ const step = v.object({
   step: text,
   changed: number,
   ms: number,
+  failed: v.exactOptional(text),
   dropped: v.exactOptional(listOf(text)),
   coverage: v.exactOptional(v.object({ text: pair, code: pair, images: pair, headings: pair })),
 });

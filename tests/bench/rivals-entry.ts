@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
+import type { TraceEntry } from '@/lib/article/article';
 import { extractArticle } from '@/lib/article/extract';
 import { limits } from '@/lib/article/limits';
 import { run as runOurs } from './extract-entry';
@@ -14,7 +15,7 @@ interface Output {
   html: string;
 }
 
-/** `run` is what is timed: `prepare` before it and `output` after it are not. */
+/** `run` is what is timed: `prepare` before it and `output` after it are not. An article in which a step failed is none. */
 interface Extractor {
   prepare: () => void;
   run: (url: string) => void;
@@ -27,8 +28,9 @@ function ours(): Extractor {
     // as the injected script does
     run: (url) => void extractArticle(document, url, new Date(), [], document.baseURI),
     output: (url) => {
-      const result = runOurs(url) as { ok: boolean; output: Output };
-      return result.ok ? result.output : null;
+      const result = runOurs(url) as { ok: boolean; output: Output; trace: TraceEntry[] };
+      const isWhole = result.ok && result.trace.every(({ failed }) => failed === undefined);
+      return isWhole ? result.output : null;
     },
   };
 }

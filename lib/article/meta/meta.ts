@@ -9,6 +9,7 @@ import { datesOf } from './dates';
 import { barHeadings, headingOf, headings, onlyHeading, titledIn } from './heading';
 import { iconOf } from './icon';
 import { readJsonLd } from './jsonld';
+import { titleTag } from '../titleTag';
 import { first, readMetas } from './metas';
 import { nextPage } from './nextPage';
 import { siteName, siteNames } from './site';
@@ -32,6 +33,23 @@ export interface Meta {
   /** `lang` of the page, as declared */
   lang: string;
 }
+
+/** Of a page that says nothing about its article but its title. */
+export const bareMeta = (document: Document): Meta => ({
+  title: titleTag(document),
+  byline: '',
+  team: '',
+  site: '',
+  publishedTime: '',
+  updatedTime: '',
+  tags: [],
+  series: null,
+  nextPage: null,
+  description: '',
+  icon: '',
+  canonical: null,
+  lang: '',
+});
 
 export const readMeta = (...page: Parameters<typeof readingMeta>): Meta => atOnce(readingMeta(...page));
 

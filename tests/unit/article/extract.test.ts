@@ -13,6 +13,7 @@ const fixture = (name: string): Document => parse(readFileSync(`tests/fixtures/p
 function article(name: string): { article: Article; root: HTMLElement } {
   const extraction = extractArticle(fixture(name), url, new Date(2026, 2, 10));
   if (!extraction.ok) throw new Error(extraction.reason);
+  expect(extraction.article.trace.filter(({ failed }) => failed)).toEqual([]);
   return { article: extraction.article, root: body(sanitise(extraction.article.html, url, window)) };
 }
 
