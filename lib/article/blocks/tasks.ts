@@ -15,9 +15,9 @@ export function tasks(root: Element): number {
     const item = box.closest('li');
     if (!item || item.hasAttribute(TASK) || !isFirst(box, item)) continue;
     item.setAttribute(TASK, isDone(box) ? 'done' : 'open');
-    const label = box.closest('label');
     box.remove();
-    // labels are parts of forms to whoever cleans a page; here they hold the words
+    // labels are parts of forms to whoever cleans a page; here they hold the words, around the box or behind it
+    const label = item.querySelector('label');
     label?.replaceWith(...label.childNodes);
     changed++;
   }

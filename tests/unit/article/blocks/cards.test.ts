@@ -111,6 +111,11 @@ describe('items of a task list keep whether they are done', () => {
       '<ul><li data-galpi-task="open"> a <b>b</b></li></ul>',
     ],
     [
+      'a label behind the box',
+      '<ul><li><input type="checkbox" id="t1"><label for="t1"> a <b>b</b></label></li></ul>',
+      '<ul><li data-galpi-task="open"> a <b>b</b></li></ul>',
+    ],
+    [
       'MkDocs',
       '<ul><li><label class="task-list-control"><input type="checkbox" checked><span class="task-list-indicator"></span></label> a</li></ul>',
       '<ul><li data-galpi-task="done"><span class="task-list-indicator"></span> a</li></ul>',
