@@ -21,9 +21,9 @@ export function* code(root: Element): InPieces<number> {
     if (!root.contains(block)) return;
     const tab = tabOf(block, tabs);
     const drawn = drawnCode(block, tab);
-    const text = codeText(drawn.source);
-    if (!text.trim()) return;
     const language = drawn.language();
+    const text = codeText(drawn.source, language === 'diff');
+    if (!text.trim()) return;
     // a tab that only says the language has said it
     const file = drawn.file || (tab && (!tab.language || tab.language !== language) ? tab.file : '');
     drawn.title?.remove();

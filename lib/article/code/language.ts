@@ -22,11 +22,14 @@ const attributes = [
  * An empty string when it says "plain text", null when nothing says anything.
  */
 export function languageOf(elements: readonly Element[]): string | null {
+  let plain: string | null = null;
   for (const el of elements) {
     const found = fromAttributes(el) ?? fromClass(classOf(el));
-    if (found !== null) return found;
+    // highlighters say so of a language they do not know, which what stands around still names
+    if (found) return found;
+    plain ??= found;
   }
-  return null;
+  return plain;
 }
 
 function fromAttributes(el: Element): string | null {

@@ -26,7 +26,12 @@ export function codeTabs(root: Element): Map<Element, Label> {
       for (const name of ['hidden', 'aria-hidden', 'style']) panel.removeAttribute(name);
       const text = textOf(group[i]!);
       if (isCodeAlone(panel)) labels.set(panel, { file: text, language: knownLanguage(text) ?? '' });
-      else panel.prepend(boldLine(root.ownerDocument, text));
+      else {
+        // some write the label above the panel once more, for print
+        const own = panel.firstElementChild;
+        if (own && textOf(own) === text) own.remove();
+        panel.prepend(boldLine(root.ownerDocument, text));
+      }
     });
     if (panels.some((panel) => bar.contains(panel))) for (const tab of group) tab.remove();
     else bar.remove();
@@ -45,10 +50,7 @@ function groupsOf(root: Element): Map<Element, Element[]> {
   return groups;
 }
 
-function textOf(tab: Element): string {
-  const text = tab.getAttribute('data-title') ?? tab.textContent;
-  return squeeze(text);
-}
+const textOf = (tab: Element): string => squeeze(tab.getAttribute('data-title') ?? tab.textContent);
 
 /** Text beside others of a group; a part of a page that a bar of links leads to has a heading of its own. */
 function isProse(panel: Element, bar: Element): boolean {

@@ -18,10 +18,12 @@ const lineClass = /(^|[\s_-])(line|token-line|code-line|hljs-ln-line|CodeMirror-
 
 /**
  * Exact text of a code block: tabs and indentation kept, `<br>` and one-element-a-line markup as line breaks,
- * numbers and buttons left out. No blank lines at the ends, no spaces at the start trimmed.
+ * numbers and buttons left out. No blank lines at the ends, no spaces at the start trimmed. A diff keeps its signs.
  */
-export function codeText(root: Element): string {
+export function codeText(root: Element, isDiff = false): string {
   if (!root.firstElementChild) return tidy(root.textContent);
+  // Expressive Code takes the signs out of a diff and draws them
+  const isSigned = isDiff && root.querySelector('.ins, .del') !== null;
   const out: string[] = [];
   let last = '\n';
   const put = (text: string): void => {
@@ -40,7 +42,8 @@ export function codeText(root: Element): string {
     // nine of ten elements in code are a coloured word
     const word = plainWord(el);
     if (word !== null) return put(word);
-    if (skipped.has(el.tagName) || isDirt(el) || isColumnOfNumbers(el)) return;
+    if (skipped.has(el.tagName) || isColumnOfNumbers(el)) return;
+    if (isDirt(el) && !(isDiff && /^[+-]$/.test(el.textContent))) return;
     if (isBlock(el)) return line(el);
     walk(el);
     // a span for each line, with nothing between them to break it
@@ -51,6 +54,7 @@ export function codeText(root: Element): string {
     const cells = el.tagName === 'TABLE' ? codeCells(el) : null;
     if (cells) return cells.forEach(line);
     if (last !== '\n') put('\n');
+    if (isSigned && isLine(el)) out.push(el.matches('.ins') ? '+' : el.matches('.del') ? '-' : ' ');
     const before = out.length;
     walk(el);
     if (out.length === before || last !== '\n') put('\n');
@@ -126,11 +130,12 @@ function isWhole(el: Element): boolean {
 
 /** All numbers in one `<code>`, all lines in the next. */
 function isColumnOfNumbers(el: Element): boolean {
-  return isWhole(el) && el.nextElementSibling?.tagName === 'CODE' && isNumbers(el) && isLongText(el);
-}
-
-function isLongText(el: Element): boolean {
-  return /\d\s+\d/.test(el.textContent);
+  return (
+    isWhole(el) &&
+    el.nextElementSibling?.tagName === 'CODE' &&
+    isNumbers(el) &&
+    /\d\s+\d/.test(el.textContent)
+  );
 }
 
 function tidy(text: string): string {

@@ -54,6 +54,16 @@ describe('code blocks', () => {
       [['', '', 'a\n b']],
     ],
     [
+      'Astro: the signs of a diff are kept out of the selection',
+      '<pre data-language="diff"><code><span class="line"><span> a</span></span>\n<span class="line"><span style="user-select: none;">+</span><span>b</span></span></code></pre>',
+      [['diff', '', ' a\n+b']],
+    ],
+    [
+      'Expressive Code: the signs of a diff are drawn',
+      '<figure class="frame"><pre data-language="diff"><code><div class="ec-line"><div class="code">a</div></div><div class="ec-line highlight del"><div class="code">b</div></div><div class="ec-line highlight ins"><div class="code">c</div></div></code></pre></figure>',
+      [['diff', '', ' a\n-b\n+c']],
+    ],
+    [
       'a data attribute, and a title above',
       '<div class="wrap" data-language="kotlin"><div class="code-title">Ttl.kt</div><pre><code>val a</code></pre><button>Copy</button></div>',
       [['kotlin', 'Ttl.kt', 'val a']],

@@ -30,3 +30,8 @@ test('the code itself is asked before what wraps it', () => {
   const root = body('<code class="language-go"></code><div class="language-java"></div>');
   expect(languageOf([...root.children])).toBe('go');
 });
+
+test('"no language" of a highlighter that does not know it is not the last word', () => {
+  const root = body('<pre class="language-text"></pre><div class="language-console"></div>');
+  expect(languageOf([...root.children])).toBe('bash');
+});

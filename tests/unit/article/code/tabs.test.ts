@@ -63,6 +63,11 @@ describe('tabs of code', () => {
     expect(plain(html).querySelector('strong')?.textContent).toBe('npm');
   });
 
+  test('a label that stands in the panel once more is written once', () => {
+    const html = groups[0]![1].replace('<pre>', '<div class="tab-title">npm</div><p>Run this:</p><pre>');
+    expect(around(html)).toBe('npmRun this:▢▢');
+  });
+
   test.each(groups.filter(([name]) => !name.startsWith('VitePress')))('%s, without code', (_, html) => {
     const prose = html.replaceAll(/<pre>.*?<\/pre>/g, '<p>Run it, then look at the log.</p>');
     expect(around(prose)).toBe('npmRun it, then look at the log.YarnRun it, then look at the log.');
