@@ -32,7 +32,7 @@ export function* math(root: Element): InPieces<number> {
   const drawn = '.katex-display, .katex, .mwe-math-element, mjx-container, [data-tex], [data-latex]';
   yield* each(findAll(root, drawn), (el) => {
     if (!root.contains(el)) return;
-    const inner = el.querySelector('math');
+    const inner = el.querySelector('math, [data-mml-node="math"]');
     const tex = declared(el) || (inner ? texOf(inner) : '');
     put(el, tex, isBlock(el) || inner?.getAttribute('display') === 'block');
   });

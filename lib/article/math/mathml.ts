@@ -37,9 +37,10 @@ function tex(el: Element): string {
   const kids = [...el.children].filter((child) => !child.localName.startsWith('annotation'));
   const at = (i: number): string => (kids[i] ? tex(kids[i]) : '');
   const group = (i: number): string => `{${at(i).trim()}}`;
-  switch (el.localName) {
+  const kind = kindOf(el);
+  switch (kind) {
     case 'mi':
-      return name(text(el));
+      return name(text(el).normalize('NFKC'));
     case 'mn':
     case 'mo':
       return symbol(text(el));
@@ -52,7 +53,7 @@ function tex(el: Element): string {
       return '\\ ';
     case 'msup':
     case 'mover':
-      return el.localName === 'mover' ? `\\overset${group(1)}${group(0)}` : `${base(at(0))}^${group(1)}`;
+      return kind === 'mover' ? `\\overset${group(1)}${group(0)}` : `${base(at(0))}^${group(1)}`;
     case 'msub':
     case 'munder':
       return `${base(at(0))}_${group(1)}`;
@@ -76,7 +77,14 @@ function tex(el: Element): string {
   }
 }
 
-const text = (el: Element): string => el.textContent.trim();
+/** Of a drawing by MathJax the element that it draws. */
+const kindOf = (el: Element): string => el.getAttribute('data-mml-node') ?? el.localName;
+/** Each character is drawn from its code. */
+const drawn = (el: Element): string =>
+  Array.from(el.querySelectorAll('[data-c]'), (use) =>
+    String.fromCodePoint(Number(`0x${use.getAttribute('data-c')}`)),
+  ).join('');
+const text = (el: Element): string => drawn(el) || el.textContent.trim();
 const symbol = (text: string): string => Array.from(text, (char) => symbols[char] ?? char).join('');
 const escaped = (text: string): string => text.replace(/[#$%&\\^_{}~]/g, symbol);
 const name = (text: string): string =>

@@ -29,6 +29,11 @@ describe('a formula is TeX, once', () => {
       '<mjx-container display="true"><mjx-math>x</mjx-math><mjx-assistive-mml><math><mfrac><mn>1</mn><msup><mi>n</mi><mn>2</mn></msup></mfrac></math></mjx-assistive-mml></mjx-container>',
       block('\\frac{1}{n^{2}}'),
     ],
+    [
+      'MathJax as a drawing alone',
+      '<mjx-container jax="SVG"><svg><g data-mml-node="math"><g data-mml-node="msub"><g data-mml-node="mi"><path data-c="1D461"></path></g><g data-mml-node="TeXAtom"><g data-mml-node="mn"><path data-c="31"></path><path data-c="32"></path></g></g></g></g></svg></mjx-container>',
+      inline('t_{12}'),
+    ],
     ['MathML with alttext', '<math alttext="\\pi r^2"><mi>π</mi></math>', inline('\\pi r^2')],
     ['not rendered yet', '<span class="math inline">\\(a_i\\)</span>', inline('\\(a_i\\)')],
     ['between dollars', '<span class="math-container">$$n \\log n$$</span>', block('$$n \\log n$$')],
