@@ -44,11 +44,8 @@ const badge = /\bshields\.io\/|\/badges?(?:\/|\.svg)|[/_-]badge\.svg|badge\.fury
 const ofFile = /\d\s?[×x]\s?\d{2,5}\D{1,3}[\d.,]+\s?[KM]B\s*$/;
 const LINE = 300; // characters; with more it is text
 
-function isTracker(img: Element): boolean {
-  const width = img.getAttribute('width');
-  const height = img.getAttribute('height');
-  return (width === '1' || width === '0') && (height === '1' || height === '0');
-}
+export const isTracker = (img: Element): boolean =>
+  ['width', 'height'].every((name) => /^[01]$/.test(img.getAttribute(name) ?? ''));
 
 const SMALL = 48; // CSS px; faces of commenters and icons, never a figure
 

@@ -1,5 +1,6 @@
 import { findAll } from '../names';
 import { unescaped } from '../unescaped';
+import { isTracker } from './images';
 
 const tag = /<img\b[^>]*>/gi;
 const attribute = /(?<![a-z0-9-])([a-z][a-z0-9-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi;
@@ -38,11 +39,7 @@ function imageOf(noscript: Element): Element | null {
   const img = noscript.ownerDocument.createElement('img');
   for (const [, name, a, b, c] of tags[0].matchAll(attribute))
     img.setAttribute(name!, unescaped(a ?? b ?? c ?? ''));
-  return isTracker(img) ? null : img;
-}
-
-function isTracker(img: Element): boolean {
-  return img.getAttribute('width') === '1' || img.getAttribute('height') === '1' || !img.getAttribute('src');
+  return isTracker(img) || !img.getAttribute('src') ? null : img;
 }
 
 /** The size keeps the text from jumping when the picture arrives. */
