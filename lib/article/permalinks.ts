@@ -22,9 +22,9 @@ export function permalinks(root: Element): number {
       changed++;
     }
   }
-  // paragraphs of a standard have one too
+  // paragraphs of a standard have one too, and some stand beside their heading
   for (const a of root.querySelectorAll(inside))
-    if (a.textContent.trim() === '¶') {
+    if (/^[#¶§🔗]$/u.test(a.textContent.trim())) {
       a.remove();
       changed++;
     }

@@ -22,7 +22,7 @@ const kinds = {
   ],
   talk: [
     '(?:share (?:this|on)|follow (?:us|me)|join (?:our|the) newsletter|sign up (?:for|to)|subscribe\\b|newsletters?\\b).{0,60}',
-    '(?:\\d+ )?comments?|leave a (?:reply|comment)|feedback|discussion|(?:was|did) this .{0,20}help(?:ful| you)?',
+    '(?:\\d+ )?(?:comments?|webmentions?)|leave a (?:reply|comment)|feedback|discussion|(?:was|did) this .{0,20}help(?:ful| you)?',
     '(?:\\d+개의 )?댓글.{0,12}|구독하기|뉴스레터.{0,20}|공유하기|(?:이|해당) (?:글|페이지|문서)(?:이|가) 도움이 (?:되|됐).{0,12}',
     '评论.{0,10}|コメント.{0,10}',
   ],

@@ -13,7 +13,7 @@ const tag =
   /\/(?:tags?|categor(?:y|ies)|topics?|labels?|keywords?)(?:\/|$|\?)|[?&](?:tag|category|label)=|#hashtag/i;
 const edit = /\/(?:edit|_edit)\/|[?&]action=edit|\/issues\/new(?:\?|$)/i;
 const step = /^(?:previous|prev|next|older|newer|이전|다음|上一篇|下一篇|前の|次の)|^[«‹←⟵<]|[»›→⟶>]$/iu;
-const language =
+export const language =
   /^(?:english|한국어|日本語|中文|简体中文|繁體中文|español|français|deutsch|português|русский|italiano|[a-z]{2}(?:-[a-z]{2})?)$/iu;
 
 /**

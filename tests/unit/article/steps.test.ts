@@ -141,6 +141,12 @@ describe('steps', () => {
       '<p id="p">글</p><details><summary>예</summary></details>',
     ],
     [
+      'so does one beside its heading',
+      permalinks,
+      '<div><h2 id="a">제목</h2><a href="#a"><span aria-hidden="true">#</span></a></div>',
+      '<div><h2 id="a">제목</h2></div>',
+    ],
+    [
       'a note that leads back from its term, and a link of a caption, stay',
       permalinks,
       '<dl><dt id="f"><a href="#m">1</a></dt></dl><figure><figcaption>그림 <a href="/a">link</a></figcaption></figure>',

@@ -1,20 +1,16 @@
 import type { InPieces } from '@/lib/model/inPieces';
 import { each } from '../../step';
-import { type Names, nameWeight } from './names';
+import { nameWeight } from './names';
 import { below, isWithin, linkDensity, type Part, strike } from './part';
 import { isData } from './table';
 
-const never = new Set('FOOTER ASIDE IFRAME BUTTON'.split(' '));
 const texts = new Set('SPAN LI TD BLOCKQUOTE DL DIV IMG OL P PRE TABLE UL'.split(' '));
 const doubtful = new Set('FORM FIELDSET TABLE UL DIV'.split(' '));
-const SHARING = 500; // characters; more than that is text, whatever it is called
-const hollow =
-  /^(?:|(?:ad(?:vertising|vertisement)?|pub(?:licité)?|werb(?:ung)?|广告|реклама|anuncio|loading|正在加载|загрузка|chargement|cargando)(?:…|\.\.\.)?)$/iu;
 
 /** Strikes out of the article what looks like a part of the page's frame, the inner before what holds it. */
-export function* clean(article: Part, namesOf: (el: Element) => Names, byName: boolean): InPieces<void> {
+export function* clean(article: Part, byName: boolean): InPieces<void> {
   const tables = new Set(below(article).filter((part) => part.tag === 'TABLE' && isData(part.el!)));
-  for (const part of below(article)) if (isForeign(part, article, namesOf, byName)) strike(part);
+  for (const part of below(article)) if (isForeign(part, byName)) strike(part);
   yield;
   yield* each(below(article).toReversed(), (part) => {
     if (doubtful.has(part.tag) && isFrame(part, tables, byName)) strike(part);
@@ -22,29 +18,23 @@ export function* clean(article: Part, namesOf: (el: Element) => Names, byName: b
   });
 }
 
-function isForeign(part: Part, article: Part, namesOf: (el: Element) => Names, byName: boolean): boolean {
-  const { el, tag } = part;
-  if (never.has(tag)) return true;
-  if (byName && /^H[12]$/.test(tag) && nameWeight(el) < 0) return true;
-  return el !== null && part.parent !== article && part.chars < SHARING && namesOf(el).isSharing;
-}
+const isForeign = ({ el, tag }: Part, byName: boolean): boolean =>
+  /^(?:ASIDE|FOOTER)$/.test(tag) || (byName && /^H[12]$/.test(tag) && nameWeight(el) < 0);
 
 function isFrame(part: Part, dataTables: ReadonlySet<Part>, byName: boolean): boolean {
   if (dataTables.has(part)) return false;
   for (let up = part.parent; up; up = up.parent) if (dataTables.has(up)) return false;
-  if (isWithin(part.parent, 'CODE')) return false;
   const weight = byName ? nameWeight(part.el) : 0;
   if (dataTables.size > 0 && below(part).some((inner) => dataTables.has(inner))) return false;
   if (weight < 0) return true;
   if (part.commas >= 10) return false;
   const { paragraphs, images, items, headings, lists, text } = contents(part);
   const isList = part.tag === 'UL' || lists > part.chars * 0.9;
-  if (part.chars < 20 && hollow.test((part.el?.textContent ?? '').trim())) return part.chars > 0;
+  if (part.el && !/\S/.test(part.el.textContent)) return false;
   const density = linkDensity(part);
   const isFigure = isWithin(part.parent, 'FIGURE');
   const isBad =
     (!isFigure && images > 1 && paragraphs / images < 0.5) ||
-    (!isList && items - 100 > paragraphs) ||
     (!isList &&
       !isFigure &&
       headings < part.chars * 0.9 &&

@@ -41,7 +41,7 @@ export function* likely(body: Element, weights: ReadonlyMap<Element, Weight>): I
       article.chars += part.chars;
     }
     yield;
-    if (isCleaned) yield* clean(article, namesOf, byName);
+    if (isCleaned) yield* clean(article, byName);
     if (article.chars > most) {
       most = article.chars;
       best = new Set(below(article).flatMap(({ el }) => el ?? []));

@@ -7,20 +7,18 @@ const unlikely =
 const perhaps = /and|article|body|column|content|main|shadow/i;
 const positive = /article|body|content|entry|main|page|post|text|blog|story/i;
 const negative =
-  /-ad-|hidden|(?:^| )hid(?: |$)|banner|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i;
+  /-ad-|hidden|banner|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i;
 const byline = /byline|author|dateline|writtenby/i;
-const sharing = /(?:\b|_)share(?:daddy)?(?:\b|_)/i;
 
 export interface Names {
   /** class and id are those of a frame: "sidebar", "comments" */
   isUnlikely: boolean;
   isByline: boolean;
-  isSharing: boolean;
 }
 
 /** What class and id of an element say. Elements of one kind have one class: each is read once. */
 export function namesReader(): (el: Element) => Names {
-  const nothing = { isUnlikely: false, isByline: false, isSharing: false };
+  const nothing = { isUnlikely: false, isByline: false };
   // by class and id: to join them for each element takes longer than to look up both
   const known = new Map([['', new Map<string, Names>([['', nothing]])]]);
   return (el) => {
@@ -33,7 +31,6 @@ export function namesReader(): (el: Element) => Names {
     const names = {
       isUnlikely: unlikely.test(name) && !perhaps.test(name),
       isByline: byline.test(name),
-      isSharing: sharing.test(name),
     };
     known.set(own, ofClass.set(id, names));
     return names;

@@ -29,9 +29,7 @@ export function strikesOut(
     if (role === 'navigation' && !el.querySelector('pre')) return true;
     if (!isStrict) return false;
     if (roles.has(role)) return true;
-    return (
-      namesOf(el).isUnlikely && el.tagName !== 'A' && !isWithin(parent, 'TABLE') && !isWithin(parent, 'CODE')
-    );
+    return namesOf(el).isUnlikely && el.tagName !== 'A' && !isWithin(parent, 'TABLE');
   };
   const isByline = (el: Element): boolean =>
     (namesOf(el).isByline ||

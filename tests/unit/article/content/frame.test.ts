@@ -147,6 +147,16 @@ const frames: [string, string, string][] = [
     'Press',
   ],
   ['what is not printed', '<div class="d-print-none"><a href="/a">GONE to read</a></div>', 'GONE'],
+  [
+    'what was said of it elsewhere',
+    '<section><h2>Webmentions</h2><ol><li><img src="/p.png"><p>GONE is a great post.</p><time>May 2</time></li></ol></section>',
+    'GONE',
+  ],
+  [
+    'its neighbours in a list',
+    '<ul class="links-nextprev"><li>← Previous<br><a href="/a/">GONE with the queue</a></li><li>Next →<br><a href="/b/">A week without it</a></li></ul>',
+    'GONE',
+  ],
 ];
 
 describe('what stands around a post goes', () => {
@@ -212,6 +222,13 @@ describe('what stands around a post goes', () => {
     const found = textOf(`<article>${post}${people}${notes}</article>`);
     expect(found).not.toMatch(/GONE|About/);
     expect(found).toContain('A note that stays.');
+  });
+
+  test.each([
+    ['in a list', '<ul class="post-metadata"><li>GONE at night</li><li>10:15</li></ul>'],
+    ['beside an icon', '<div><i class="icon icon-account">Ines GONE</i></div>'],
+  ])('who wrote it, %s', (_, html) => {
+    expect(textOf(`<main><h1>Limits</h1>${html}${p(en)}${p(ko)}${p(en)}</main>`)).not.toContain('GONE');
   });
 
   test('the date of the last change, deep below the end, and a rule', () => {
