@@ -1,9 +1,10 @@
+import { isAboutLine } from '../content/about';
 import { isLike } from '../content/sections';
 import { findAll } from '../names';
 import { textStart } from '../textStart';
 import { isOutside } from './outside';
 import { first } from './metas';
-import { nearTitle } from './nearTitle';
+import { belowTitle, nearTitle } from './nearTitle';
 import { peopleIn, type People } from './people';
 import { squeeze } from '../squeeze';
 
@@ -14,9 +15,9 @@ const sure =
   '[rel~="author"], [itemprop~="author"], [property~="author"], .p-author, .author-name, .author_name';
 const likely = '[class*="author" i], [class*="writer" i], [class*="byline" i]';
 const inner = '[itemprop~="name"], .author-name, .p-name, .name, [rel~="author"]';
-const user = '[class*="username"], .user-name, [class*="member"]';
+const user = '[class*="username"], .user-name, [class*="member"], [class*="account"]';
 const labelled =
-  /(?:^|[|·•]\s*|(?:19|20)\d\d,?\s+)(?:(?:written|posted|published|words) by\b|by\b(?=\s*:?\s*[\p{Lu}@])|글쓴이|작성자|필자|저자|글\s*[:：|ㅣ]|作者)\s*[:：|ㅣ.]?\s*(\S.{0,80})$/iu;
+  /(?:^|[|·•]\s*|(?:19|20)\d\d,?\s+)(?:(?:written|posted|published|words) by\b|by\b(?=\s*:?\s*[\p{Lu}\p{Lo}@])|글쓴이|작성자|필자|저자|글\s*[:：|ㅣ]|作者)\s*[:：|ㅣ.]?\s*(\S.{0,80})$/iu;
 const MOST = 40; // elements named after an author; a page of more is a list
 const SHORT = 60; // characters of an element that is a byline and no more
 const GROUP = 400; // characters of a block of several authors
@@ -42,7 +43,7 @@ export function bylineOf(
     () => marked(document, likely, heading),
     () => atTitle,
     () => peopleIn(first(metas, ['twitter:creator'])),
-    () => peopleIn(nearTitle(heading)[0]?.querySelector(user)?.textContent ?? ''),
+    () => peopleIn(nearTitle(heading)[0]?.querySelector(user)?.textContent ?? faced(heading)),
   ];
   for (const source of sources) {
     const people = source();
@@ -116,12 +117,22 @@ function blockOf(el: Element): Element | null {
 
 /** "글 | 김철수", "Written by Ada" in a line at the title. */
 function written(heading: Element | null): People {
-  for (const el of nearTitle(heading)) {
+  const lines = [...belowTitle(heading)].filter((el) => isAboutLine(el.textContent));
+  for (const el of [...lines, ...nearTitle(heading)]) {
     // after the title may also stand the article
-    const own = textStart(el, GROUP);
-    const text = own.length <= GROUP ? squeeze(own) : '';
+    const text = squeeze(textStart(el, GROUP));
     const found = text.length <= 120 ? labelled.exec(text) : null;
     if (found) return peopleIn(found[1]!);
   }
   return { names: [], team: '' };
+}
+
+/** Whose face a line about the post shows beside the name. */
+function faced(heading: Element | null): string {
+  for (const el of nearTitle(heading)) {
+    const name = el.querySelector('img')?.getAttribute('alt')?.trim();
+    const line = textStart(el, GROUP, ' ');
+    if (name && line.includes(name) && isAboutLine(line)) return name;
+  }
+  return '';
 }

@@ -10,8 +10,10 @@ export const titledIn = (document: Document): Element[] => [
 export function headingOf(document: Document, title: string, titled: readonly Element[]): Element | null {
   const wanted = fold(title);
   const all = titled.slice(0, 60);
-  const same = all.find((el) => wanted !== '' && fold(el.textContent.slice(0, 400)) === wanted);
-  return same ?? document.querySelector('article h1, main h1, h1');
+  const same = all.filter((el) => wanted !== '' && fold(el.textContent.slice(0, 400)) === wanted);
+  return (
+    same.find((el) => el.tagName === 'H1') ?? same[0] ?? document.querySelector('article h1, main h1, h1')
+  );
 }
 
 const ofBar = /(?:^|[\s_-])(?:menu|nav(?:bar)?|brand|logo)(?:$|[\s_-])/i;

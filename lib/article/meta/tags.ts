@@ -7,6 +7,7 @@ const MOST = 20; // more than this is a tag cloud, not the post's own tags
 const KEYWORDS = 12; // more keywords than this were written for search engines
 const links =
   'a[rel~="tag"], a[href*="/tag/"], a[href*="/tags/"], a[href*="?tag="], a[href^="/keyword/"], [class*="tag" i] a';
+const texts = '[class*="tags" i] span:not(:has(*))';
 const list =
   /(?:^|[\s_-])(?:hash|keyword)?tags?(?:[_-]?(?:list|wrap(?:per)?|box|area|links?|items?|container|trail))?(?:$|[\s_-]|__)|(?:^|[a-z])Tags?(?:List|Wrap|Box|Area|Links?|$|[\s_-])/;
 const actions =
@@ -23,9 +24,10 @@ export function declaredTags(
   const keywords = first(metas, ['keywords', 'news_keywords', 'parsely-tags', 'sailthru.tags']);
   for (const [tags, most] of [
     [() => split(first(metas, [TAGS])), MOST],
-    [() => linked(document, heading), MOST],
+    [() => named(document, links, heading), MOST],
     [() => jsonLd, MOST],
     [() => split(keywords), KEYWORDS],
+    [() => named(document, texts, heading), MOST],
   ] as const) {
     const own = unique(tags()).filter((tag) => tag !== title && !actions.test(tag));
     if (own.length && own.length <= most) return own;
@@ -33,9 +35,14 @@ export function declaredTags(
   return [];
 }
 
-function linked(document: ParentNode, heading: Element | null): string[] {
-  return [...findAll(document, links)]
-    .filter((a) => !isOutside(a, heading) && !a.closest('[class*="cloud" i], [class*="side" i]') && isTag(a))
+function named(document: ParentNode, selector: string, heading: Element | null): string[] {
+  return [...findAll(document, selector)]
+    .filter(
+      (a) =>
+        !isOutside(a, heading) &&
+        !a.closest('[class*="cloud" i], [class*="side" i]:not(:has(h1))') &&
+        isTag(a),
+    )
     .map((a) => a.textContent);
 }
 

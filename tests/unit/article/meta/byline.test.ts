@@ -50,6 +50,26 @@ const ld = (value: unknown): string => `<script type="application/ld+json">${JSO
 
 test.each<[string, string, [string, string]]>([
   [
+    'a line of a list below the title',
+    '<title>T</title><h1>T</h1><ul><li>May 2, 2024</li> <li>By Ada Lovelace</li> <li><a href="/t/a">queues</a>, </li></ul>',
+    ['Ada Lovelace', ''],
+  ],
+  [
+    'a face that is called as what stands beside it',
+    '<title>T</title><h1>T</h1><div><img src="/i.png" alt="Ada Lovelace"><span>Ada Lovelace</span><span>May 2, 2024</span></div>',
+    ['Ada Lovelace', ''],
+  ],
+  [
+    'a picture of the text is nobody',
+    '<title>T</title><h1>T</h1><figure><img src="/i.png" alt="The plan"><figcaption>The plan</figcaption></figure>',
+    ['', ''],
+  ],
+  [
+    'an account, below the title that is seen',
+    '<title>T</title><form style="display:none"><h3 class="title">T</h3></form><main><h1>T</h1><div><i class="icon-account"><span>김철수</span></i></div></main>',
+    ['김철수', ''],
+  ],
+  [
     'authors by reference',
     ld({
       '@graph': [

@@ -84,6 +84,13 @@ describe('what a page says of its article', () => {
     expect(read(`${keywords}<ul><li><a href="/keyword/캐시">캐시</a></li></ul>`).tags).toEqual(['캐시']);
   });
 
+  test('tags: words beside each other, where they lead nowhere', () => {
+    const html =
+      '<div class="no-sidebar"><h1>T</h1><p class="tags"><i>Tags</i><span class="tag-item">a</span><span class="tag-item">b</span></p></div>';
+    expect(read(html).tags).toEqual(['a', 'b']);
+    expect(read(`${html}<meta name="keywords" content="c">`).tags).toEqual(['c']);
+  });
+
   test('tags: what a word of the text means is told elsewhere', () => {
     expect(read('<h1>T</h1><p>A <a href="https://d.example/keyword/pool">pool</a>.</p>').tags).toEqual([]);
   });
