@@ -26,12 +26,9 @@ export function codeTabs(root: Element): Map<Element, Label> {
       for (const name of ['hidden', 'aria-hidden', 'style']) panel.removeAttribute(name);
       const text = textOf(group[i]!);
       if (isCodeAlone(panel)) labels.set(panel, { file: text, language: knownLanguage(text) ?? '' });
-      else {
-        // some write the label above the panel once more, for print
-        const own = panel.firstElementChild;
-        if (own && textOf(own) === text) own.remove();
+      // some panels begin with it, for print or as a heading
+      else if (textOf(panel.firstElementChild ?? panel) !== text)
         panel.prepend(boldLine(root.ownerDocument, text));
-      }
     });
     if (panels.some((panel) => bar.contains(panel))) for (const tab of group) tab.remove();
     else bar.remove();

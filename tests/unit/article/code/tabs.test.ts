@@ -66,6 +66,8 @@ describe('tabs of code', () => {
   test('a label that stands in the panel once more is written once', () => {
     const html = groups[0]![1].replace('<pre>', '<div class="tab-title">npm</div><p>Run this:</p><pre>');
     expect(around(html)).toBe('npmRun this:▢▢');
+    const headed = html.replace(/<div class="tab-title">(npm)<\/div>/, '<h3>$1</h3>');
+    expect(plain(headed).querySelector('h3')?.textContent).toBe('npm');
   });
 
   test.each(groups.filter(([name]) => !name.startsWith('VitePress')))('%s, without code', (_, html) => {
