@@ -37,7 +37,7 @@ const intruder = whole(
 );
 /** Lines about the post beside its title: date, author, counts. */
 const about = whole(
-  'meta|account|byline|dateline|badge|date|time|published|posted|views|counts?|authors?|writer|hits?|' +
+  'meta|byline|dateline|badge|date|time|published|posted|views|counts?|authors?|writer|hits?|' +
     '(?:post|entry|article|page|blog)-?(?:meta(?:data)?|info|date|footer|bar|categor(?:y|ies))',
 );
 
