@@ -23,7 +23,8 @@ const lineClass = /(^|[\s_-])(line|token-line|code-line|hljs-ln-line|CodeMirror-
 export function codeText(root: Element, isDiff = false): string {
   if (!root.firstElementChild) return tidy(root.textContent);
   // Expressive Code takes the signs out of a diff and draws them
-  const isSigned = isDiff && root.querySelector('.ins, .del') !== null;
+  const changed = isDiff ? root.querySelector('.ins, .del') : null;
+  const isSigned = changed !== null && !/^[+-]/.test(changed.textContent);
   const out: string[] = [];
   let last = '\n';
   const put = (text: string): void => {

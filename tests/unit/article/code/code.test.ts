@@ -64,6 +64,11 @@ describe('code blocks', () => {
       [['diff', '', ' a\n-b\n+c']],
     ],
     [
+      'lines of a diff that are coloured and keep their signs',
+      '<pre data-language="diff"><code><span class="line"> a</span>\n<span class="line del">-b</span>\n<span class="line ins">+c</span></code></pre>',
+      [['diff', '', ' a\n-b\n+c']],
+    ],
+    [
       'a data attribute, and a title above',
       '<div class="wrap" data-language="kotlin"><div class="code-title">Ttl.kt</div><pre><code>val a</code></pre><button>Copy</button></div>',
       [['kotlin', 'Ttl.kt', 'val a']],
