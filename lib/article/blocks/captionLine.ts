@@ -1,4 +1,4 @@
-import { figureOf, inked, pictureOf } from './figure';
+import { inked, pictureOf, toFigure } from './figure';
 
 const SHORT = 160; // characters; a caption that only its place tells is one line
 
@@ -20,14 +20,13 @@ export function captionLine(img: Element, root: Element): boolean {
       shown(inside, 'nextSibling') !== null
     )
       return false;
-    block.replaceWith(figureOf(img, inside));
+    toFigure(block, img, inside);
     return true;
   }
   const next = block.tagName === 'P' ? shown(block, 'nextSibling') : null;
   if (!isElement(next) || next.tagName !== 'P' || !isLine(next.firstElementChild, false)) return false;
   if (inked(next.firstElementChild!) !== inked(next)) return false;
-  block.replaceWith(figureOf(img, next));
-  next.remove();
+  toFigure(block, img, next);
   return true;
 }
 

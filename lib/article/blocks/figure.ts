@@ -1,7 +1,7 @@
 import { inked as inkedOf } from '../content/weights';
 
-/** `<figure>` of a picture, with the link around it, and the words of `from` as its caption. */
-export function figureOf(img: Element, from: Element): HTMLElement {
+/** Puts `<figure>` in the place of `outer`: a picture, with the link around it, and the words of `from` as its caption. */
+export function toFigure(outer: Element, img: Element, from: Element): void {
   const document = img.ownerDocument;
   const figure = document.createElement('figure');
   const caption = document.createElement('figcaption');
@@ -9,8 +9,10 @@ export function figureOf(img: Element, from: Element): HTMLElement {
   // what set it in italics or in the middle is now said by its name
   const isOnly = inner !== null && inner.matches('em, i, small, center, p') && inked(inner) === inked(from);
   caption.append(...(isOnly ? inner : from).childNodes);
+  from.remove();
+  // `outer` may be that link
+  outer.replaceWith(figure);
   figure.append(pictureOf(img), caption);
-  return figure;
 }
 
 /** The picture with the link that holds it alone. */

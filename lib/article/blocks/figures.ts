@@ -1,6 +1,6 @@
 import { findAll } from '../names';
 import { captionLine } from './captionLine';
-import { figureOf, inked } from './figure';
+import { inked, toFigure } from './figure';
 
 /** Captions by their name, and other names of WordPress and AsciiDoc. */
 const named =
@@ -18,7 +18,7 @@ export function figures(root: Element): number {
     const holder = holderOf(caption, size, root);
     const img = holder?.querySelector('img');
     if (!holder || !img) continue;
-    holder.replaceWith(figureOf(img, caption));
+    toFigure(holder, img, caption);
     changed++;
   }
   for (const img of root.querySelectorAll('img')) if (captionLine(img, root)) changed++;

@@ -41,6 +41,11 @@ describe('a picture and its caption are a figure', () => {
       figure('<div class="se_textView">그림 1</div>', '<a href="b.png"><img src="a.png"></a>'),
     ],
     ['brunch', '<div><img src="a.png"><span class="img_caption">그림 1</span></div>', figure('그림 1')],
+    [
+      'a link that holds both, of a gallery',
+      '<a href="b.png"><img src="a.png"><p class="caption">One</p></a>',
+      figure('One', '<a href="b.png"><img src="a.png"></a>'),
+    ],
     ['centred', '<center><img src="a.png"><p>One</p></center>', figure('One')],
     ['a line in italics below, in its paragraph', '<p><img src="a.png"><br><em>One</em></p>', figure('One')],
     ['a paragraph in italics below', '<p><img src="a.png"></p>\n<p><em>One</em></p>', `${figure('One')}\n`],
