@@ -27,13 +27,13 @@ const whole = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?
 /** Frames of an article in every theme, named in English whatever the language of the post. TypeDoc's comments are its text. */
 const frame = whole(
   'nav(?:bar|igation)?|menu|related|recommend(?:ed|ation)?s?|(?<!tsd-)comments?|respond|reply|sidebar|breadcrumbs?|pagination|' +
-    'pager|(?:prev|next)+|(?:lwp)?toc|table-of-contents|tag-?list|tags|likes?|votes?|rating|feedback|license|' +
-    'copyright|prompt|print-none|(?:no-?|hidden-)print|print:hidden|edit-(?:this-)?page|skip-?(?:link|to)|back-?to-?top|headerlink',
+    'pager|(?:prev|next)+|(?:lwp)?toc|table-of-contents|tag-?list|tags|likes?|votes?|rating|feedback|' +
+    'prompt|print-none|(?:no-?|hidden-)print|print:hidden|edit-(?:this-)?page|skip-?(?:link|to)|back-?to-?top|headerlink',
 );
 /** Never text of a post, even when it is long. */
 const intruder = whole(
   'share(?:s|daddy)?|sharing|social|disqus|subscribe|subscription|newsletter|popup|modal|' +
-    'cta|call-to-action|rewards?|donat(?:e|ion)s?|advert(?:isement)?|ads?|adsense|promo|sponsor|cookies?|consent|gdpr|postamble|version-banner|nav-?(?:header|footer)|(?:author|writer|creator|profile)[-_]?(?:box|card|info|bio|area|intro|profile)',
+    'cta|call-to-action|rewards?|donat(?:e|ion)s?|advert(?:isement)?|ads?|adsense|promo|sponsor|cookies?|consent|licens(?:e|ing)|copyright|expired?|out-?dated?|gdpr|postamble|version-banner|nav-?(?:header|footer)|(?:author|writer|creator|profile)[-_]?(?:box|card|info|bio|area|intro|profile)',
 );
 /** Lines about the post beside its title: date, author, counts. */
 const about = whole(

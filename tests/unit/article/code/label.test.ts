@@ -19,6 +19,10 @@ test.each([
     '<figcaption><a href="#f1">Figure 1</a>: <a href="#f">The path</a></figcaption>',
     { file: 'Figure 1: The path', language: '' },
   ],
+  [
+    '<div><span><i></i><span class="tooltip-text">Show less of it</span></span><span>Kotlin</span></div>',
+    { file: '', language: 'kotlin' },
+  ],
   ['<div class="profile">About me</div>', null],
   ['<div>Some words.</div>', null],
   ['<div class="title"><p>One</p><p>Two</p></div>', null],

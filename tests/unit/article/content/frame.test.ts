@@ -38,6 +38,21 @@ const frames: [string, string, string][] = [
     '<p>Share: <a href="https://bsky.app/intent/compose?text=a">GONE on Bluesky</a>, <a href="https://toot.example/share?text=a">Mastodon</a></p>',
     'GONE',
   ],
+  [
+    'whose it is, who may use it, at length',
+    '<ul class="post-copyright"><li><b>GONE by</b> Ines</li><li><b>Licence</b> All posts here are licensed under <a href="https://creativecommons.org/licenses/by/4.0/">BY</a> unless they say otherwise, which few do.</li></ul>',
+    'GONE',
+  ],
+  [
+    'who may use it, in a box of headings',
+    '<div class="post-licensing"><div><h6>GONE by</h6><p>Ines</p></div><div><h6>On</h6><p>the second of May, a Friday</p></div><div><h6>Terms</h6><p>Say where you have it from</p></div></div>',
+    'GONE',
+  ],
+  [
+    'how old it is',
+    '<div class="post__expire"><p>GONE are 1200 days since this was written, some of what it says may no longer be so.</p></div>',
+    'GONE',
+  ],
   ['a box to give money', '<div class="reward-container"><div>GONE a coffee</div></div>', 'GONE'],
   [
     'a named card of an author without a link',
