@@ -7,8 +7,10 @@ const pulled = ['pullquote', 'pull-quote', 'pull_quote']
 // a `blockquote` of that name is a quote that a theme sets large
 const LEAST = 20; // characters; shorter ones stand in any text by chance
 
-/** A pull quote that repeats the text goes; one that says what the text does not is a quote. */
+/** A pull quote that repeats the text goes; one that says what the text does not is a quote. Sources are told from names. */
 export function quotes(root: Element): number {
+  for (const cite of findAll(root, 'strong + cite'))
+    if (cite.previousSibling === cite.previousElementSibling) cite.before(', ');
   const found = findAll(root, pulled);
   if (found.length === 0) return 0;
   const text = folded(root);

@@ -17,6 +17,16 @@ test.each([
     `${text}<div class="pull-quote">Nobody reads the manual at night.</div>`,
   ],
   [
+    'whose it is and where from are two things, which a theme sets apart by its style',
+    '<blockquote><p>Wait.</p><footer><strong>Ada Loom</strong><cite>On locks</cite></footer></blockquote>',
+    '<blockquote><p>Wait.</p><footer><strong>Ada Loom</strong>, <cite>On locks</cite></footer></blockquote>',
+  ],
+  [
+    'where it is from, already apart',
+    '<blockquote><p><strong>Wait</strong> <cite>On locks</cite></p></blockquote>',
+    '<blockquote><p><strong>Wait</strong> <cite>On locks</cite></p></blockquote>',
+  ],
+  [
     'a quote that repeats the text stays',
     `${text}<blockquote>A lock is a promise to everyone.</blockquote>`,
     `${text}<blockquote>A lock is a promise to everyone.</blockquote>`,
