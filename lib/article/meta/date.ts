@@ -1,9 +1,8 @@
 import { timeAfter } from './clock';
 import { isDay, stamp } from './stamp';
 
-const names =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const names = `(?:${months.join('|')})(?:r?uary|ch|il|[ey]|ust|t|t?ember|ober)?|\\d{1,2}[월月]`;
 
 type Form = [pattern: RegExp, year: number, month: number, day: number];
 
@@ -91,7 +90,7 @@ export function findDates(text: string): Found[] {
 }
 
 function isoDay(year: string, month: string, day: string): string {
-  const number = months.indexOf(month.slice(0, 3).toLowerCase()) + 1 || Number(month);
+  const number = months.indexOf(month.slice(0, 3).toLowerCase()) + 1 || Number.parseInt(month, 10);
   const iso = `${year.padStart(4, '20')}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDay(iso) ? iso : '';
 }
