@@ -1,9 +1,10 @@
+import { named } from './named';
 import { classOf, findAll } from './names';
 
-const panel = /(?:^|[\s_-])tab(?:s|-?(?:panel|pane|content|item))?(?:$|[\s_-])/i;
+const panel = named('tab(?:s|-?(?:panel|pane|content|item))?');
 
 /** What opens and closes in place. */
-const fold = /(?:^|[\s_-])(?:accordion|collapse|collapsible|expander|toggle|faq)(?:$|[\s_-])/i;
+const fold = named('accordion|collapse|collapsible|expander|toggle|faq');
 /** Read out to those who do not see the page: names of buttons, "Link to this heading", "opens in a new tab". */
 const spoken =
   '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .screen-reader-only, .assistive-text, .u-visually-hidden';

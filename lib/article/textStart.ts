@@ -11,12 +11,14 @@ export function textStart(root: Element, most: number, between = ''): string {
 
 /** Whether an element has text that is not white space. */
 export function isInked(root: Element): boolean {
-  for (let node = root.firstChild; node; node = next(node, root))
-    if (node.nodeType === TEXT && /\S/.test(node.nodeValue!)) return true;
+  for (let node = root.firstChild; node; node = next(node, root)) if (isInkedText(node)) return true;
   return false;
 }
 
 const TEXT = 3;
+
+/** Whether a node is text, and not only white space. */
+export const isInkedText = (node: Node): boolean => node.nodeType === TEXT && /\S/.test(node.nodeValue!);
 
 /** The node after this one, in the order of the page. By hand: to make a walker takes longer than what most are asked. */
 function next(node: Node, root: Element): ChildNode | null {

@@ -1,3 +1,4 @@
+import { isInkedText } from '../textStart';
 import { inked, pictureOf, toFigure } from './figure';
 
 const SHORT = 160; // characters; a caption that only its place tells is one line
@@ -39,7 +40,7 @@ function isLine(node: Node | null, centred: boolean): boolean {
 /** The next node that shows, on one side. Line breaks do not show. */
 function shown(node: Node, way: 'nextSibling' | 'previousSibling'): Node | null {
   for (let at = node[way]; at; at = at[way]) {
-    if (at.nodeType === 3 && /\S/.test(at.nodeValue ?? '')) return at;
+    if (isInkedText(at)) return at;
     if (isElement(at) && at.tagName !== 'BR') return at;
   }
   return null;

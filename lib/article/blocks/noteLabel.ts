@@ -1,3 +1,4 @@
+import { isInkedText } from '../textStart';
 import { fragmentOf } from '../fragment';
 import type { Page } from '../step';
 import { linkTo } from './linkTo';
@@ -34,7 +35,7 @@ function parts(note: Element): [Element | null, Element] {
 
 function firstElement(el: Element): Element | null {
   for (let node = el.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return null;
+    if (isInkedText(node)) return null;
     if (node.nodeType === 1 && /\S/.test(node.textContent ?? '')) return node as Element;
   }
   return null;

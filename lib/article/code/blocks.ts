@@ -1,3 +1,4 @@
+import { isInkedText } from '../textStart';
 import { classOf, findAll } from '../names';
 import { isDirt, isLineNumber } from './dirt';
 import { knownLanguage } from './languages';
@@ -72,7 +73,5 @@ function isBlockCode(code: Element): boolean {
 
 /** Words right before or behind it, in whatever holds them: the markup has folded a long name. */
 function isAmongWords(code: Element): boolean {
-  return [code.previousSibling, code.nextSibling].some(
-    (node) => node?.nodeType === 3 && /\S/.test(node.nodeValue ?? ''),
-  );
+  return [code.previousSibling, code.nextSibling].some((node) => node !== null && isInkedText(node));
 }

@@ -1,6 +1,5 @@
+import { named } from '../named';
 import { classOf } from '../names';
-
-const named = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`, 'i');
 
 const numbers = named(
   'gutter|line-?numbers?|linenos?|linenr|lnt?(?![\\w-])|ln-n\\w*|blob-num|crayon-nums?|pre-numbering|' +

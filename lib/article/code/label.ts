@@ -1,4 +1,4 @@
-import { knownLanguage } from './languages';
+import { isUnsaid, knownLanguage } from './languages';
 import { classOf } from '../names';
 import { squeeze } from '../squeeze';
 
@@ -56,7 +56,7 @@ function textsOf(el: Element): string[] | null {
   const walker = el.ownerDocument.createTreeWalker(el, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
-    if (controls.test(text.trim()) || node.parentElement?.closest(unseen) != null) continue;
+    if (controls.test(text.trim()) || isUnsaid(text) || node.parentElement?.closest(unseen) != null) continue;
     const isLink = el.tagName !== 'A' && node.parentElement?.closest('a') != null;
     all.push(text);
     if (!isLink) pieces.push(text);

@@ -1,8 +1,10 @@
+import { named } from '../named';
 import { isNumbers } from './dirt';
 import { classOf } from '../names';
 
-const codeish =
-  /(?:^|[\s_-])(?:code(?!-of)|highlight(?:table)?|hljs|lines?|src|source|lntable|lntd|blob|rouge|syntaxhighlighter)(?:$|[\s_-])/i;
+const codeish = named(
+  'code(?!-of)|highlight(?:table)?|hljs|lines?|src|source|lntable|lntd|blob|rouge|syntaxhighlighter',
+);
 const mono = '[style*="mono" i], [style*="courier" i], [style*="consolas" i], [style*="white-space:pre" i]';
 
 /**

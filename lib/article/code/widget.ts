@@ -1,3 +1,4 @@
+import { isInkedText } from '../textStart';
 import { isCallout } from '../blocks/callouts';
 import { classOf } from '../names';
 import { isDirt, isLineNumber, isNumbers } from './dirt';
@@ -85,6 +86,6 @@ function titleBefore(outer: Element): Element | null {
   const before = outer.previousElementSibling;
   if (!before || !isCodeTitle(before) || !labelOf(before)) return null;
   for (let node = outer.previousSibling; node && node !== before; node = node.previousSibling)
-    if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return null;
+    if (isInkedText(node)) return null;
   return before;
 }

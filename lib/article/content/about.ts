@@ -1,7 +1,7 @@
 import { findDate } from '../meta/date';
+import { isLanguages } from './strips';
 import { inked } from './weights';
 import { squeeze } from '../squeeze';
-import { language } from './strips';
 
 const LONGEST = 120; // characters of a line about the post
 const REST = 45; // characters beside its date: a name, a category, a time of day
@@ -15,10 +15,9 @@ export function isAboutLine(text: string): boolean {
   if (inked(text) > LONGEST) return false;
   const line = squeeze(text);
   if (line.length === 0 || line.length > LONGEST || /[.?!。]$|[다요]\.$/u.test(line)) return false;
-  const parts = line.split(/\s*[|/·]\s*/);
   if (
     counted.test(line) ||
-    (parts.length > 1 && parts.every((part) => language.test(part))) ||
+    isLanguages(line.split(/\s*[|/·]\s*/)) ||
     /^(?:(?:[Ww]ritten|[Pp]osted) )?[Bb][Yy]:? (?:[\p{Lu}\p{Lo}@][^,.]{1,40}|\w+)$/u.test(line)
   )
     return true;

@@ -3,7 +3,7 @@ import type { Cuts } from './cuts';
 import { isControl } from './controls';
 import { isLabel, kindOf } from './labels';
 import { inline } from '../inlineTags';
-import { isInked } from '../textStart';
+import { isInkedText, isInked } from '../textStart';
 
 const MOST = 8; // lines taken off one end; more than that and it is the post
 const LONG = 1000; // characters; a longer paragraph is not about an author
@@ -57,7 +57,7 @@ function lastLine(root: Element): Element | null {
 /** The last part of an element that shows: an element, or text of its own. */
 function lastOf(el: Element): Element | 'text' | null {
   for (let node = el.lastChild; node; node = node.previousSibling) {
-    if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return 'text';
+    if (isInkedText(node)) return 'text';
     if (node.nodeType !== 1) continue;
     const child = node as Element;
     if (child.matches(solid)) return child.tagName === 'HR' ? child : null;

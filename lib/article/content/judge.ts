@@ -1,3 +1,4 @@
+import { named } from '../named';
 import { isAboutLine } from './about';
 import { ofReaders } from './comments';
 import { isControl } from './controls';
@@ -22,26 +23,26 @@ const junkRoles = new Set(
   ),
 );
 
-const whole = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`, 'i');
-
 /** Frames of an article in every theme, named in English whatever the language of the post. TypeDoc's comments are its text. */
-const frame = whole(
+const frame = named(
   'nav(?:bar|igation)?|menu|related|recommend(?:ed|ation)?s?|(?<!tsd-)comments?|respond|reply|sidebar|breadcrumbs?|pagination|' +
     'pager|(?:prev|next)+|(?:lwp)?toc|table-of-contents|tag-?list|tags|likes?|votes?|rating|feedback|' +
-    'prompt|print-none|(?:no-?|hidden-)print|print:hidden|edit-(?:this-)?page|skip-?(?:link|to)|back-?to-?top|headerlink',
+    'prompt|site-?footer|(?:no-?|hidden-)print|print[-:](?:none|hidden)|edit-(?:this-)?page|skip-?(?:link|to)|back-?to-?top|headerlink',
 );
 /** Never text of a post, even when it is long. */
-const intruder = whole(
+const intruder = named(
   'share(?:s|daddy)?|sharing|social|disqus|subscribe|subscription|newsletter|popup|modal|' +
-    'cta|call-to-action|rewards?|donat(?:e|ion)s?|advert(?:isement)?|ads?|adsense|promo|sponsor|cookies?|consent|licens(?:e|ing)|copyright|expired?|out-?dated?|gdpr|postamble|version-banner|nav-?(?:header|footer)|(?:author|writer|creator|profile)[-_]?(?:box|card|info|bio|area|intro|profile)',
+    'cta|call-to-action|rewards?|donat(?:e|ion)s?|advert(?:isement)?|ads?|adsense|promo|sponsor|cookies?|consent|licens\\w+|copyright|expired?|outdated?|gdpr|postamble|version-banner|nav-?(?:header|footer)|(?:author|writer|creator|profile)[-_]?(?:box|card|info|bio|area|intro|profile)',
 );
 /** Lines about the post beside its title: date, author, counts. */
-const about = whole(
+const about = named(
   'meta|byline|dateline|badge|date|time|published|posted|views|counts?|authors?|writer|hits?|' +
     '(?:post|entry|article|page|blog)-?(?:meta(?:data)?|info|date|footer|bar|categor(?:y|ies))',
 );
 
-const others = whole('related(?:-\\w+)?|recommend(?:ed|ation)?s?(?:-\\w+)?|more|further(?:-?reading)?');
+/** A picture of the author beside these. */
+const face = named('(?:gr)?avatar');
+const others = named('related(?:-\\w+)?|recommend(?:ed|ation)?s?(?:-\\w+)?|more|further(?:-?reading)?');
 /** What closes a dialog, a bar or a promotion: nothing in a text can be closed. */
 const closing = 'button[class*="close" i], button[aria-label*="close" i], button[aria-label="닫기"]';
 
@@ -80,7 +81,7 @@ export function isJunk(el: Element, weight: Weight, place: Place): boolean {
   if (name === '') return false;
   if (intruder.test(name) && weight.text < LONG_INTRUDER) return true;
   if (frame.test(name) && !isReferences(el, name, place)) return linkShare(weight) > 0.3 || weight.text < 60;
-  return atHead(place) && about.test(name) && weight.text < LONG_LINE && weight.images === 0;
+  return atHead(place) && weight.text < LONG_LINE && (weight.images === 0 ? about : face).test(name);
 }
 
 /** Boxes that are told by what they hold, whatever they are called. */
@@ -149,15 +150,15 @@ function isSideCell(el: Element, weight: Weight, place: Place): boolean {
 
 /** What an author points to, under a name that sites use for their own posts: its links lead away. */
 function isReferences(el: Element, name: string, place: Place): boolean {
-  const named = (name !== '' && others.test(name)) || (boxes.has(el.tagName) && labelOf(el) === 'posts');
-  return named && leadsAway(el, place.host);
+  const isOthers = (name !== '' && others.test(name)) || (boxes.has(el.tagName) && labelOf(el) === 'posts');
+  return isOthers && leadsAway(el, place.host);
 }
 
 /** A heading over links to other posts of the site, or over nothing at all. */
 function headsOthers(el: Element, place: Place): boolean {
   if (kindOf(el.textContent) === null) return false;
   const next = el.nextElementSibling;
-  return next === null || (staysInside(next, place.host) && !/^P$/.test(next.tagName));
+  return next === null || (staysInside(next, place.host) && next.tagName !== 'P');
 }
 
 /** A picture with its caption, both in the link to its full size. */

@@ -13,7 +13,7 @@ const tag =
   /\/(?:tags?|categor(?:y|ies)|topics?|labels?|keywords?)(?:\/|$|\?)|[?&](?:tag|category|label)=|#hashtag/i;
 const edit = /\/(?:edit|_edit)\/|[?&]action=edit|\/issues\/new(?:\?|$)/i;
 const step = /^(?:previous|prev|next|older|newer|이전|다음|上一篇|下一篇|前の|次の)|^[«‹←⟵<]|[»›→⟶>]$/iu;
-export const language =
+const language =
   /^(?:english|한국어|日本語|中文|简体中文|繁體中文|español|français|deutsch|português|русский|italiano|[a-z]{2}(?:-[a-z]{2})?)$/iu;
 
 /**
@@ -26,7 +26,7 @@ export function isStrip(el: Element, weight: Weight, place: Place): boolean {
   const all = (test: (href: string, a: Element) => boolean): boolean =>
     links.length > 0 && links.every((a) => test(a.getAttribute('href')!, a));
   const lines = linkShare(weight) > 0.7;
-  if (lines && links.length > 2 && weight.text < LONG * 4 && all((href) => href.startsWith('#')))
+  if (lines && links.length > 2 && all((href) => href.startsWith('#')))
     return atHead(place) && !/^\s*[[(]?\d/.test(el.textContent);
   if (weight.text > LONG) return false;
   if (
@@ -39,7 +39,7 @@ export function isStrip(el: Element, weight: Weight, place: Place): boolean {
   const here = (href: string): boolean => isInward(href, place.host);
   if (all((href) => here(href) && tag.test(href))) return true;
   if (all((href, a) => edit.test(href) && a.textContent.length < 60)) return true;
-  if (links.length > 1 && all((_, a) => language.test(a.textContent.trim()))) return true;
+  if (isLanguages(links.map((a) => a.textContent.trim()))) return true;
   if (all((_, a) => a.matches('[rel~="prev"], [rel~="next"]'))) return true;
   if (isLate(place) && links.length <= 2 && all((href, a) => here(href) && step.test(wordsOf(a))))
     return true;
@@ -51,6 +51,10 @@ export function isStrip(el: Element, weight: Weight, place: Place): boolean {
     all((href) => here(href))
   );
 }
+
+/** "KO | EN" */
+export const isLanguages = (names: readonly string[]): boolean =>
+  names.length > 1 && names.every((name) => language.test(name));
 
 /** The name of the site as a heading: the way home, and nothing else. */
 export function isMasthead(el: Element, weight: Weight, place: Place): boolean {

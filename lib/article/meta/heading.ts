@@ -1,4 +1,5 @@
 import { fold } from '../fold';
+import { named } from '../named';
 import { classOf } from '../names';
 
 /** What may show the title of the post, in the order of the page. */
@@ -16,7 +17,7 @@ export function headingOf(document: Document, title: string, titled: readonly El
   );
 }
 
-const ofBar = /(?:^|[\s_-])(?:menu|nav(?:bar)?|brand|logo)(?:$|[\s_-])/i;
+const ofBar = named('menu|nav(?:bar)?|brand|logo');
 
 /** A heading of the bar above a page: the name of a site or of a book. */
 const isOfBar = (el: Element): boolean => ofBar.test(classOf(el));

@@ -23,6 +23,7 @@ test.each([
     '<div><span><i></i><span class="tooltip-text">Show less of it</span></span><span>Kotlin</span></div>',
     { file: '', language: 'kotlin' },
   ],
+  ['<div class="bar"><span class="lang">Code</span><i></i></div>', { file: '', language: '' }],
   ['<div class="profile">About me</div>', null],
   ['<div>Some words.</div>', null],
   ['<div class="title"><p>One</p><p>Two</p></div>', null],

@@ -53,6 +53,8 @@ const frames: [string, string, string][] = [
     '<div class="post__expire"><p>GONE are 1200 days since this was written, some of what it says may no longer be so.</p></div>',
     'GONE',
   ],
+  ['what to do with the wheel', '<span class="hint"><i></i><span>Scroll down</span></span>', 'Scroll'],
+  ['what a site says at its foot', '<div class="site-footer"><span>GONE by Loom</span></div>', 'GONE'],
   ['a box to give money', '<div class="reward-container"><div>GONE a coffee</div></div>', 'GONE'],
   [
     'a named card of an author without a link',
@@ -222,6 +224,13 @@ describe('what stands around a post goes', () => {
     ],
   ])('below the title: %s', (_, html) => {
     expect(textOf(`<article>${post.replace('</h1>', `</h1>${html}`)}</article>`)).not.toMatch(/GONE|12/);
+  });
+
+  test('the face of who wrote it, before a post that shows it in a box of its own', () => {
+    const face =
+      '<div class="head"><div class="avatar-box"><img src="/me.png"></div><span class="name">Ines</span></div>';
+    const root = articleOf(`<article>${post.replace('</h1>', `</h1>${face}`)}</article>`);
+    expect(root.querySelector('img')).toBeNull();
   });
 
   test('a table of contents by its role, though its heading is its name', () => {
