@@ -4,7 +4,7 @@ import { classOf, findAll } from './names';
 const panel = named('tab(?:s|-?(?:panel|pane|content|item))?');
 
 /** What opens and closes in place. */
-const fold = named('accordion|collapse|collapsible|expander|toggle|faq');
+const fold = named('accordion|collaps(?:e|ible)|expander|toggle|faq');
 /** Read out to those who do not see the page: names of buttons, "Link to this heading", "opens in a new tab". */
 const spoken =
   '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .screen-reader-only, .assistive-text, .u-visually-hidden';
@@ -27,7 +27,7 @@ export function hidden(root: Element): number {
       !el.closest('pre') &&
       !el.matches('h1, figure') &&
       el.textContent.length < SPOKEN &&
-      !el.querySelector('img, pre')
+      !el.querySelector('pre, img')
     ) {
       el.remove();
       changed++;
@@ -37,17 +37,19 @@ export function hidden(root: Element): number {
     '[hidden], [aria-hidden="true"], [style*="display"], [style*="visibility"]',
   )) {
     const gone = isGone(el);
-    if (isPanel(el)) {
-      el.removeAttribute('hidden');
-      el.removeAttribute('aria-hidden');
-      el.removeAttribute('style');
-    } else if (gone && !el.querySelector('pre, article')) el.remove();
+    if (isPanel(el)) show(el);
+    else if (gone && !el.querySelector('pre, article')) el.remove();
     // dialogs hide the whole page below from those who cannot see that it is there: it is text all the same
     else if (!gone && el.querySelector('p')) el.removeAttribute('aria-hidden');
     else continue;
     changed++;
   }
   return changed;
+}
+
+/** Takes away what hides an element. */
+export function show(el: Element): void {
+  for (const name of ['hidden', 'aria-hidden', 'style']) el.removeAttribute(name);
 }
 
 /** Whether an element says of itself that it does not show. */
@@ -63,7 +65,8 @@ function isPanel(el: Element): boolean {
   );
 }
 
-/** A part that opens by a click; a menu of the site opens so too. */
+/** A part that opens by a click, on the button before it at least; a menu of the site opens so too. */
 function isFold(el: Element): boolean {
-  return fold.test(classOf(el)) && el.closest('nav, header, footer, [role="dialog"], [role="menu"]') === null;
+  const opens = fold.test(classOf(el)) || el.matches('button[aria-controls] + :not(:has(a))');
+  return opens && el.closest('nav, header, footer, [role="dialog"], [role="menu"]') === null;
 }

@@ -1,5 +1,6 @@
 import { isUnsaid, knownLanguage } from './languages';
 import { classOf } from '../names';
+import { named } from '../named';
 import { squeeze } from '../squeeze';
 
 /** What a label on a code block says. */
@@ -14,8 +15,9 @@ const MOST = 8; // pieces of text in a label; more of them are content
 const LONGEST = 120; // characters
 
 /** Class words that name the place of a title: `code-title`, `codeBlockTitle_x`, `gatsby-code-title`, `filename`. */
-const titled =
-  /(?:^|[\s_-])(?:title|caption|file-?name|file-?path|file|path|name|label|lang(?:uage)?|header|heading|info|tab)s?(?:$|\s|[_-])/i;
+const titled = named(
+  '(?:title|caption|(?:file)?(?:name|path)|file|label|lang(?:uage)?|header|heading|info|tab)s?',
+);
 /** Classes that only a title of code has, so that it may stand among paragraphs. */
 const surely =
   /(?:code|snippet|listing|gist|remark)[\w-]*?(?:title|caption|name|file|header|label)|file-?(?:name|path)/i;

@@ -1,4 +1,5 @@
 import { boldLine } from '../boldLine';
+import { show } from '../hidden';
 import { findAll } from '../names';
 import type { Label } from './label';
 import { knownLanguage } from './languages';
@@ -23,7 +24,7 @@ export function codeTabs(root: Element): Map<Element, Label> {
     const panels = panelsOf(root, bar, group);
     if (!panels?.some(hasCode) && !panels?.every((panel) => isProse(panel, bar))) continue;
     panels.forEach((panel, i) => {
-      for (const name of ['hidden', 'aria-hidden', 'style']) panel.removeAttribute(name);
+      show(panel);
       const text = textOf(group[i]!);
       if (isCodeAlone(panel)) labels.set(panel, { file: text, language: knownLanguage(text) ?? '' });
       // some panels begin with it, for print or as a heading

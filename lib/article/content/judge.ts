@@ -36,12 +36,10 @@ const intruder = named(
 );
 /** Lines about the post beside its title: date, author, counts. */
 const about = named(
-  'meta|byline|dateline|badge|date|time|published|posted|views|counts?|authors?|writer|hits?|' +
+  'meta|byline|dateline|avatar|badge|date|time|published|posted|views|counts?|authors?|writer|hits?|' +
     '(?:post|entry|article|page|blog)-?(?:meta(?:data)?|info|date|footer|bar|categor(?:y|ies))',
 );
 
-/** A picture of the author beside these. */
-const face = named('(?:gr)?avatar');
 const others = named('related(?:-\\w+)?|recommend(?:ed|ation)?s?(?:-\\w+)?|more|further(?:-?reading)?');
 /** What closes a dialog, a bar or a promotion: nothing in a text can be closed. */
 const closing = 'button[class*="close" i], button[aria-label*="close" i], button[aria-label="닫기"]';
@@ -81,7 +79,12 @@ export function isJunk(el: Element, weight: Weight, place: Place): boolean {
   if (name === '') return false;
   if (intruder.test(name) && weight.text < LONG_INTRUDER) return true;
   if (frame.test(name) && !isReferences(el, name, place)) return linkShare(weight) > 0.3 || weight.text < 60;
-  return atHead(place) && weight.text < LONG_LINE && (weight.images === 0 ? about : face).test(name);
+  return (
+    atHead(place) &&
+    weight.text < LONG_LINE &&
+    about.test(name) &&
+    (weight.images === 0 || /avatar/i.test(name))
+  );
 }
 
 /** Boxes that are told by what they hold, whatever they are called. */

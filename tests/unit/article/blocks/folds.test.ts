@@ -21,6 +21,16 @@ describe('parts that a script opens', () => {
     expect(textOf(`<article>${p(en)}${faq}${p(en)}</article>`)).toMatch(/Why two\? ?One is none\./);
   });
 
+  test('open where their button stands right before them, but for menus', () => {
+    const fold = (inner: string): string =>
+      `<div class="x1"><button aria-controls="a1" aria-expanded="false">How to undo it</button><div id="a1" hidden>${inner}</div></div>`;
+    const found = textOf(
+      `<article>${p(en)}${fold('<p>Deploy the tag before, and wait.</p>')}${fold('<p>Find <a href="/m">GONE</a> in the menu.</p>')}${p(en)}</article>`,
+    );
+    expect(found).toContain('Deploy the tag before');
+    expect(found).not.toContain('GONE');
+  });
+
   test('a button beside a heading stays one', () => {
     const html = '<h2>Start <button>Copy link</button></h2>';
     expect(after(folds, html)).toBe(html);

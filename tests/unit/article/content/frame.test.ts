@@ -54,7 +54,6 @@ const frames: [string, string, string][] = [
     'GONE',
   ],
   ['what to do with the wheel', '<span class="hint"><i></i><span>Scroll down</span></span>', 'Scroll'],
-  ['what a site says at its foot', '<div class="site-footer"><span>GONE by Loom</span></div>', 'GONE'],
   ['a box to give money', '<div class="reward-container"><div>GONE a coffee</div></div>', 'GONE'],
   [
     'a named card of an author without a link',
