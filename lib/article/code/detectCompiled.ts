@@ -67,6 +67,7 @@ export const features: Features = {
     ],
     [1.5, /\bnew [A-Z]\w*(?:<[^\n>]*>)?\([^\n]*\);/],
     [4, /\bthrows \w+Exception\b/],
+    [2.5, /^[ \t]*try \(\w|\bfor \([A-Z][\w<>]* \w+ : \w/m],
     [1, new RegExp(`^[ \\t]*(?:final )?(?:${scalar})(?:\\[\\])? \\w+ = [^\\n]*;`, 'm')],
     [1, /^[ \t]*[A-Z]\w*(?:<[^\n>]*>)? \w+ = [^\n]*;/m],
     [1.5, / (?:extends|implements) [A-Z]/],
@@ -76,7 +77,7 @@ export const features: Features = {
       -7,
       /\bfun |\bval |^[ \t]*using [\w.]+;|\{ get;|\bConsole\.|\bnamespace |\bstd::|#include|\bfn |\bfinal \w+ = |Widget\b/m,
     ],
-    [-3, /\b(?:let|const|function|string|bool|var) \w/],
+    [-3, /\b(?:let|const|function|string|bool) \w/],
   ],
   kotlin: [
     [5, /\bfun (?:<[^\n>]*> )?(?:[\w<>?]+\.)?[\w`]+(?:<[^\n>]*>)?\(/],

@@ -44,7 +44,7 @@ export const features: Features = {
   css: [
     [4, new RegExp(`^[ \\t]*(?:${properties})\\s*:\\s*[^;{}\\n]+;`, 'm')],
     [2, /^[ \t]*[.#&*]?[\w-][\w\s.#:>,*()[\]="-]*\{\s*$/m],
-    [3, /^[ \t]*@(?:media|keyframes|font-face|import|charset)\b/m],
+    [4, /^[ \t]*@(?:media|keyframes|font-face|charset|import url)\b/m],
     [2, /\d(?:px|rem|em|vh|vw|%)\s*;/],
     [1.5, /:\s*#[0-9a-f]{3,8}\s*;/i],
     [-5, /\b(?:const|let|var|function|return|public|import)\b|=>|<\/?\w+>/],

@@ -20,6 +20,11 @@ describe('language of code that nothing names', () => {
       'java',
       'public class Main {\n  public static void main(String[] args) {\n    System.out.println("hi");\n  }\n}',
     ],
+    [
+      'java',
+      'try (var pool = Executors.newCachedThreadPool()) {\n    List<Long> totals = merge(sums)\n            .toList();\n    for (Order order : orders) {\n        pool.submit(order);\n    }\n}',
+    ],
+    ['css', '@media (width < 40rem) {\n  nav { display: none; }\n}'],
     ['kotlin', 'data class User(val name: String)\n\nfun main() {\n    val user = User("a")\n}'],
     ['go', 'package main\n\nfunc main() {\n\tx, err := run()\n\tif err != nil {\n\t\tpanic(err)\n\t}\n}'],
     ['rust', 'fn main() {\n    let mut x = vec![1];\n    println!("{:?}", x);\n}'],
