@@ -72,6 +72,6 @@ const wordsOf = (a: Element): string => squeeze(a.textContent);
 function isHome(a: Element, place: Place): boolean {
   const href = a.getAttribute('href') ?? '';
   const path = href.replace(/^https?:\/\/[^/]+/i, '');
-  const isRoot = path === '' || path === '/' || /^\/[a-z]{2}(?:-[a-z]{2})?\/?$/i.test(path);
+  const isRoot = /^(?:\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?)?$/i.test(path);
   return href !== '' && isRoot && isInward(href, place.host);
 }

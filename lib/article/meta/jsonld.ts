@@ -12,7 +12,7 @@ export interface JsonLd extends Dates {
   series: { title: string; url: string; part: number } | null;
 }
 
-const articles = /(?:Article|Posting|Report|TechArticle|APIReference|Question)$/;
+const articles = /(?:Article|Posting|Report|APIReference|Question)$/;
 const pages = /^(?:\w*Page|HowTo|Guide|LearningResource|CreativeWork)$/;
 const nothing: JsonLd = {
   title: '',

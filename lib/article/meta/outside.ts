@@ -3,7 +3,7 @@ import { classOf } from '../names';
 
 /** An article in one is a comment, as HTML has it. */
 const elements =
-  'nav, aside, dialog, template, noscript, article article, footer:not(article footer, main footer)';
+  'nav, aside:not(:is(h1, h2) + aside), dialog, template, noscript, article article, footer:not(:is(article, main, section) footer)';
 const names =
   /(?:^|[\s_-])(?:comments?|disqus|repl(?:y|ies)|related|recent|popular|recommend\w*|sidebar|widget\w*|trending|read-?next|copyright|menu|promo\w*|another_category|other-?posts?)(?:$|[\s_-])|Comment|Related|Recommend|Sidebar/;
 

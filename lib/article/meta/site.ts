@@ -16,10 +16,11 @@ export function siteNames(
   jsonLd: string,
   url: string,
 ): string[] {
+  const origin = URL.parse(url)?.origin;
   const home = [
     ...findAll(
       document,
-      'header a[href="/"], a[rel~="home"], [class*="site-title" i], [class*="blog-title" i] > a, [class*="site-name" i], [class*="brand" i], [class*="logo" i]',
+      `header a:is([href="/"], [href="${origin}"], [href="${origin}/"]), a[rel~="home"], [class*="site-title" i], [class*="blog-title" i] > a, [class*="site-name" i], [class*="brand" i], [class*="logo" i]`,
     ),
   ]
     .slice(0, 8)

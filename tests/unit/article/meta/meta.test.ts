@@ -139,3 +139,26 @@ test('what is called the title of a blog is its name where it leads home, else t
       .title,
   ).toBe('Limits');
 });
+
+test('a heading that leads home, by whatever address, is the name of the site', () => {
+  for (const home of ['/', 'https://blog.example', 'https://blog.example/'])
+    expect(
+      read(
+        `<title>Loom - Limits of it</title><header><h1><a href="${home}">Loom</a></h1></header><section><header><h2><a href="/limits">Limits of it</a></h2></header></section>`,
+      ).title,
+    ).toBe('Limits of it');
+});
+
+test('what stands in the footer of a section, or beside its heading, is of the post', () => {
+  const about = 'published on 2024-03-11 · tagged <a href="/tags/queues/">queues</a>';
+  const wanted = { publishedTime: '2024-03-11', tags: ['queues'] };
+  const head = '<title>Limits</title><header><h1><a href="/">Loom</a></h1></header>';
+  expect(
+    read(
+      `${head}<section><header><h2>Limits</h2></header><footer><p>${about}</p></footer><p>Text.</p></section>`,
+    ),
+  ).toMatchObject(wanted);
+  expect(read(`${head}<main><h2>Limits</h2><aside><p>${about}</p></aside><p>Text.</p></main>`)).toMatchObject(
+    wanted,
+  );
+});
