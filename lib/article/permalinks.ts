@@ -1,4 +1,6 @@
-const mark = /^(?:[#¶§🔗⚓\ue000-\uf8ff\u200b]*|(?:perma)?link|direct link to .*)$/iu;
+const mark = /^(?:[#¶§◆🔗⚓\ue000-\uf8ff\u200b]*|(?:perma)?link|direct link to .*)$/iu;
+/** What leads from what a manual describes to where it is written. */
+const source = /^\[(?:source|src|docs)]$/i;
 const inside = 'a[href^="#"]';
 
 /**
@@ -10,11 +12,13 @@ export function permalinks(root: Element): number {
   for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6, dt, caption, figcaption, summary')) {
     const own = heading.textContent.trim();
     const isHeading = heading.tagName.startsWith('H');
-    // a link of a term or of a caption may be called so
-    for (const a of heading.querySelectorAll<HTMLAnchorElement>(isHeading ? 'a' : inside)) {
+    for (const a of heading.querySelectorAll<HTMLAnchorElement>('a')) {
       const text = a.textContent.trim();
       const isWhole = text === own;
-      if (isWhole ? !isHeading || !a.matches(inside) : !mark.test(text) || a.querySelector('img')) continue;
+      // a link of a term or of a caption may be called so
+      const isInside = a.matches(inside);
+      const isMark = source.test(text) || ((isHeading || isInside) && mark.test(text));
+      if (isWhole ? !isHeading || !isInside : !isMark || a.querySelector('img')) continue;
       // other links lead to it
       const place = a.id || a.name;
       if (place) heading.id ||= place;

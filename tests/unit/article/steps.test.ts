@@ -147,6 +147,18 @@ describe('steps', () => {
       '<div><h2 id="a">제목</h2></div>',
     ],
     [
+      'so do those from what a manual describes to where it is written, and a link that is called so in a text stays',
+      permalinks,
+      '<dl><dt id="f">f()<a href="m.html#f"><span>[source]</span></a></dt><dd>f <a href="m.html#f">[source]</a></dd></dl>',
+      '<dl><dt id="f">f()</dt><dd>f <a href="m.html#f">[source]</a></dd></dl>',
+    ],
+    [
+      'so do diamonds of headings and section signs of members',
+      permalinks,
+      '<h2><span><a href="#a">◆</a></span>a</h2><section><a href="#b">§</a><p>b of <a href="#c">§ 3</a></p></section>',
+      '<h2><span></span>a</h2><section><p>b of <a href="#c">§ 3</a></p></section>',
+    ],
+    [
       'a note that leads back from its term, and a link of a caption, stay',
       permalinks,
       '<dl><dt id="f"><a href="#m">1</a></dt></dl><figure><figcaption>그림 <a href="/a">link</a></figcaption></figure>',
