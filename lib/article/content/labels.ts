@@ -48,9 +48,8 @@ export const isLabel = (text: string): boolean => kindOf(text) !== null;
 
 /** The label that an element opens with: the element itself, or its first heading. */
 export function labelOf(el: Element): Kind | null {
-  const text = el.textContent;
-  if (text.length <= MOST * 2 && isLabel(text)) return kindOf(text);
-  const title = el.querySelector(titles);
+  const own = kindOf(el.textContent);
+  const title = own ? null : el.querySelector(titles);
   const kind = title && kindOf(title.textContent);
-  return kind && opens(el, title) ? kind : null;
+  return kind && opens(el, title) ? kind : own;
 }
