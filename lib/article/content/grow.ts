@@ -13,7 +13,7 @@ export function grow(found: Element, body: Element, weights: Map<Element, Weight
   root = root.closest('[itemprop~="articleBody"]') ?? root;
   const whole = root.closest('[itemtype*="schema.org/Question"], article');
   if (whole && whole !== root && prose(whole, weights) > prose(root, weights) * 1.15) root = whole;
-  return withProse(withParts(headed(withText(root, body, weights)), body, weights), body, weights);
+  return withText(withProse(withParts(headed(root), body, weights), body, weights), body, weights);
 }
 
 /** What a heading stands right above is a section with it. */
@@ -24,24 +24,26 @@ const headed = (root: Element): Element =>
     ? root.parentElement
     : root;
 
-/** An introduction may stand as bare paragraphs beside the element that holds the rest. */
+/** An introduction may stand as bare paragraphs beside the element that holds the rest, or beside a wrapper of that. */
 function withText(found: Element, body: Element, weights: Map<Element, Weight>): Element {
   let root = found;
+  let at = found;
   for (let i = 0; i < CLIMB; i++) {
-    const parent = root.parentElement;
+    const parent = at.parentElement;
     if (!parent || parent === body) break;
     const beside = [...parent.children].some((el) => {
       const weight = weights.get(el);
       return (
-        el !== root &&
+        el !== at &&
         /^(P|PRE|BLOCKQUOTE)$/.test(el.tagName) &&
         weight &&
         weight.text > 40 &&
         linkShare(weight) < 0.5
       );
     });
-    if (!beside) break;
-    root = parent;
+    if (beside) root = parent;
+    else if (weights.get(parent)?.text !== weights.get(at)?.text) break;
+    at = parent;
   }
   return root;
 }

@@ -16,7 +16,7 @@ import { inked, linkShare, type Weight } from './weights';
 import { classOf } from '../names';
 
 // form fields and the like are gone by now
-const junkTags = new Set('NAV FOOTER FORM BUTTON IFRAME MENU LABEL'.split(' '));
+const junkTags = /^(?:(?:.+-)?(?:NAV|FOOTER)|FORM|BUTTON|IFRAME|MENU|LABEL)$/;
 const junkRoles = new Set(
   'navigation complementary search menu menubar toolbar dialog alertdialog banner contentinfo doc-toc'.split(
     ' ',
@@ -27,7 +27,7 @@ const junkRoles = new Set(
 const frame = named(
   'nav(?:bar|igation)?|menu|related|recommend(?:ed|ation)?s?|(?<!tsd-)comments?|respond|reply|sidebar|breadcrumbs?|pagination|' +
     'pager|(?:prev|next)+|(?:lwp)?toc|table-of-contents|tag-?list|tags|likes?|votes?|rating|feedback|' +
-    'prompt|site-?footer|(?:no-?|hidden-)print|print[-:](?:none|hidden)|edit-(?:this-)?page|skip-?(?:link|to)|back-?to-?top|headerlink',
+    'prompt|site-?footer|(?:no|hidden)-?print|print[-:](?:none|hidden)|edit-(?:this-)?page|skip-?(?:link|to)|back-?to-?top|headerlink',
 );
 /** Never text of a post, even when it is long. */
 const intruder = named(
@@ -58,12 +58,7 @@ const ofText = new Set('P H1 H2 H3 H4 H5 H6 LI TD TH DD DT BLOCKQUOTE FIGCAPTION
 export function isJunk(el: Element, weight: Weight, place: Place): boolean {
   // a quote's source stands in a footer too
   if (el.tagName === 'FOOTER' && el.closest('blockquote, figure')) return false;
-  if (
-    junkTags.has(el.tagName) ||
-    /-(?:NAV|FOOTER)$/.test(el.tagName) ||
-    junkRoles.has(el.getAttribute('role') ?? '')
-  )
-    return true;
+  if (junkTags.test(el.tagName) || junkRoles.has(el.getAttribute('role') ?? '')) return true;
   if (weight.code > 0) return false;
   if (lines.has(el.tagName) && weight.text < LONG_LINE && weight.images === 0) {
     // a quoted message is signed with its date, and a sentence may name one
@@ -76,7 +71,6 @@ export function isJunk(el: Element, weight: Weight, place: Place): boolean {
   if (boxes.has(el.tagName) && isFrameBox(el, weight, place)) return true;
   if (lines.has(el.tagName) && (isTeaser(el, weight, place) || isStrip(el, weight, place))) return true;
   const name = nameOf(el);
-  if (name === '') return false;
   if (intruder.test(name) && weight.text < LONG_INTRUDER) return true;
   if (frame.test(name) && !isReferences(el, name, place)) return linkShare(weight) > 0.3 || weight.text < 60;
   return (
@@ -113,7 +107,7 @@ export function looksLikeContent(el: Element, weight: Weight, within: boolean, p
   if (!isReferences(el, name, place)) {
     const foreign = !within || linkShare(weight) > 0.3 || isBare(el, weight) || el.querySelector(ofReaders);
     if (foreign && boxes.has(el.tagName) && labelOf(el) !== null) return false;
-    if (name !== '' && (frame.test(name) || intruder.test(name))) return false;
+    if (frame.test(name) || intruder.test(name)) return false;
   }
   if (within && (blocks.has(el.tagName) || inline.has(el.tagName))) return true;
   if (within && el.closest('a, blockquote, figure, li, td')) return true;
@@ -123,8 +117,21 @@ export function looksLikeContent(el: Element, weight: Weight, within: boolean, p
   return (
     isLinkCard(weight) ||
     (within && weight.images === 0 && weight.links > weight.anchors * 9 && leadsAway(el, place.host)) ||
-    (linkShare(weight) < 0.4 && (within || weight.text > (blocks.has(el.tagName) ? 30 : 80)))
+    (linkShare(weight) < 0.4 &&
+      (within ||
+        weight.text > 80 ||
+        (weight.text > 30 && (blocks.has(el.tagName) || isParagraphs(el, weight))) ||
+        // an introduction may be a short sentence
+        (el.tagName === 'P' && atHead(place) && !isBare(el, weight)))) ||
+    (within && linkShare(weight) < 0.6 && isParagraphs(el, weight))
   );
+}
+
+/** A box of nothing but paragraphs, as generators put around each one or around an introduction. */
+function isParagraphs(el: Element, { text }: Weight): boolean {
+  let left = text;
+  for (const p of el.querySelectorAll('p')) left -= inked(p.textContent);
+  return text > 0 && left === 0;
 }
 
 /** The few words above a title that name its department. */
@@ -153,7 +160,7 @@ function isSideCell(el: Element, weight: Weight, place: Place): boolean {
 
 /** What an author points to, under a name that sites use for their own posts: its links lead away. */
 function isReferences(el: Element, name: string, place: Place): boolean {
-  const isOthers = (name !== '' && others.test(name)) || (boxes.has(el.tagName) && labelOf(el) === 'posts');
+  const isOthers = others.test(name) || (boxes.has(el.tagName) && labelOf(el) === 'posts');
   return isOthers && leadsAway(el, place.host);
 }
 

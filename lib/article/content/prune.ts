@@ -61,7 +61,12 @@ export function* pruning(
     const weight = weights.get(child);
     if (!weight) continue;
     if (++looked % PIECE === 0) yield;
-    const inside = level.within || level.inSeries(child) || headsHeld(child, stays);
+    // a picture above a paragraph of the page itself stands in the text as that does
+    const inside =
+      level.within ||
+      level.inSeries(child) ||
+      headsHeld(child, stays) ||
+      (weight.text === 0 && child.nextElementSibling?.tagName === 'P');
     if (isGone(child, weight, inside)) {
       count(child, weight, pruned);
       cuts.take(child);

@@ -104,4 +104,34 @@ describe('what looks like a frame and belongs to the post', () => {
     expect(pictures('/full.png')).toBe(1);
     expect(pictures('/posts/another')).toBe(0);
   });
+
+  test('a short introduction in a box, and a paragraph of links in one, stay', () => {
+    const box = (text: string): string => `<div class="paragraph"><p>${text}</p></div>`;
+    const intro = `<div id="preamble"><div class="body">${box('한도는 벌이 아니다.')}${box('그런데 처음 한 해는 내내 그렇게 느꼈다.')}${box('거절된 요청을 볼 때마다 손이 차가워졌다.')}</div></div>`;
+    const part = (text: string): string =>
+      `<div class="sect1"><h2>둘</h2><div class="body">${box(ko.repeat(3))}${text}${box(ko.repeat(3))}</div></div>`;
+    const links = box(
+      '자세한 배경은 <a href="https://a.example/444">RFC 444</a>와 <a href="https://b.example/">모의 서버 저장소</a>를 보면 된다.',
+    );
+    const found = textOf(`<div id="content">${intro}${part(links)}${part('')}</div>`);
+    expect(found).toContain('한도는 벌이');
+    expect(found).toContain('RFC 444');
+  });
+
+  test('short sentences, and a picture, that stand in the page itself above its parts stay', () => {
+    const part = (n: number): string =>
+      `<div class="outline"><h2>${n}</h2><div class="text">${p(ko, n)}${p(ko, n)}<div class="src"><pre>a: ${n}</pre></div></div></div>`;
+    const picture = '<div class="figure"><p><img src="/wide.png"></p></div>';
+    const root = articleOf(
+      `<div id="content"><h1>T</h1>${picture}<p>한도는 벌이 아니다.</p>${part(1)}${part(6)}${part(2)}</div>`,
+    );
+    expect(root.textContent).toContain('한도는 벌이');
+    expect(root.querySelector('img')).not.toBeNull();
+  });
+
+  test('an introduction stays that stands beside a wrapper of the rest', () => {
+    const rest = `<div><a id="m"></a><div class="contents"><p>A tiny one.</p><div>${p(en)}${p(en)}<h2>Calls</h2>${p(en)}</div></div></div>`;
+    const intro = '<h1>Reference</h1><p>The module has few names, and all of them are listed here.</p>';
+    expect(textOf(`<div><div role="main">${intro}${rest}</div></div>`)).toContain('few names');
+  });
 });
