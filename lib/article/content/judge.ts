@@ -27,7 +27,7 @@ const junkRoles = new Set(
 const frame = named(
   'nav(?:bar|igation)?|menu|related|recommend(?:ed|ation)?s?|(?<!tsd-)comments?|respond|reply|sidebar|breadcrumbs?|pagination|' +
     'pager|(?:prev|next)+|(?:lwp)?toc|table-of-contents|tag-?list|tags|likes?|votes?|rating|feedback|' +
-    'prompt|site-?footer|(?:no|hidden)-?print|print[-:](?:none|hidden)|edit-(?:this-)?page|skip-?(?:link|to)|back-?to-?top|headerlink',
+    'prompt|(?:no|hidden)-?print|print[-:](?:none|hidden)|edit-(?:this-)?page|skip-?(?:link|to)|back-?to-?top|headerlink',
 );
 /** Never text of a post, even when it is long. */
 const intruder = named(

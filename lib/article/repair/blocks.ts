@@ -1,3 +1,5 @@
+import { isInkedText } from '../textStart';
+
 const whole = new Set('P H1 H2 H3 H4 H5 H6 PRE FIGURE BLOCKQUOTE DL DETAILS IMG HR VIDEO'.split(' '));
 const inside =
   'p, h1, h2, h3, h4, h5, h6, pre, figure, blockquote, dl, details, div, section, article, table, ul, ol';
@@ -43,8 +45,7 @@ function isPart(child: Element): boolean {
 
 const deep = 'pre, figure, blockquote, h1, h2, h3, h4, h5, h6, p + p, div, section, article';
 
-const hasText = (el: Element): boolean =>
-  [...el.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''));
+const hasText = (el: Element): boolean => [...el.childNodes].some(isInkedText);
 
 const shows = (el: Element): boolean =>
   el.tagName === 'HR' ||
