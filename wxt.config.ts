@@ -75,8 +75,7 @@ export default defineConfig({
           minify: 'terser',
           terserOptions: {
             ecma: 2020,
-            compress: { passes: 5, inline: 1, unsafe: true, unsafe_arrows: true, toplevel: true },
-            mangle: { toplevel: true },
+            compress: { passes: 5, sequences: false, inline: 1, unsafe: true, unsafe_arrows: true },
             format: { quote_style: 1 },
           },
         });
