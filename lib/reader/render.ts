@@ -31,6 +31,8 @@ export function* renderArticle(
   yield;
   yield* wrapBlocks(inert.body, labels);
   labelCards(inert.body, labels.card);
+  yield;
   labelNotes(inert.body, labels);
+  yield;
   yield* transplant(inert.body, root);
 }
