@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { liveQuery } from 'dexie';
+import { follow } from '@/lib/library/follow';
 import type { Library } from '@/lib/library/database';
 import { saveFailure } from '@/lib/library/failure';
 import { postOfDraft, savePost } from '@/lib/library/posts';
@@ -37,12 +37,13 @@ export function createFeedShelf({ db, posts, isPrivate, signal: life }: FeedShel
     if (!post || post.deletedAt !== null) return [];
     return [[id, { post, marks: await db.highlights.where({ postId: post.id }).count() }]];
   };
-  const watched = liveQuery(async () => new Map((await Promise.all(posts.map(find))).flat())).subscribe({
-    next: (found) => (kept.value = found),
-    // Without a library there is nothing to watch; saving says why.
-    error: () => undefined,
-  });
-  life.addEventListener('abort', () => watched.unsubscribe());
+  follow(
+    async () => new Map((await Promise.all(posts.map(find))).flat()),
+    (found) => (kept.value = found),
+    // without a library there is nothing to watch; saving says why
+    () => undefined,
+    life,
+  );
   return {
     kept,
     async save({ draft }) {

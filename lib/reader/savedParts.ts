@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { liveQuery } from 'dexie';
 import { postKey } from '@/lib/article/identity';
 import type { Library } from '@/lib/library/database';
+import { follow } from '@/lib/library/follow';
 import { postByUrl } from '@/lib/library/posts';
 import type { Series } from '@/lib/model/series';
 
@@ -18,11 +18,12 @@ export function createSavedParts(
     const post = await postByUrl(db, postKey(url, null));
     return post?.deletedAt === null ? [[url, post.id]] : [];
   };
-  const watched = liveQuery(async () => new Map((await Promise.all(addresses.map(find))).flat())).subscribe({
-    next: (found) => (saved.value = found),
-    // Without a library every part is on the web.
-    error: () => undefined,
-  });
-  life.addEventListener('abort', () => watched.unsubscribe());
+  follow(
+    async () => new Map((await Promise.all(addresses.map(find))).flat()),
+    (found) => (saved.value = found),
+    // without a library every part is on the web
+    () => undefined,
+    life,
+  );
   return saved;
 }

@@ -1,8 +1,8 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
-import { liveQuery } from 'dexie';
 import { saveBody } from '@/lib/library/bodies';
 import type { Library } from '@/lib/library/database';
 import { saveFailure } from '@/lib/library/failure';
+import { follow } from '@/lib/library/follow';
 import { addHighlight, highlightsOf } from '@/lib/library/highlights';
 import {
   changePost,
@@ -57,7 +57,7 @@ export function createShelf({ db, source, isPrivate, page, signal: life }: Shelf
     const found = await postOfDraft(db, source.draft);
     return found?.deletedAt === null ? found : undefined;
   };
-  const watched = liveQuery(async () => {
+  const look = async () => {
     const found = await find();
     if (!found) return { found, marks: [], bodies: 0 };
     const [marks, bodies] = await Promise.all([
@@ -65,8 +65,10 @@ export function createShelf({ db, source, isPrivate, page, signal: life }: Shelf
       db.bodies.where({ postId: found.id }).count(),
     ]);
     return { found, marks, bodies };
-  }).subscribe({
-    next: ({ found, marks, bodies }) => {
+  };
+  follow(
+    look,
+    ({ found, marks, bodies }) => {
       bodyless.value = found !== undefined && bodies === 0;
       post.value = found ?? null;
       highlights.value = marks;
@@ -74,9 +76,9 @@ export function createShelf({ db, source, isPrivate, page, signal: life }: Shelf
       if (state.value === 'saved' && !found) state.value = null;
     },
     // Without a library (a private window in Firefox) there is nothing to watch; saving says why.
-    error: () => undefined,
-  });
-  life.addEventListener('abort', () => watched.unsubscribe());
+    () => undefined,
+    life,
+  );
 
   let bodyOnItsWay: Promise<void> | null = null;
   const keepBody = (postId: string): Promise<void> => {

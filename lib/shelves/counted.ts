@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { shelfCounts, tallies, type ShelfCounts, type Tallies } from '@/lib/library/counts';
 import type { Library } from '@/lib/library/database';
-import { follow } from './follow';
+import { follow } from '@/lib/library/follow';
 
 export type { ShelfCounts, Tallies };
 

@@ -1,7 +1,8 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
 import { idsOf, type PostFilter } from '@/lib/library/lists';
-import { follow, successive } from './follow';
+import { follow } from '@/lib/library/follow';
+import { successive } from './successive';
 
 /** Ids of the posts of a list, newest first, as they are now; null while the first are read. */
 export function createIds(

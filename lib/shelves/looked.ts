@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { follow, successive } from './follow';
+import { follow } from '@/lib/library/follow';
+import { successive } from './successive';
 
 /** Records of the rows in and near the view, and of no others: a library of thousands is never read whole. */
 export interface Looked<T> {

@@ -3,7 +3,8 @@ import { colourCounts } from '@/lib/library/counts';
 import type { Library } from '@/lib/library/database';
 import { type HighlightFilter, markedPage } from '@/lib/library/markedPosts';
 import type { Colour } from '@/lib/model/colour';
-import { follow, successive } from './follow';
+import { follow } from '@/lib/library/follow';
+import { successive } from './successive';
 import { groupsOf, type MarkedGroup } from './groups';
 import { createLooked, type Looked } from './looked';
 

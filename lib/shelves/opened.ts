@@ -5,7 +5,7 @@ import type { Highlight } from '@/lib/model/highlight';
 import type { Post } from '@/lib/model/post';
 import type { Ports, Reading } from '@/lib/reader/reading';
 import type { Asked } from './asked';
-import { successive } from './follow';
+import { successive } from './successive';
 import type { Route } from './route';
 
 /** A post of which the text is not here: what is kept of it. */

@@ -1,6 +1,6 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Query } from '@/lib/search/query';
-import { successive } from './follow';
+import { successive } from './successive';
 import type { SearchEngine } from './searchEngine';
 
 /** An answer: the posts, the best first, and how long it took. */

@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { liveQuery } from 'dexie';
 import type { Library } from '@/lib/library/database';
 import { saveFailure } from '@/lib/library/failure';
+import { follow } from '@/lib/library/follow';
 import { allRules, removeRule, restoreRule } from '@/lib/library/siteRules';
 import type { SiteRule } from '@/lib/model/siteRule';
 import type { Words } from '@/lib/model/words';
@@ -26,11 +26,12 @@ export function createSiteRules(
   life: AbortSignal,
 ): SiteRules {
   const list = signal<readonly SiteRule[] | null>(null);
-  const watched = liveQuery(() => allRules(db)).subscribe({
-    next: (rules) => (list.value = rules),
-    error: failed,
-  });
-  life.addEventListener('abort', () => watched.unsubscribe());
+  follow(
+    () => allRules(db),
+    (rules) => (list.value = rules),
+    failed,
+    life,
+  );
   const tried = async (act: Promise<unknown>): Promise<boolean> => {
     try {
       await act;

@@ -3,7 +3,7 @@ import type { Library } from '@/lib/library/database';
 import { textsOf, type FieldText } from '@/lib/library/search/texts';
 import { snippets, type Snippet } from '@/lib/search/snippet';
 import type { Asked } from './asked';
-import { successive } from './follow';
+import { successive } from './successive';
 
 /** Where the words of a search stand in the posts in view. */
 export interface Snippets {

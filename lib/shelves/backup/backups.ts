@@ -3,7 +3,7 @@ import type { Downloads } from '@/lib/library/backup/downloads';
 import { backupState, changeBackupState, type BackupState } from '@/lib/library/backup/state';
 import type { Library } from '@/lib/library/database';
 import type { Settings } from '@/lib/model/settings';
-import { follow } from '../follow';
+import { follow } from '@/lib/library/follow';
 import { isDue, lastTrouble, quietUntil, reminder, type Reminder } from './due';
 import { canPickFolder, mayWrite, pickFolder } from './folder';
 import { holdLock, type Locks } from './lock';

@@ -7,7 +7,7 @@ import { testZotero } from '@/lib/transfer/services/zotero';
 import { hypothesisUser } from '@/lib/transfer/services/hypothesis';
 import { testReadwise } from '@/lib/transfer/services/readwise';
 import { serviceAddress } from '@/lib/transfer/services/address';
-import { follow } from '../follow';
+import { follow } from '@/lib/library/follow';
 
 /** What services need of the browser. */
 export interface ServicePorts {

@@ -12,13 +12,3 @@ export function follow<T>(
   const subscription = liveQuery(async () => query()).subscribe({ next, error: failed });
   life.addEventListener('abort', () => subscription.unsubscribe());
 }
-
-/** A lifetime within another, replaced by each call: what belonged to the one before ends. */
-export function successive(life: AbortSignal): () => AbortSignal {
-  let current: AbortController | undefined;
-  return () => {
-    current?.abort();
-    current = new AbortController();
-    return AbortSignal.any([life, current.signal]);
-  };
-}
