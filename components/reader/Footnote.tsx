@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '@/components/ui/words';
+import { markOf } from '@/lib/reader/labelNotes';
 import { boxIn } from './box';
 import { goTo } from './goTo';
 import type { Layer } from './layer';
@@ -34,7 +35,7 @@ export function Footnote({ reading, stage }: Layer) {
     >
       <div ref={body} class="footnote-text" />
       <p>
-        {t('footnote', open.link.textContent.replace(/\D/g, '') || '*')} ·{' '}
+        {t('footnote', markOf(open.link))} ·{' '}
         <button type="button" onClick={go}>
           {t('goToEnd')}
         </button>

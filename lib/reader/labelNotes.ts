@@ -13,6 +13,9 @@ const BACK = /^\s*↩\ufe0e?\s*$/;
 export const isMark = (link: Element): boolean =>
   link.closest('sup') !== null || NUMBER.test(link.textContent);
 
+/** What a mark says, without the brackets around it. */
+export const markOf = (link: Element): string => link.textContent.replace(/^[\s[(]+|[\s\])]+$/g, '');
+
 /** Names the marks of notes and the ways back: by themselves they are "1" and an arrow. */
 export function labelNotes(root: ParentNode, { footnote, backToText }: NoteLabels): void {
   const above = new Set<string>();
@@ -22,6 +25,6 @@ export function labelNotes(root: ParentNode, { footnote, backToText }: NoteLabel
     if (!galpiRef) continue;
     if (above.has(galpiRef)) {
       if (BACK.test(el.textContent)) el.ariaLabel = backToText;
-    } else if (isMark(el)) el.ariaLabel = footnote(el.textContent.replace(/[\s[\]]/g, ''));
+    } else if (isMark(el)) el.ariaLabel = footnote(markOf(el));
   }
 }
