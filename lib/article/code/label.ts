@@ -35,8 +35,8 @@ export function labelOf(el: Element): Label | null {
   const rest = pieces.filter((piece) => !languages.includes(piece));
   const file = squeeze(rest.join(''));
   if (!file) return { file, language };
-  const named = isTitled(el) || (isFileName(file) && !el.querySelector('code'));
-  return named && file.length <= LONGEST ? { file, language } : null;
+  const isNamed = isTitled(el) || (isFileName(file) && !el.querySelector('code'));
+  return isNamed && file.length <= LONGEST ? { file, language } : null;
 }
 
 /** Whether an element says by its class that it is a title of code, wherever it stands. */

@@ -77,6 +77,7 @@ export function isJunk(el: Element, weight: Weight, place: Place): boolean {
     atHead(place) &&
     weight.text < LONG_LINE &&
     about.test(name) &&
+    // a picture among these is the author's face
     (weight.images === 0 || /avatar/i.test(name))
   );
 }

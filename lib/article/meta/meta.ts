@@ -1,15 +1,14 @@
 import type { NextPage } from '@/lib/model/pages';
 import type { Series } from '@/lib/model/series';
-
 import { knownOf } from '../platforms/platforms';
 import { seriesOf } from '../series/series';
+import { titleTag } from '../titleTag';
 import { atOnce, type InPieces } from '@/lib/model/inPieces';
 import { bylineOf } from './byline';
 import { datesOf } from './dates';
 import { barHeadings, headingOf, headings, onlyHeading, titledIn } from './heading';
 import { iconOf } from './icon';
 import { readJsonLd } from './jsonld';
-import { titleTag } from '../titleTag';
 import { first, readMetas } from './metas';
 import { nextPage } from './nextPage';
 import { siteName, siteNames } from './site';
