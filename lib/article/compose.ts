@@ -1,13 +1,11 @@
 import type { Minutes } from '@/lib/model/post';
 import type { Article, TraceEntry } from './article';
 import { excerptOf } from './excerpt';
-import { languageOfText } from './language';
+import { languageByScript, SAMPLE } from './language';
 import type { Meta } from './meta/meta';
 import { minutes } from './minutes';
 import { proseOf } from './prose';
 import { atOnce, type InPieces } from '@/lib/model/inPieces';
-
-const SAMPLE = 20_000; // characters of prose by which the language is told
 
 /** What is known of an article beside its text. */
 export type Facts = Omit<Meta, 'canonical'> & Pick<Article, 'url' | 'key'>;
@@ -35,7 +33,7 @@ export function textFacts(
 ): Pick<Article, 'lang' | 'text' | 'minutes' | 'excerpt'> {
   const text = root.textContent;
   const prose = proseOf(root, SAMPLE);
-  const lang = languageOfText(prose.trim().length > 40 ? prose : text, declared);
+  const lang = languageByScript(prose.trim().length > 40 ? prose : text, declared);
   return {
     lang,
     text,

@@ -130,6 +130,7 @@ function strip(el: Element): boolean {
     el.replaceWith(...el.childNodes);
     return false;
   }
+  if (!el.hasAttributes()) return true;
   for (const { name, value } of Array.from(el.attributes)) {
     const listed = own.includes(name) || anyElement.some((any) => any === name);
     if (!listed || !isValue(name, value)) el.removeAttribute(name);

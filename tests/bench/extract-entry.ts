@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/article/article';
 import { extractArticle } from '@/lib/article/extract';
+import { languageByWords } from '@/lib/article/languageOfText';
 import { tellLanguages } from '@/lib/article/code/tell';
 import { atOnce } from '@/lib/model/inPieces';
 import { htmlOf, sanitisedTree } from '@/lib/article/sanitise';
@@ -24,7 +25,8 @@ function outputOf(article: Article) {
   atOnce(tellLanguages(tree));
   const html = htmlOf(tree);
   const text = new DOMParser().parseFromString(html, 'text/html').body.textContent;
-  const { title, byline, team, publishedTime, updatedTime, site, lang, tags, series } = article;
+  const { title, byline, team, publishedTime, updatedTime, site, tags, series } = article;
+  const lang = article.lang || languageByWords(article.text);
   return { title, byline, team, publishedTime, updatedTime, site, lang, tags, series, html, text };
 }
 

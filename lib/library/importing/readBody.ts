@@ -1,5 +1,6 @@
 import { articleText, type ArticleText } from '@/lib/anchor/text';
 import { textFacts } from '@/lib/article/compose';
+import { languageByWords } from '@/lib/article/languageOfText';
 import { renderHtml } from '@/lib/article/render';
 import { htmlOf } from '@/lib/article/sanitise';
 import { sanitisedArticle } from '@/lib/article/sanitiseArticle';
@@ -30,7 +31,12 @@ export async function readBody(hostile: string, url: string, title: string): Pro
   const { root, text } = stable === null ? readable(html) : { root: tree, text: articleText(tree) };
   if (!/\S/.test(text.text)) return null;
   const { lang, minutes, excerpt } = textFacts(root, { description: '', lang: '', title });
-  return { html, root, text, facts: { lang, chars: text.text.length, minutes, excerpt } };
+  return {
+    html,
+    root,
+    text,
+    facts: { lang: lang || languageByWords(text.text), chars: text.text.length, minutes, excerpt },
+  };
 }
 
 // A document of its own costs as much as an article: one for each page is enough.

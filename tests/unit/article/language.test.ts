@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOfText } from '@/lib/article/language';
+import { languageOfText } from '@/lib/article/languageOfText';
 
 test.each([
   [

@@ -142,6 +142,14 @@ test('posts of one page that have no address of their own are not found by the a
   expect(aliases).toEqual([]);
 });
 
+test('a post in Latin letters whose page says nothing of its language has that of its words', () => {
+  const text =
+    'Der Zwischenspeicher ist leer und die Datenbank steht still. Das ist nicht gut für den Dienst.';
+  const german = articleOf('https://dev.example/de', { lang: '', text });
+  expect(draftOf(german).lang).toBe('de');
+  expect(draftOf({ ...german, lang: 'nl' }).lang).toBe('nl');
+});
+
 test('the post on a front page is not taken for the one that stood there before', async () => {
   const db = emptyLibrary();
   const front = 'https://dev.example/?utm_source=mail';
