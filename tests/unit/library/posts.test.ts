@@ -144,7 +144,7 @@ test('posts of one page that have no address of their own are not found by the a
 
 test('a post in Latin letters whose page says nothing of its language has that of its words', () => {
   const text =
-    'Der Zwischenspeicher ist leer und die Datenbank steht still. Das ist nicht gut für den Dienst.';
+    'Der Zwischenspeicher ist leer und die Datenbank steht still. Das ist nicht gut für den Dienst und die Leute, die mit ihm arbeiten.';
   const german = articleOf('https://dev.example/de', { lang: '', text });
   expect(draftOf(german).lang).toBe('de');
   expect(draftOf({ ...german, lang: 'nl' }).lang).toBe('nl');
