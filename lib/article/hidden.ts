@@ -33,7 +33,8 @@ export function hidden(root: Element): number {
       changed++;
     }
   }
-  for (const el of root.querySelectorAll(
+  for (const el of findAll(
+    root,
     '[hidden], [aria-hidden="true"], [style*="display"], [style*="visibility"]',
   )) {
     const gone = isGone(el);

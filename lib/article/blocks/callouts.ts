@@ -1,5 +1,5 @@
 import { boldLine } from '../boldLine';
-import { classOf } from '../names';
+import { classOf, findAll } from '../names';
 import { opens } from '../opens';
 import { squeeze } from '../squeeze';
 
@@ -25,7 +25,8 @@ export const isCallout = (name: string): boolean => boxes.test(name) || bareBoxe
 /** Admonitions of Docusaurus, VuePress, MkDocs, Sphinx, GitHub, Obsidian, Hashnode, Asciidoctor, Hugo, Jekyll and Hexo themes as one form. */
 export function callouts(root: Element): number {
   let changed = 0;
-  for (const el of root.querySelectorAll(
+  for (const el of findAll(
+    root,
     ':is(div, aside, section, blockquote)[class], p[class^="notice-"], figure[class*="callout"], [data-callout], [data-node-type="callout"]',
   )) {
     const name = el.getAttribute('data-node-type') ?? classOf(el);

@@ -1,4 +1,5 @@
 import { fragmentOf, places } from '../fragment';
+import { findAll } from '../names';
 import { opens } from '../opens';
 import type { Page } from '../step';
 import { noteLabel } from './noteLabel';
@@ -17,7 +18,7 @@ const CLIMB = 4; // elements between the id and the whole note
  * the page, the id is on the whole note, and the note leads back. `anchors` joins the two.
  */
 export function footnotes(root: Element, page: Page): number {
-  for (const el of root.querySelectorAll(buttons)) el.remove();
+  for (const el of findAll(root, buttons)) el.remove();
   const targets = places(root);
   const found = new Set<Element>();
   let changed = 0;

@@ -32,7 +32,7 @@ export function* linkCards(root: Element, page: Page): InPieces<number> {
   for (const el of findAll(root, authored)) changed += replace(el, page, true);
   for (const el of findAll(root, likely)) if (standsInText(el)) changed += replace(el, page, true);
   const seen = new Set<Element>();
-  yield* each(root.querySelectorAll(unnamed), (heading) => {
+  yield* each(findAll(root, unnamed), (heading) => {
     const link = heading.closest('a')!;
     if (seen.has(link)) return;
     seen.add(link);

@@ -1,5 +1,6 @@
 import { mark, noteAt } from '../blocks/footnotes';
 import { fragmentOf, places } from '../fragment';
+import { findAll } from '../names';
 import type { Cuts } from './cuts';
 
 const marks = 'sup a[href*="#"], a[class^="footnote"][href*="#"], a[role="doc-noteref"]';
@@ -9,7 +10,7 @@ const marks = 'sup a[href*="#"], a[class^="footnote"][href*="#"], a[role="doc-no
  * They are put last into the text. Returns how many notes, or lists of them, were.
  */
 export function notesBelow(root: Element, body: Element, url: string, cuts: Cuts): number {
-  const links = [...root.querySelectorAll(marks)].filter((link) => mark.test(link.textContent));
+  const links = [...findAll(root, marks)].filter((link) => mark.test(link.textContent));
   if (links.length === 0) return 0;
   const targets = places(body);
   const below = new Set<Element>();
