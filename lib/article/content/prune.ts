@@ -42,7 +42,7 @@ export function* pruning(
   const stays = (el: Element): boolean => holding.has(el) || (weights.get(el)?.code ?? 0) > 0;
   const levels: Level[] = [];
   const enter = (parent: Element, within: boolean): void => {
-    const inSeries = within ? () => true : seriesIn(parent, holding);
+    const inSeries = within ? () => true : seriesIn(parent, stays);
     levels.push({ next: parent.firstElementChild, within, inSeries });
   };
   const isGone = (el: Element, weight: Weight, within: boolean): boolean => {

@@ -11,15 +11,19 @@ export const isLike = (a: Element, b: Element): boolean => kindOf(a) !== '' && k
 /** One of the sections of a manual opens with its heading, however short it is. */
 export const isSection = (el: Element): boolean => /^H[2-6]$/.test(el.firstElementChild?.tagName ?? '');
 
+const MANY = 3; // boxes of one kind that a page is built of
+
 /**
- * Tells the children of `parent` that are sections of the kind of those in `holding`, which hold what was taken for the
- * article.
+ * Tells the children of `parent` that are sections of the kind of those that stay; or any of a kind of which many do, as
+ * the cells of a notebook.
  */
-export function seriesIn(parent: Element, holding: ReadonlySet<Element>): (el: Element) => boolean {
-  const kinds = new Set<string>();
-  for (const el of parent.children) if (holding.has(el) && isSection(el)) kinds.add(kindOf(el));
-  kinds.delete('');
-  return (el) => kinds.size > 0 && isSection(el) && kinds.has(kindOf(el));
+export function seriesIn(parent: Element, stays: (el: Element) => boolean): (el: Element) => boolean {
+  const kinds = new Map<string, number>();
+  for (const el of parent.children) {
+    const kind = stays(el) ? kindOf(el) : '';
+    if (kind) kinds.set(kind, (kinds.get(kind) ?? 0) + (isSection(el) ? MANY : 1));
+  }
+  return (el) => (kinds.get(kindOf(el)) ?? 0) >= MANY;
 }
 
 /** A heading right above what stays is the heading of that, wherever its own links lead. */

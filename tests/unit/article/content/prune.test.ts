@@ -54,6 +54,17 @@ test('a short heading in an element of its own stays, the link to edit it goes',
   );
 });
 
+test('a short box among many of its kind that stay is a part of the post, as the cells of a notebook', () => {
+  const cell = (inner: string): string => `<div class="cell"><div>${inner}</div></div>`;
+  const code = cell('<pre>total = rain.mm.sum()</pre>');
+  const short = cell('<h2>The sum</h2><p>A single call:</p>');
+  const taken = '<div class="cell" id="a"><p>Text.</p></div>';
+  expect(left(taken + code + short + code)).toBe(
+    'Text.total = rain.mm.sum()The sumA single call:total = rain.mm.sum()',
+  );
+  expect(left(taken + short + code)).toBe('Text.total = rain.mm.sum()');
+});
+
 test('what TypeDoc took from the comments of the code stays', () => {
   expect(
     left('<div id="a"><p>Text.</p><div class="tsd-comment"><p>How long it may wait.</p></div></div>'),
