@@ -1,4 +1,4 @@
-const mark = /^(?:[#¶§◆🔗⚓\ue000-\uf8ff\u200b]*|(?:perma)?link|direct link to .*)$/iu;
+const mark = /^(?:[^\p{L}\p{N}]*|(?:perma)?link|direct link to .*)$/iu;
 /** What leads from what a manual describes to where it is written. */
 const source = /^\[(?:source|src|docs)]$/i;
 const inside = 'a[href^="#"]';

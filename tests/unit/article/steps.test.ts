@@ -177,6 +177,12 @@ describe('steps', () => {
       '<h2 id="a">제목 <code>f</code></h2>',
     ],
     [
+      'an arrow to the top goes from a heading, a sign that leads elsewhere in the text stays',
+      permalinks,
+      '<h2>Use<span><a href="#use">¶</a> <a href="#top">↑</a></span></h2><p><a href="#top">↑</a></p>',
+      '<h2>Use<span> </span></h2><p><a href="#top">↑</a></p>',
+    ],
+    [
       'a heading that is a link stays',
       permalinks,
       '<h2><a href="/a">제목</a></h2>',
