@@ -1,6 +1,7 @@
 import type { Post, Status } from '@/lib/model/post';
 import type { Library } from './database';
 import type { PostDraft } from './draft';
+import { otherScheme } from './otherScheme';
 import { rewritePosts, shelved } from './rewritePosts';
 import { headOf, index, sameHead } from './search/indexing';
 import { indexTables } from './search/segments';
@@ -8,10 +9,10 @@ import { union } from './union';
 
 /**
  * The post at an address, also one that lies in the trash. Of several addresses the first that is known decides: a post
- * may have been saved from a list, which does not know what the post's own page calls itself.
+ * may have been saved from a list, which does not know what the post's own page calls itself, or which knows it under http.
  */
 export async function postByUrl(db: Library, ...urls: readonly string[]): Promise<Post | undefined> {
-  for (const url of urls) {
+  for (const url of [...urls, ...urls.flatMap((one) => otherScheme(one) ?? [])]) {
     const post = (await db.posts.get({ url })) ?? (await db.posts.where('aliases').equals(url).first());
     if (post) return post;
   }

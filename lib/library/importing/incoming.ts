@@ -1,5 +1,6 @@
 import { postKey } from '@/lib/article/identity';
 import type { ImportHighlight, ImportItem } from '@/lib/transfer/in/item';
+import { otherScheme } from '../otherScheme';
 import { union } from '../union';
 import { foldQuote, markKey } from './foldQuote';
 import { isElsewhere } from './isElsewhere';
@@ -20,7 +21,7 @@ export interface Incoming extends Omit<ImportItem, 'url'> {
  */
 export function unite(items: readonly ImportItem[]): { posts: Incoming[]; repeated: number } {
   let repeated = 0;
-  const posts = [...Map.groupBy(items, keyOfItem)].map(([key, rows]) => {
+  const posts = [...Map.groupBy(items, keysIn(items))].map(([key, rows]) => {
     const quotes: Quotes = new Map();
     const [first, ...others] = rows;
     const post = incomingOf(key, first!);
@@ -51,6 +52,17 @@ export function uniteKnown([first, ...others]: readonly [Incoming, ...Incoming[]
 export function keyOfItem({ url, title, byline }: ImportItem): string {
   if (url !== '') return postKey(url, null);
   return `urn:galpi:title:${encodeURIComponent(foldQuote(title))}:${encodeURIComponent(foldQuote(byline))}`;
+}
+
+/** Identities of what the items of a file speak of: what stands in it under http and under https is one post. */
+export function keysIn(items: readonly ImportItem[]): (item: ImportItem) => string {
+  const keys = new Map(items.map((item) => [item, keyOfItem(item)]));
+  const all = new Set(keys.values());
+  return (item) => {
+    const key = keys.get(item) ?? keyOfItem(item);
+    const secure = key.startsWith('http:') && otherScheme(key);
+    return secure && all.has(secure) ? secure : key;
+  };
 }
 
 /** Adds what another row says of a post; answers whether that was anything. */

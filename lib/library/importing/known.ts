@@ -1,5 +1,6 @@
 import { hasAddress, type Post } from '@/lib/model/post';
 import type { Library } from '../database';
+import { otherScheme } from '../otherScheme';
 import { postByUrl } from '../posts';
 import { foldQuote, markKey } from './foldQuote';
 import type { Incoming } from './incoming';
@@ -18,7 +19,7 @@ export async function knownPosts(db: Library, incoming: readonly Incoming[]): Pr
   for (const post of posts) byAddress.set(post.url, post);
   const byTitle = Map.groupBy(posts, ({ title }) => foldQuote(title));
   const meant = incoming.map(({ key, titled, title, byline }): Post[] => {
-    const found = byAddress.get(key);
+    const found = byAddress.get(key) ?? byAddress.get(otherScheme(key) ?? '');
     if (found) return [found];
     // any page may call itself like a book
     const isSame = (post: Post): boolean =>

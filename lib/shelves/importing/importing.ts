@@ -1,7 +1,7 @@
 import { batch, signal, type ReadonlySignal } from '@preact/signals';
 import type { Library } from '@/lib/library/database';
 import { saveFailure } from '@/lib/library/failure';
-import { keyOfItem } from '@/lib/library/importing/incoming';
+import { keysIn } from '@/lib/library/importing/incoming';
 import { planImport } from '@/lib/library/importing/plan';
 import type { Words } from '@/lib/model/words';
 import type { Notices } from '@/lib/reader/notice';
@@ -219,10 +219,12 @@ const chosen = ({ contents, taken }: Pick<Planned, 'contents' | 'taken'>): Impor
   ...contents.faults.flatMap(({ item }, i) => (item && taken.has(i) ? [item] : [])),
 ];
 
-const coming = (planned: Planned): ImportItem[] =>
-  planned.leftOut.size === 0
-    ? chosen(planned)
-    : chosen(planned).filter((item) => !planned.leftOut.has(keyOfItem(item)));
+function coming(planned: Planned): ImportItem[] {
+  const items = chosen(planned);
+  if (planned.leftOut.size === 0) return items;
+  const keyOf = keysIn(items);
+  return items.filter((item) => !planned.leftOut.has(keyOf(item)));
+}
 
 const choosable = (faults: readonly { item: ImportItem | null }[]): Set<number> =>
   new Set(faults.flatMap(({ item }, i) => (item ? [i] : [])));
