@@ -23,6 +23,7 @@ export function readWebClipper(pages: readonly unknown[]): Contents {
       const notes = field(highlight, 'notes');
       return {
         quote: quoteOf(highlight),
+        picture: pictureIn(field(highlight, 'text'), page['url']),
         colour: field(highlight, 'color') ?? field(data[n], 'color'),
         note: Array.isArray(notes) ? notes.filter((note) => typeof note === 'string').join('\n\n') : notes,
         prefix: field(around, 'prefix'),
@@ -42,4 +43,12 @@ function quoteOf(highlight: unknown): unknown {
   if (typeof html === 'string') return plainText(html);
   const quote = field(highlight, 'quote');
   return typeof quote === 'string' && /<\/?[a-z][^<>]*>/i.test(quote) ? plainText(quote) : quote;
+}
+
+/** The address of the first picture of a piece of HTML, or null. */
+function pictureIn(html: unknown, pageUrl: unknown): string | null {
+  const tag =
+    typeof html === 'string' ? /<img\b[^<>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(html) : null;
+  if (!tag || typeof pageUrl !== 'string') return null;
+  return URL.parse(plainText(tag[1] ?? tag[2] ?? ''), pageUrl)?.href ?? null;
 }

@@ -23,3 +23,14 @@ test('words of Pocket are no HTML', () => {
 test('its colour comes along', () => {
   expect(marked({ text: '행', color: 'blue' }).colour).toBe('blue');
 });
+
+test.each([
+  ['<img alt="표" src="/i.png?a=1&amp;b=2">', 'https://dev.example/i.png?a=1&b=2'],
+  ["<figure><img src='https://cdn.example/i.png'></figure>", 'https://cdn.example/i.png'],
+])('a picture that is marked, %s, is one of the page', (text, picture) => {
+  expect(marked({ text, notes: ['그림 메모'] })).toMatchObject({ quote: '', picture, note: '그림 메모' });
+});
+
+test('a picture among words is none of its own', () => {
+  expect(marked({ text: '<p>행<img src="/i.png"></p>' })).toMatchObject({ quote: '행', picture: '' });
+});
