@@ -1,3 +1,4 @@
+import { addressOf } from '../address';
 import { gather } from '../gather';
 import type { Contents } from '../item';
 import { folderTags, splitTags } from '../tagLists';
@@ -8,9 +9,11 @@ import { isBrowserFolder } from './browserFolders';
 export function readBookmarks(document: Document): Contents {
   const gathering = gather();
   Array.from(document.querySelectorAll('a[href]')).forEach((link, i) => {
-    const url = link.getAttribute('href') ?? '';
+    const href = link.getAttribute('href') ?? '';
     // bookmarklets and pages of the browser itself
-    if (!/^https?:/i.test(url.trim())) return gathering.leave();
+    if (/^\s*(?!https?:)[a-z][a-z\d+-]*:/i.test(href)) return gathering.leave();
+    // a note that is kept by the service has the service's own path
+    const url = /^\s*https?:/i.test(href) ? href : (addressOf(href) ?? '');
     const tags = splitTags(link.getAttribute('tags') ?? '', ',');
     gathering.take(
       {

@@ -57,3 +57,16 @@ test('linkding: its notes without their marks, its own tag as the shelf', () => 
     { tags: [], status: 'inbox', note: '메모' },
   ]);
 });
+
+test('an address without its scheme is one; a note of the service itself can become a post', () => {
+  const { items, faults, left } = contents(
+    file(
+      '<DT><A HREF="www.dev.example/rows">행</A>\n<DT><A HREF="/shaare/4fXz" TAGS="note">메모: 열</A>\n<DD>내 글\n<DT><A HREF="javascript:void 0">x</A>',
+    ),
+  );
+  expect(items).toMatchObject([{ url: 'https://www.dev.example/rows' }]);
+  expect(faults).toMatchObject([
+    { entry: 2, reason: 'noAddress', item: { title: '메모: 열', note: '내 글', tags: ['note'] } },
+  ]);
+  expect(left).toBe(1);
+});
