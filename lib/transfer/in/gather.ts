@@ -79,7 +79,7 @@ function withPageNotes(raw: RawItem): { said: RawItem; empty: number } {
   const { highlights = [], tags = [] } = raw;
   const nameless = highlights.filter(isNameless);
   if (nameless.length === 0) return { said: raw, empty: 0 };
-  const notes = nameless.filter(({ note }) => words(note, TEXT) !== '');
+  const notes = nameless.filter(({ note, tags: own = [] }) => words(note, TEXT) !== '' || own.length > 0);
   const said = {
     ...raw,
     highlights: highlights.filter((highlight) => !isNameless(highlight)),

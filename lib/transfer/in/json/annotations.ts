@@ -42,7 +42,7 @@ function itemOf(annotation: unknown, target: unknown): RawItem {
   const words = textSelectors(field(target, 'selector'));
   // a picture is a resource of its own, in the scope of a page
   const scope = field(target, 'scope');
-  const isPicture = !words && typeof scope === 'string' && scope !== address;
+  const isPicture = !words?.quote && typeof scope === 'string' && scope !== address;
   const passage = isPicture ? { quote: '', picture: address } : words;
   return {
     ...annotated(isPicture ? scope : address, field(target, 'title') ?? field(source, 'title')),

@@ -1,9 +1,10 @@
+import { isRecord } from '@/lib/model/isRecord';
 import type { RawHighlight } from '../gather';
 import { field } from '../records';
 
 /**
  * What the W3C's selectors of a target say of a passage: its words with their surroundings, and its place. Null where
- * they name no words.
+ * nothing is marked; words that they do not name are ''.
  */
 export function textSelectors(
   selectors: unknown,
@@ -14,7 +15,7 @@ export function textSelectors(
   const of = (type: string): unknown => flat.find((selector) => field(selector, 'type') === type);
   const quote = of('TextQuoteSelector');
   const exact = field(quote, 'exact');
-  if (typeof exact !== 'string' || exact.trim() === '') return null;
+  if (typeof exact !== 'string' || exact.trim() === '') return flat.some(isRecord) ? { quote: '' } : null;
   const position = of('TextPositionSelector');
   return {
     quote: exact,

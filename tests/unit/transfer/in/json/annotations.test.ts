@@ -64,3 +64,11 @@ test('a picture in the scope of a page is a mark of that page', () => {
   expect(itemsOf(annotation({ source, scope, selector: passage }))).toMatchObject([{ url: source }]);
   expect(itemsOf(annotation({ source: scope, scope }, { body }))).toMatchObject([{ note: '그림의 메모' }]);
 });
+
+test('a mark that names no words is told, where it says nothing else', () => {
+  const range = { type: 'RangeSelector', startSelector: { type: 'XPathSelector', value: '/p[1]' } };
+  const target = { source: 'https://dev.example/rows', selector: range };
+  const said = contents(JSON.stringify(annotation(target, { body: { type: 'TextualBody', value: '메모' } })));
+  expect(said).toMatchObject({ items: [{ note: '메모', highlights: [] }], faults: [] });
+  expect(contents(JSON.stringify(annotation(target))).faults).toMatchObject([{ reason: 'noQuote' }]);
+});
