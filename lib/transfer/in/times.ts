@@ -4,14 +4,14 @@ const MONTH =
 const NUMBERS =
   /^(?<y>\d{4})\s*[-./년]\s*(?<m>\d{1,2})\s*[-./월]\s*(?<d>\d{1,2})(?:\s*[일.])?(?:[T\s,]+(?:(?<before>오전|오후)\s*)?(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2}))?(?:[.,](?<fraction>\d{1,9}))?(?:\s*(?<behind>[ap]\.?m\.?))?(?:\s*(?<zone>Z|UTC|[+-]\d{2}(?::?\d{2})?))?)?$/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})/i;
-const YEAR_LAST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/;
+const YEAR_LAST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/;
 
 const EARLIEST = Date.UTC(1971, 0); // smaller numbers are no times: Pocket writes 0 for none
 const LATEST = Date.UTC(2200, 0);
 
 /**
  * A time as services write it: seconds, milliseconds or microseconds since 1970, ISO 8601 with or without a zone (UTC is
- * meant then), 2016년 8월 3일 오후 3:20, 8/3/2016, or English words. Null where there is none, undefined where it cannot be
+ * meant then), 2016년 8월 3일 오후 3:20, 8/3/2016, 3.8.2016, or English words. Null where there is none, undefined where it cannot be
  * read.
  */
 export function timeRead(value: unknown): number | null | undefined {
@@ -23,7 +23,7 @@ export function timeRead(value: unknown): number | null | undefined {
   if (/^\d{1,17}(?:\.\d+)?$/.test(text)) return ofNumber(Number(text));
   const parts = NUMBERS.exec(yearFirst(text))?.groups;
   if (parts) return ofParts(parts);
-  return MONTH.test(text) ? within(Date.parse(text)) : undefined;
+  return MONTH.test(text) ? within(Date.parse(plain(text))) : undefined;
 }
 
 function ofNumber(value: number): number | null | undefined {
@@ -34,13 +34,24 @@ function ofNumber(value: number): number | null | undefined {
   return within(Math.round(ms));
 }
 
-/** ISO 8601 without its marks gets them; of 5/1/2023 the month comes first, as in America, unless it can be none. */
-const yearFirst = (text: string): string =>
+/** Words as engines know them: 4th, p.m. */
+const plain = (text: string): string =>
+  text.replace(/(\d)(?:st|nd|rd|th)\b/i, '$1').replace(/\b([ap])\.m\b\.?/i, '$1m');
+
+/**
+ * ISO 8601 without its marks gets them; of 5/1/2023 the month comes first, as in America, unless it can be none or the day is
+ * known to. With dots the day always does.
+ */
+export const yearFirst = (text: string, isDayFirst = false): string =>
   text
     .replace(COMPACT, '$1-$2-$3T$4:$5:$6')
-    .replace(YEAR_LAST, (_, a: string, b: string, year: string) =>
-      Number(a) > 12 ? `${year}-${b}-${a}` : `${year}-${a}-${b}`,
+    .replace(YEAR_LAST, (_, a: string, sign: string, b: string, year: string) =>
+      isDayFirst || sign === '.' || Number(a) > 12 ? `${year}-${b}-${a}` : `${year}-${a}-${b}`,
     );
+
+/** Whether dates that are all written in one way begin with the day: one of them can begin with nothing else. */
+export const areDayFirst = (dates: readonly string[]): boolean =>
+  dates.some((date) => Number(YEAR_LAST.exec(date.trim())?.[1]) > 12);
 
 function ofParts(parts: Record<string, string | undefined>): number | undefined {
   const { y, m, d, min = '0', s = '0', fraction = '', zone = 'Z' } = parts;

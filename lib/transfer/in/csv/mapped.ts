@@ -2,7 +2,7 @@ import { addressOf } from '../address';
 import { gather } from '../gather';
 import type { Contents, Table } from '../item';
 import { splitTags } from '../tagLists';
-import { timeRead } from '../times';
+import { areDayFirst, timeRead, yearFirst } from '../times';
 
 /** What a column can be. */
 export const roles = ['url', 'title', 'byline', 'tags', 'savedAt', 'note', 'quote'] as const;
@@ -51,9 +51,11 @@ const isAddress = (cell: string): boolean => /^https?:/i.test(cell.trim()) && ad
 /** Reads a table by what its reader says of the columns. */
 export function readMapped(table: Table, mapping: Mapping): Contents {
   const gathering = gather();
+  const isDayFirst = areDayFirst(table.rows.map(({ cells }) => cells[mapping.savedAt ?? -1] ?? ''));
   for (const { line, cells } of table.rows) {
     const cell = (role: Role): string => cells[mapping[role] ?? -1] ?? '';
     const quote = cell('quote').trim();
+    const savedAt = yearFirst(cell('savedAt').trim(), isDayFirst);
     gathering.take(
       {
         url: cell('url'),
@@ -61,9 +63,9 @@ export function readMapped(table: Table, mapping: Mapping): Contents {
         title: cell('title'),
         byline: cell('byline'),
         tags: splitTags(cell('tags'), /[|,;]/),
-        savedAt: cell('savedAt'),
+        savedAt,
         note: quote ? '' : cell('note'),
-        highlights: quote ? [{ quote, note: cell('note'), createdAt: cell('savedAt') }] : [],
+        highlights: quote ? [{ quote, note: cell('note'), createdAt: savedAt }] : [],
       },
       { line, entry: null },
     );
