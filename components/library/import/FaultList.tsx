@@ -21,10 +21,11 @@ export function FaultList({ faults, taken, onTake }: FaultListProps) {
           <span class="import-why">
             {t(`importFault_${fault.reason}`)}
             {fault.detail && `: ${fault.detail}`}
+            {fault.file && <span class="import-file"> · {fault.file}</span>}
           </span>
           {isTakeable(fault) ? (
             <select
-              aria-label={`${whereOf(fault, t)} ${t(`importFault_${fault.reason}`)}`}
+              aria-label={nameOf(fault, t)}
               value={taken.has(i) ? 'take' : 'skip'}
               onChange={(event) => onTake(i, event.currentTarget.value === 'take')}
             >
@@ -45,6 +46,9 @@ type Takeable = Fault & { reason: 'noAddress' | 'badDate' | 'garbled' };
 
 const isTakeable = (fault: Fault): fault is Takeable =>
   fault.item !== null && ['noAddress', 'badDate', 'garbled'].includes(fault.reason);
+
+const nameOf = (fault: Takeable, t: Words): string =>
+  [fault.file, whereOf(fault, t), t(`importFault_${fault.reason}`)].filter(Boolean).join(' ');
 
 function whereOf({ line, entry }: Fault, t: Words): string {
   if (line !== null) return t('importLine', line.toLocaleString(t.lang));

@@ -1,6 +1,7 @@
 import { inBreaths } from '@/lib/model/inPieces';
 import type { Contents, ReadFile } from '@/lib/transfer/in/item';
 import { FILE_BYTES } from '@/lib/transfer/in/limits';
+import { addFile, badFile } from '@/lib/transfer/in/together';
 import { parseHtml } from './parseHtml';
 import type { Unpack } from './unpackApart';
 
@@ -16,15 +17,13 @@ export async function readFiles(files: readonly File[], unpackApart: Unpack): Pr
   const whole: Contents = { items: [], faults: [], left: 0 };
   let first: Extract<Read, { kind: 'read' }> | undefined;
   for (const [i, one] of read.entries()) {
+    const name = files[i]!.name.normalize('NFC');
     if (one.kind !== 'read') {
-      const detail = files[i]!.name.normalize('NFC').slice(0, 80);
-      whole.faults.push({ line: null, entry: null, reason: 'badPart', detail, item: null });
+      whole.faults.push(badFile(name));
       continue;
     }
     first ??= one;
-    for (const item of one.items) whole.items.push(item);
-    for (const fault of one.faults) whole.faults.push(fault);
-    whole.left += one.left;
+    addFile(whole, one, name);
   }
   return first ? { ...first, ...whole } : read[0]!;
 }

@@ -66,6 +66,8 @@ export interface Fault extends Place {
   detail: string;
   /** what can be made of it still, where a reader wants that: without its date, by its title, in another encoding */
   item: ImportItem | null;
+  /** the name of its file, where several came together */
+  file?: string;
 }
 
 /** What a file holds. */

@@ -1,8 +1,9 @@
 import type { InPieces } from '@/lib/model/inPieces';
 import { decode } from './decode';
 import type { Format } from './format';
-import type { Contents, Fault, ReadFile } from './item';
+import type { Contents, ReadFile } from './item';
 import { isOmnivore, readOmnivore } from './json/omnivore';
+import { addFile, badFile } from './together';
 import type { Archive } from './zip';
 
 /** Reads the files of an archive, each by its own content; what lies beside a list of Omnivore's is read with it. */
@@ -21,11 +22,11 @@ export function* readArchive(
   for (const name of lists) {
     const entries = parsed(text(name));
     if (!Array.isArray(entries) || !isOmnivore(entries)) {
-      if (!Array.isArray(entries) || entries.length > 0) whole.faults.push(badPart(name));
+      if (!Array.isArray(entries) || entries.length > 0) whole.faults.push(badFile(name));
       continue;
     }
     const folder = folderOf(name);
-    add(whole, yield* readOmnivore(entries, (file) => text(folder + file)));
+    addFile(whole, yield* readOmnivore(entries, (file) => text(folder + file)), name);
     omnivores.add(`${folder}content/`).add(`${folder}highlights/`);
     format = 'omnivore';
   }
@@ -35,18 +36,11 @@ export function* readArchive(
     yield;
     const read = readText(bytes);
     if (read.kind === 'read') {
-      add(whole, read);
+      addFile(whole, read, name);
       format ??= read.format;
-    } else whole.faults.push(badPart(name));
+    } else whole.faults.push(badFile(name));
   }
   return format ? { kind: 'read', format, encoding: null, ...whole } : { kind: 'refused', reason: 'unknown' };
-}
-
-function add(whole: Contents, part: Contents): void {
-  // an archive may hold more of them than a call takes arguments
-  for (const item of part.items) whole.items.push(item);
-  for (const fault of part.faults) whole.faults.push(fault);
-  whole.left += part.left;
 }
 
 const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') + 1);
@@ -54,14 +48,6 @@ const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') +
 /** Pocket writes one of highlights beside each table, for a reader who marked nothing too. */
 const isEmptyList = (bytes: Uint8Array): boolean =>
   bytes.length < 16 && /^\s*\[\s*\]\s*$/.test(decode(bytes).text);
-
-const badPart = (name: string): Fault => ({
-  line: null,
-  entry: null,
-  reason: 'badPart',
-  detail: name.slice(-80),
-  item: null,
-});
 
 function parsed(text: string): unknown {
   try {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
+import { strToU8, zipSync } from 'fflate';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Library } from '@/lib/library/database';
 import { savePost } from '@/lib/library/posts';
@@ -116,6 +117,16 @@ test('several files come in as one, and what of them cannot be read is told', as
   expect(planned().brought.name).toBe(koreanWords.count('importFiles', 3));
   expect(planned().plan.fresh).toHaveLength(4);
   expect(planned().contents.faults.at(-1)).toMatchObject({ reason: 'badPart', detail: '깨진.json' });
+});
+
+test('of several files each fault names its own, with its place in an archive', async () => {
+  const bad = `${HEAD}X,ftp://dev.example/x,1467043200,,unread\n`;
+  const packed = zipSync({ 'pocket/part_0.csv': strToU8(bad) });
+  await importing.read([file(bad, '하나.csv'), new File([packed], '둘.zip'), file(CSV)]);
+  expect(planned().contents.faults.slice(0, 2)).toMatchObject([
+    { line: 2, reason: 'badAddress', file: '하나.csv' },
+    { line: 2, reason: 'badAddress', file: '둘.zip/pocket/part_0.csv' },
+  ]);
 });
 
 /** A folder that was dropped, or a file that was moved away since. */

@@ -70,3 +70,9 @@ test('an archive that holds itself comes to an end', () => {
   for (let i = 0; i < 30; i++) bytes = packed({ 'r.zip': bytes, 's.zip': bytes });
   expect(read(bytes)).toEqual({ kind: 'refused', reason: 'unknown' });
 });
+
+test('a fault of an archive says in which of its files it stands', () => {
+  const bad = 'title,url,time_added,tags,status\nX,ftp://dev.example/x,1467043200,,unread\n';
+  const { faults } = contents(packed({ 'part_0.csv': strToU8(csv('a')), 'part_1.csv': strToU8(bad) }));
+  expect(faults).toMatchObject([{ line: 2, reason: 'badAddress', file: 'part_1.csv' }]);
+});

@@ -34,6 +34,15 @@ test('each fault says where, why, and what can be done', async () => {
   expect(onTake).toHaveBeenCalledWith(0, false);
 });
 
+test('of several files a fault says in which it stands', async () => {
+  const faults = [fault({ line: 3, reason: 'noAddress', item: item(), file: 'part_1.csv' })];
+  const root = await show(<FaultList faults={faults} taken={new Set()} onTake={() => undefined} />);
+  expect(root.querySelector('li')!.textContent).toContain('3번째 줄주소가 비어 있습니다 · part_1.csv');
+  expect(root.querySelector('select')!.getAttribute('aria-label')).toBe(
+    'part_1.csv 3번째 줄 주소가 비어 있습니다',
+  );
+});
+
 test('of very many faults the first are shown, and how many more there are', async () => {
   const faults = Array.from({ length: 1000 }, (_, i) => fault({ line: i + 1 }));
   const root = await show(<FaultList faults={faults} taken={new Set()} onTake={() => undefined} />);
