@@ -22,6 +22,11 @@ const called: Record<Role, RegExp> = {
   quote: /highlight|quote|selection|passage|하이라이트|인용|문장/i,
 };
 
+/** Names that say it better. */
+const surely: Partial<Record<Role, RegExp>> = { savedAt: /added|saved|created|저장|등록/i };
+// What has an address beside the post: its picture, who wrote it.
+const beside = /image|img|thumb|cover|icon|avatar|author|이미지|썸네일|표지|글쓴이|작성자/i;
+
 const SAMPLE = 50; // rows by which a column is judged
 
 /** A guess at what the columns are: the addresses by what they hold, the others by their names. */
@@ -30,18 +35,22 @@ export function guessMapping({ header, rows }: Table): Mapping {
   const share = (column: number, holds: (cell: string) => boolean): number =>
     sample.filter(({ cells }) => holds(cells[column] ?? '')).length / Math.max(1, sample.length);
   const columns = header.map((_, i) => i);
-  const addresses = columns.map((i) => share(i, isAddress));
+  const addresses = columns.map((i) => share(i, isAddress) * (beside.test(header[i]!) ? 0.5 : 1));
   const best = addresses.indexOf(Math.max(...addresses));
   const mapping: Mapping = (addresses[best] ?? 0) > 0 ? { url: best } : {};
+  const fits = (role: Role, column: number): boolean => {
+    // a column of numbers counts them
+    if (role === 'quote') return share(column, (cell) => /^\d*$/.test(cell.trim())) < 1;
+    if (role === 'savedAt') return share(column, (cell) => timeRead(cell) !== undefined) >= 0.5;
+    return role !== 'byline' || addresses[column] === 0;
+  };
   for (const role of roles) {
     if (mapping[role] !== undefined) continue;
     const taken = new Set(Object.values(mapping));
-    const named = columns.find((i) => !taken.has(i) && called[role].test(header[i]!.trim()));
-    if (named === undefined) continue;
-    // a column of numbers counts them
-    if (role === 'quote' && share(named, (cell) => /^\d*$/.test(cell.trim())) === 1) continue;
-    if (role === 'savedAt' && share(named, (cell) => timeRead(cell) !== undefined) < 0.5) continue;
-    mapping[role] = named;
+    const named = [surely[role] ?? called[role], called[role]]
+      .flatMap((name) => columns.filter((i) => name.test(header[i]!.trim())))
+      .find((i) => !taken.has(i) && fits(role, i));
+    if (named !== undefined) mapping[role] = named;
   }
   return mapping;
 }

@@ -99,3 +99,15 @@ test('where tags and colours have columns, words behind a dot are the note', () 
     items: [{ highlights: [{ note: '.gitignore', tags: [], colour: 'blue' }] }],
   });
 });
+
+test('of several columns of addresses the one of the posts is found, and none of them is an author', () => {
+  const found = table(
+    'title,image_url,link,author_url\nA,https://cdn.example/a.png,https://dev.example/a,https://dev.example/@a\n',
+  );
+  expect(guessMapping(found)).toEqual({ url: 2, title: 0 });
+});
+
+test('the time a post was saved is told from its own', () => {
+  const found = table('Title,Url,Date,Date Added\nA,https://dev.example/a,2019-03-04,2023-05-01\n');
+  expect(guessMapping(found)).toMatchObject({ savedAt: 3 });
+});
