@@ -59,15 +59,20 @@ function labelsOf(line: string, next: string): string[] | null {
 function plain(quote: string, isWritten: (mark: string) => boolean): string {
   const without = (text: string, mark: RegExp, words: string): string =>
     text.replace(mark, (whole) => (isWritten(whole) ? whole : whole.replace(mark, words)));
-  return marks.reduce((text, [mark, words]) => without(text, mark, words), quote);
+  return marks.reduce((text, [mark, words]) => without(text, mark, words), quote).trimEnd();
 }
 
-// an address may hold a pair of brackets, as those of Wikipedia do
 const marks: readonly (readonly [RegExp, string])[] = [
+  [/^```.*(?:\n|$)/gm, ''],
+  // a mark of a list alone may stand anywhere in the page, with its words it is the page's own
+  [/^[^\S\n]*(?:#{1,6}|[-*]|\d{1,9}\.)[^\S\n]+(\S.*)$/gm, '$1'],
+  // an address may hold a pair of brackets, as those of Wikipedia do
   [/!\[[^\]]*\]\((?:[^\s()]|\([^\s()]*\))*\)/g, ''],
   [/\[([^\]]+)\]\(https?:(?:[^\s()]|\([^\s()]*\))*\)/g, '$1'],
   [/\*\*(\S(?:[^*]*\S)?)\*\*/g, '$1'],
+  [/(?<![\p{L}\p{N}_\\])_([^\s_](?:[^_\n]*[^\s_\\])?)_(?![\p{L}\p{N}_])/gu, '$1'],
   [/`([^`\n]+)`/g, '$1'],
+  [/\\([!-/:-@[-`{-~])/g, '$1'],
 ];
 
 // of one post; each is looked for in all of its text

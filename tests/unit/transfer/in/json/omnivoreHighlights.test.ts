@@ -37,6 +37,22 @@ test('what stands in the page as it is written stays', () => {
   });
 });
 
+test.each([
+  ['> * 키는\n> * 행은', '키는\n행은'],
+  ['> 1. 키는\n> 2. 행은 **따로**', '키는\n행은 따로'],
+  ['> ## 색인\n> 행을 _모은다_', '색인\n행을 모은다'],
+  ['> my\\_table\\[0\\] 은 3\\. 것', 'my_table[0] 은 3. 것'],
+  ['> ```sql\n> select 1\n> ```', 'select 1'],
+  ['> my_own_table 과 2 * 3 * 4', 'my_own_table 과 2 * 3 * 4'],
+])('%j has the marks of its page: %j', (markdown, quote) => {
+  expect(first(markdown).quote).toBe(quote);
+});
+
+test('numbers and signs that stand in the page stay', () => {
+  const html = '<p>3. 키는 _따로_ 둔다</p><pre>* a\n\\_b</pre>';
+  expect(first('> 3. 키는 _따로_ 둔다\n> * a\n> \\_b', html).quote).toBe('3. 키는 _따로_ 둔다\n* a\n\\_b');
+});
+
 test('a line of white space, and more marks than anybody makes, are read at once', () => {
   const text = '가'.repeat(1_000_000);
   const { quote } = first(`> ${'`나` '.repeat(20_000)}`, text);
