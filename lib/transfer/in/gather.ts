@@ -1,6 +1,7 @@
 import type { Status } from '@/lib/model/post';
 import { addressOf } from './address';
 import { colourOf } from './colours';
+import { unescaped } from './html/plainText';
 import type { Contents, Fault, FaultReason, ImportHighlight, ImportItem, Place } from './item';
 import { BODY, TEXT, TITLE } from './limits';
 import { tagsOf } from './tagLists';
@@ -104,12 +105,12 @@ const faultOf = (
 
 function itemOf(raw: RawItem, url: string, place: Place): ImportItem {
   const progress = Number(raw.progress ?? 0);
-  // Pocket writes the address where it knew no title
   const title = line(raw.title, TITLE);
   return {
     place,
     url,
-    title: title === line(raw.url, TITLE) ? '' : title,
+    // Pocket writes the address where it knew no title; by an own title posts without an address are known
+    title: title === line(raw.url, TITLE) ? '' : url === '' ? title : asWords(title),
     byline: line(raw.byline, TITLE),
     tags: tagsOf(raw.tags ?? []),
     savedAt: timeRead(raw.savedAt) ?? null,
@@ -123,6 +124,10 @@ function itemOf(raw: RawItem, url: string, place: Place): ImportItem {
     highlights: (raw.highlights ?? []).map(highlightOf),
   };
 }
+
+/** Some services took titles from the source of a page. What has & or quotes as HTML writes them has the rest so too. */
+const asWords = (title: string): string =>
+  /&(?:amp|quot|apos|#\d+|#x[\da-f]+);/i.test(title) ? line(unescaped(title), TITLE) : title;
 
 function highlightOf(raw: RawHighlight): ImportHighlight {
   const quote = words(raw.quote, TEXT);

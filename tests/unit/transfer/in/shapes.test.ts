@@ -144,3 +144,13 @@ test('an author without a name is none', () => {
   const entry = { url: 'https://dev.example/a', is_archived: 0, published_by: ['이하늘', ' ', ''] };
   expect(contents(JSON.stringify([entry])).items).toMatchObject([{ byline: '이하늘' }]);
 });
+
+test.each([
+  ['Don&#39;t &quot;cache&quot; List&lt;T&gt;', `Don't "cache" List<T>`],
+  ['R&amp;D &#x2013; 기록', 'R&D – 기록'],
+  ['&lt;div&gt; 가운데 두기와 &nbsp;', '&lt;div&gt; 가운데 두기와 &nbsp;'],
+  ['a && b; AT&T', 'a && b; AT&T'],
+])('a title that was written as HTML, %s, is read as one', (title, words) => {
+  const table = `title,url,time_added,tags,status\n"${title.replaceAll('"', '""')}",https://dev.example/a,,,unread\n`;
+  expect(contents(table).items[0]!.title).toBe(words);
+});
