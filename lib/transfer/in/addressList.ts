@@ -38,20 +38,26 @@ function isParted(text: string, { header, rows }: Table): boolean {
   );
 }
 
+const hasWords = (line: string): boolean => /[\p{L}\p{N}]/u.test(line);
+
+/** In Markdown, or a comment as scripts write them. */
+const isHeading = (line: string): boolean => /^\s*#+\s/.test(line);
+
 /**
  * A list of addresses, one a line, with a title behind it or none, or as Markdown writes links; null where most lines hold no
  * address.
  */
 export function readAddresses(text: string, guessed: ReadonlySet<number>, isCut = false): Contents | null {
   const lines = text.split(/\r\n|\r|\n/);
-  const filled = lines.filter((line) => line.trim() !== '').length;
+  const filled = lines.filter((line) => hasWords(line) && !isHeading(line)).length;
   const found = lines.filter((line) => starts.test(line)).length;
   if (found === 0 || found * 2 < filled) return null;
   const gathering = gather(guessed);
   lines.forEach((line, i) => {
+    // rules between parts of a list
+    if (!hasWords(line)) return;
     const link = linked.exec(line);
     const [, url = '', words = ''] = link ? [link[0], link[2], link[1]] : (alone.exec(line) ?? []);
-    if (url === '') return;
     const title = link ? words.replace(/\\(?=[!-/:-@[-`{-~])/g, '') : words.replace(/^[|:–—-]\s+/, '');
     const place = { line: i + 1, entry: null };
     if (isCut && i === lines.length - 1) return gathering.fault('cutOff', place, line);

@@ -117,6 +117,14 @@ test('links of Markdown, of tasks and with brackets in their addresses', () => {
   expect(faults).toMatchObject([{ line: 1, reason: 'badAddress' }]);
 });
 
+test('headings, and rules between them, do not make a list any less one', () => {
+  const { items, faults } = contents(
+    '# 읽을 것\n\n## 서버\n* [색인](https://dev.example/a)\n\n---\n\n## 화면\n* [큐](https://dev.example/b)\n',
+  );
+  expect(items.map(({ title }) => title)).toEqual(['색인', '큐']);
+  expect(faults.map(({ line }) => line)).toEqual([1, 3, 8]);
+});
+
 test('a column that counts highlights holds none', () => {
   const found = read(
     'Title,URL,Tags,Highlight Count\nA,https://dev.example/a,x,2\nB,https://dev.example/b,,0\n',
