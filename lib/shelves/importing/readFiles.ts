@@ -1,7 +1,7 @@
 import { inBreaths } from '@/lib/model/inPieces';
 import type { Contents, ReadFile } from '@/lib/transfer/in/item';
 import { FILE_BYTES } from '@/lib/transfer/in/limits';
-import { addFile, badFile } from '@/lib/transfer/in/together';
+import { addFile, badFile, withoutAsking } from '@/lib/transfer/in/together';
 import { parseHtml } from './parseHtml';
 import type { Unpack } from './unpackApart';
 
@@ -16,7 +16,7 @@ export async function readFiles(files: readonly File[], unpackApart: Unpack): Pr
   if (read.length === 1) return read[0]!;
   const whole: Contents = { items: [], faults: [], left: 0 };
   let first: Extract<Read, { kind: 'read' }> | undefined;
-  for (const [i, one] of read.entries()) {
+  for (const [i, one] of read.map(withoutAsking).entries()) {
     const name = files[i]!.name.normalize('NFC');
     if (one.kind !== 'read') {
       whole.faults.push(badFile(name));

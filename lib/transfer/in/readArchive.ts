@@ -3,7 +3,7 @@ import { decode } from './decode';
 import type { Format } from './format';
 import type { Contents, ReadFile } from './item';
 import { isOmnivore, readOmnivore } from './json/omnivore';
-import { addFile, badFile } from './together';
+import { addFile, badFile, withoutAsking } from './together';
 import type { Archive } from './zip';
 
 /** Reads the files of an archive, each by its own content; what lies beside a list of Omnivore's is read with it. */
@@ -34,7 +34,7 @@ export function* readArchive(
     const isOmnivores = omnivores.has(name) || omnivores.has(folderOf(name));
     if (isOmnivores || /\.(?:md|txt)$/i.test(name) || isEmptyList(bytes)) continue;
     yield;
-    const read = readText(bytes);
+    const read = withoutAsking(readText(bytes));
     if (read.kind === 'read') {
       addFile(whole, read, name);
       format ??= read.format;

@@ -1,4 +1,5 @@
-import type { Contents, Fault } from './item';
+import { guessMapping, readMapped } from './csv/mapped';
+import type { Contents, Fault, ReadFile } from './item';
 
 /** Adds what one of several files holds to what all of them do; its faults say that they are of it. */
 export function addFile(whole: Contents, part: Contents, name: string): void {
@@ -6,6 +7,14 @@ export function addFile(whole: Contents, part: Contents, name: string): void {
   for (const item of part.items) whole.items.push(item);
   for (const fault of part.faults) whole.faults.push({ ...fault, file: within(name, fault.file) });
   whole.left += part.left;
+}
+
+/** Of several files nobody is asked about the columns of one: a table with addresses is read by what they seem to be. */
+export function withoutAsking<Read extends ReadFile>(read: Read): Read | Extract<ReadFile, { kind: 'read' }> {
+  if (read.kind !== 'table') return read;
+  const mapping = guessMapping(read.table);
+  if (mapping.url === undefined) return read;
+  return { kind: 'read', format: 'csv', encoding: read.encoding, ...readMapped(read.table, mapping) };
 }
 
 /** A file that cannot be read. */

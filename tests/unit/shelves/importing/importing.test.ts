@@ -129,6 +129,15 @@ test('of several files each fault names its own, with its place in an archive', 
   ]);
 });
 
+test('of several files a table of unknown make is read by what its columns seem to be', async () => {
+  await importing.read([
+    file(CSV),
+    file('번호;글 이름;링크\n1;큐 이야기;https://dev.example/queue\n', '표.csv'),
+  ]);
+  expect(planned().plan.fresh.map(({ title }) => title)).toContain('큐 이야기');
+  expect(planned().contents.faults.map(({ reason }) => reason)).not.toContain('badPart');
+});
+
 /** A folder that was dropped, or a file that was moved away since. */
 const unopened = (name: string): File => {
   const refuse = () => Promise.reject(new DOMException('', 'NotFoundError'));

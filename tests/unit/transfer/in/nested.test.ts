@@ -76,3 +76,12 @@ test('a fault of an archive says in which of its files it stands', () => {
   const { faults } = contents(packed({ 'part_0.csv': strToU8(csv('a')), 'part_1.csv': strToU8(bad) }));
   expect(faults).toMatchObject([{ line: 2, reason: 'badAddress', file: 'part_1.csv' }]);
 });
+
+test('a table of unknown make in an archive is read by what its columns seem to be', () => {
+  const table = 'Title,Author,URL,Tags,Highlight Count\n색인,이하늘,https://dev.example/a,db;색인,2\n';
+  const found = contents(
+    packed({ 'matter/history.csv': strToU8(table), 'matter/rest.csv': strToU8('a,b\n1,2\n') }),
+  );
+  expect(found).toMatchObject({ format: 'csv', faults: [{ reason: 'badPart', detail: 'matter/rest.csv' }] });
+  expect(found.items).toMatchObject([{ title: '색인', byline: '이하늘', tags: ['db', '색인'] }]);
+});
