@@ -2,9 +2,10 @@ import { classOf, findAll } from '../names';
 import type { Cuts } from './cuts';
 import { add, type Weight } from './weights';
 
-const places = '[id*="comment" i], [class*="comment" i], #respond, #replies, #disqus_thread';
+const places =
+  '[id*="comment" i], [class*="comment" i], [class*="reply" i], #respond, #replies, #disqus_thread';
 const names =
-  /(?:^|\s)(?:wp-block-comments?|(?:post-?|article-?|entry-?|blog-?|user-?|js-)?comments?(?:[-_]?(?:list|area|section|sections|thread|threads|wrapper|wrap|container|block|box|body|form|respond))?|respond|replies|disqus_thread)(?=\s|$)/i;
+  /(?:^|\s)(?:wp-block-comments?|(?:post-?|article-?|entry-?|blog-?|user-?|js-)?comments?(?:[-_]?(?:list|area|section|sections|thread|threads|wrapper|wrap|container|block|box|body|form|respond))?|respond|(?:area|list)[-_]reply|replies|disqus_thread)(?=\s|$)/i;
 const boxes = /^(?:DIV|SECTION|ASIDE|OL|UL|ARTICLE)$/;
 /** Marks of people who speak: when, with what face, and where to answer. */
 export const ofReaders = 'form, time, [datetime], [class*="avatar" i], [class*="reply" i]';

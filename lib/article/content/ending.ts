@@ -69,6 +69,14 @@ function lastOf(el: Element): Element | 'text' | null {
 function lineOf(el: Element, root: Element): Element | null {
   let line = el;
   while (inline.has(line.tagName)) {
+    const before = line.previousElementSibling;
+    if (
+      before &&
+      !isInkedText(line.previousSibling!) &&
+      !inline.has(before.tagName) &&
+      before.tagName !== 'BR'
+    )
+      return line;
     if (!line.parentElement || line.parentElement === root) return null;
     line = line.parentElement;
   }

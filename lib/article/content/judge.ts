@@ -93,7 +93,8 @@ function isFrameBox(el: Element, weight: Weight, place: Place): boolean {
   if (kind === null) return false;
   if (kind === 'people') return weight.text < 3000;
   if (kind === 'talk' && isLate(place) && (isBare(el, weight) || el.querySelector(ofReaders))) return true;
-  return linkShare(weight) > 0.4 && !(kind === 'posts' && leadsAway(el, place.host));
+  // other posts may be listed with their dates
+  return kind === 'posts' ? linkShare(weight) > 0.25 && !leadsAway(el, place.host) : linkShare(weight) > 0.4;
 }
 
 /**

@@ -30,8 +30,12 @@ const kinds = {
 
 export type Kind = keyof typeof kinds;
 
+/** "'Spring' 카테고리의 다른 글", "'Spring' Related Articles" */
+const ofCategory = "(?:'.{1,60}'\\s*(?:카테고리)?(?:의\\s*)?)?";
+
 const patterns = Object.entries(kinds).map(
-  ([kind, words]) => [kind as Kind, new RegExp(`^(?:${words.join('|')})\\s*[:：|?]?$`, 'iu')] as const,
+  ([kind, words]) =>
+    [kind as Kind, new RegExp(`^${ofCategory}(?:${words.join('|')})\\s*[:：|?]?$`, 'iu')] as const,
 );
 const MOST = 80; // characters; a label is a line of a few words
 const titles = 'h1, h2, h3, h4, h5, h6, legend, [class*="title" i], [class*="heading" i], strong, b';

@@ -82,6 +82,16 @@ const frames: [string, string, string][] = [
     'GONE',
   ],
   [
+    'a table of others under a label that names their category',
+    '<div><h4>\'<a href="/category/a">질의</a>\' 카테고리의 다른 글</h4><table><tr><th><a href="/1">GONE, 한도를 정한 날</a>&nbsp;<span>(0)</span></th><td>2023.05.02</td></tr><tr><th><a href="/2">GONE, 한도를 넘은 날</a>&nbsp;<span>(1)</span></th><td>2023.04.11</td></tr></table></div>',
+    'GONE',
+  ],
+  [
+    'a label that stands at the end between blocks',
+    '<hr><span>WRITTEN BY</span> <div><a rel="author" href="/about">Ines</a></div><hr>',
+    'WRITTEN',
+  ],
+  [
     'a box to subscribe',
     '<div class="b1"><p>GONE, once a week in your inbox.</p><form><input name="email"><button>Join</button></form></div>',
     'GONE',

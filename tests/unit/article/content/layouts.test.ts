@@ -59,6 +59,16 @@ describe.each([
     expect(found).not.toMatch(/Another post|Words of card|Home/);
   });
 
+  test('comments that are called replies and longer than the post', () => {
+    const reply = (i: number): string =>
+      `<li class="rp"><span class="face"></span><span><b>Kim ${i}</b><span class="day">2024.07.1${i} 09:12</span><span>R${i}. ${s}</span></span></li>`;
+    expect(
+      textOf(
+        `<div id="a"><div class="head"><h3>T</h3></div><div class="view">${p(s)}</div><div class="area_reply"><strong>6 Comments</strong><ul class="list_reply">${many(6, reply)}</ul></div></div>`,
+      ),
+    ).not.toContain('R1');
+  });
+
   test('comments that are articles and longer than the post', () => {
     const comment = (i: number): string =>
       `<article class="comment" id="comment-${i}"><footer><b>Kim ${i}</b> <time>1 day ago</time></footer>${p(`C${i}. ${s}`, 6)}</article>`;
