@@ -77,6 +77,18 @@ describe('steps', () => {
       '<h2>A </h2>',
     ],
     [
+      'the badge of a licence goes, its name stays',
+      clutter,
+      '<p>May be used by <a rel="license" href="https://l.example"><img src="by.png" alt="BY"></a> <a rel="license" href="https://l.example">BY</a></p>',
+      '<p>May be used by  <a rel="license" href="https://l.example">BY</a></p>',
+    ],
+    [
+      'in Korea it is called so',
+      hidden,
+      '<h2 class="screen_out">제목 본문</h2><p>a<span class="blind">새 창</span></p>',
+      '<p>a</p>',
+    ],
+    [
       'what is only printed goes',
       hidden,
       '<div class="d-none d-print-block">Citation: …</div><p>c</p>',
