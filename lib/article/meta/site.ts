@@ -26,12 +26,16 @@ export function siteNames(
     .slice(0, 8)
     .map((a) => a.textContent)
     .filter((text) => text.length <= 60);
+  const feeds = [...document.querySelectorAll('link[rel~="alternate"][type$="xml"]')].map(
+    (link) => link.getAttribute('title') ?? '',
+  );
   const bare = host(url);
   return [
     siteName(metas, jsonLd, url),
     jsonLd,
     ...platformNames,
     ...home,
+    ...feeds,
     bare,
     bare.split('.')[0] ?? '',
     bare.split('.').slice(0, -1).join('.'),

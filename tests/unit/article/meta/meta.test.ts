@@ -140,6 +140,13 @@ test('what is called the title of a blog is its name where it leads home, else t
   ).toBe('Limits');
 });
 
+test('what the feed of a page is called is the name of the site', () => {
+  const feed = '<link rel="alternate" type="application/rss+xml" title="Loom" href="/rss">';
+  expect(
+    read(`<title>Loom :: Limits of it</title>${feed}<div class="title"><a href="/">Loom</a></div>`).title,
+  ).toBe('Limits of it');
+});
+
 test('a heading that leads home, by whatever address, is the name of the site', () => {
   for (const home of ['/', 'https://blog.example', 'https://blog.example/'])
     expect(
