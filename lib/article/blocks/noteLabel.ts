@@ -4,7 +4,8 @@ import type { Page } from '../step';
 import { linkTo } from './linkTo';
 
 const label = /^[\s[(]*\*?\d{1,3}[\s\])]*(?:[.:]\s*)?$/;
-const arrow = /^(?:[\s↵⏎↑⤴^]|\ufe0e|\ufe0f)+$|^\s*\[?(?:return|back|jump up)\b[\w\s]*(?:\]\s*)?$/i;
+const arrow =
+  /^(?:[\s↵⏎↑⤴^]|\ufe0e|\ufe0f)+$|^\s*\[?(?:(?:return|back|jump up)\b[\w\s]*|본문으로)(?:\]\s*)?$/i;
 
 /**
  * The number of a note and its way back, alike in all: a number that stands in an element beside the note's text goes to

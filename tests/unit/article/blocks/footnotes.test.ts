@@ -17,6 +17,11 @@ describe('a footnote is a raised mark and a note that leads back', () => {
       '<p>a<sup><a href="https://blog.example/posts/1#user-content-fn-x" id="r" data-footnote-ref="">1</a></sup></p><section data-footnotes="" class="footnotes"><ol><li id="user-content-fn-x"><p>Note <a href="#r" data-footnote-backref="">↩</a></p></li></ol></section>',
     ],
     [
+      'Tistory',
+      '<p>a<sup><a href="#n1" id="l1">[1]</a></sup></p><ol><li id="n1">Note <a href="#l1">[본문으로]</a></li></ol>',
+      '<p>a<sup><a href="#n1" id="l1">[1]</a></sup></p><ol><li id="n1">Note <a href="#l1">↩</a></li></ol>',
+    ],
+    [
       'pandoc',
       '<p>a<a href="#fn1" class="footnote-ref" id="fnref1"><sup>1</sup></a></p><section><ol><li id="fn1"><p>Note<a href="#fnref1">↩︎</a></p></li></ol></section>',
       '<p>a<sup><a href="#fn1" class="footnote-ref" id="fnref1">1</a></sup></p><section><ol><li id="fn1"><p>Note<a href="#fnref1">↩︎</a></p></li></ol></section>',
