@@ -37,7 +37,9 @@ function isCodeDiv(el: Element): boolean {
   if (el.tagName === 'OL') return !isInPre(el);
   if (!isNamed(el) || el.querySelector(content)) return false;
   const text = el.textContent.trim();
-  if (!text.includes('\n') && !el.querySelector('br')) return false;
+  // a view of code in a language may be one line
+  const isSure = boxes.test(classOf(el)) && inLanguage.test(classOf(el));
+  if (!isSure && !text.includes('\n') && !el.querySelector('br')) return false;
   // the code itself, not the box around it and its buttons
   const inner = [...el.querySelectorAll(divs)];
   return !inner.some((div) => isNamed(div) && isMost(div, text));

@@ -96,6 +96,11 @@ describe('code blocks', () => {
       [['', '', 'a {\n\n}']],
     ],
     [
+      'one line that an editor calls a view of code in a language',
+      '<div class="se-code-source"><div class="__se_code_view language-bash">java_home -V</div></div>',
+      [['bash', '', 'java_home -V']],
+    ],
+    [
       'hidden lines of mdBook',
       '<pre><code class="language-rust"><span class="boring">fn main() {\n</span>x();\n<span class="boring">}</span></code></pre>',
       [['rust', '', 'x();']],
