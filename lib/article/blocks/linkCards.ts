@@ -7,7 +7,7 @@ import { place, standsInText } from './place';
 
 /** Previews that authors put in: Naver, Tistory, Ghost, Notion, Medium, Substack, DEV, Discourse. */
 const authored =
-  '.se-oglink, [data-ke-type="opengraph"], .kg-bookmark-card, a.bookmark, a.notion-bookmark, .graf--mixtapeEmbed, ' +
+  '.se-oglink, .se_oglink, [data-ke-type="opengraph"], .kg-bookmark-card, a.bookmark, a.notion-bookmark, .graf--mixtapeEmbed, ' +
   '.embedded-post-wrap, .ltag__link, aside.onebox';
 /** Themes name so what authors put in, and lists of other posts: those stand among themselves, not in the text. */
 const likely = ['link-card', 'linkcard', 'link-preview', 'blogcard', 'bookmark-card', 'og-card', 'rich-link']

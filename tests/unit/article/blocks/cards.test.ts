@@ -13,7 +13,12 @@ const thumb = '<img src="t.png">';
 describe('a preview of another page is a card', () => {
   test.each([
     [
-      'Naver',
+      'Naver before 2018',
+      '<div class="se_component se_oglink"><div class="se_viewArea"><a class="se_og_box" href="https://a.example/x"><div class="se_og_thumb"><img src="t.png"></div><div class="se_og_txt"><div class="se_og_tit">제목</div><div class="se_og_desc">설명</div><div class="se_og_cp">a.example</div></div></a></div></div>',
+      link('https://a.example/x', '제목', ['설명', 'a.example'], thumb),
+    ],
+    [
+      'Naver since 2018',
       '<div class="se-component se-oglink"><div class="se-module"><a class="se-oglink-thumbnail" href="https://a.example/x"><img src="t.png"></a><a class="se-oglink-info" href="https://a.example/x"><div><strong class="se-oglink-title">제목</strong><p class="se-oglink-summary">설명</p><p class="se-oglink-url">a.example</p></div></a></div></div>',
       link('https://a.example/x', '제목', ['설명', 'a.example'], thumb),
     ],
