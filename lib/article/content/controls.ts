@@ -6,7 +6,7 @@ const MOST = 60; // characters
 const words = new RegExp(
   `^(?:${[
     'share(?: this)?(?: (?:article|post|page|story|on|via|:))?|copy(?: link| url)?|link copied!?|save(?: article| for later)?|read later|bookmark|print(?: this)?|email this',
-    'likes?:? ?\\d*|\\d+ likes?|follow(?:ing)?|subscribed?(?: now)?|sign (?:in|up)|log ?in|listen|reply|leave a comment|report|expand|collapse|close|menu',
+    'likes?:? ?\\d*|[👍❤♥]\ufe0f? ?[\\d,]+|\\d+ likes?|follow(?:ing)?|subscribed?(?: now)?|sign (?:in|up)|log ?in|listen|reply|leave a comment|report|expand|collapse|close|menu',
     'text size|font size|advertisement|sponsored(?: content)?|ad|loading(?:\\.{3}|…)?|press enter or click.{0,30}|skip (?:ad|advert(?:isement)?|to (?:main )?content)|continue reading(?: below)?',
     'media playback is (?:un|not )supported on your device|your browser does not support .{3,40}|please enable javascript.{0,30}|(?:no )?results matching.{0,5}',
     '(?:comments )?powered by \\S.{0,30}|edit (?:this page|on github).{0,20}|(?:back|scroll) (?:to top|down)|table of contents',

@@ -26,7 +26,7 @@ const junkRoles = new Set(
 /** Frames of an article in every theme, named in English whatever the language of the post. TypeDoc's comments are its text. */
 const frame = named(
   'nav(?:bar|igation)?|menu|related|recommend(?:ed|ation)?s?|(?<!tsd-)comments?|respond|reply|sidebar|breadcrumbs?|pagination|' +
-    'pager|(?:prev|next)+|(?:lwp)?toc|table-of-contents|tag-?list|tags|likes?|votes?|rating|feedback|' +
+    'pager|(?:prev|next)+|(?:lwp)?toc|table-of-contents|tag[-_]?list|list[-_]tag|tags|likes?|votes?|rating|feedback|' +
     'prompt|(?:no|hidden)-?print|print[-:](?:none|hidden)|edit-(?:this-)?page|skip-?(?:link|to)|back-?to-?top|headerlink',
 );
 /** Never text of a post, even when it is long. */
@@ -78,7 +78,7 @@ export function isJunk(el: Element, weight: Weight, place: Place): boolean {
     weight.text < LONG_LINE &&
     about.test(name) &&
     // a picture among these is the author's face
-    (weight.images === 0 || /avatar/i.test(name))
+    (weight.images === 0 || /avatar|writer/i.test(name))
   );
 }
 
@@ -125,7 +125,9 @@ export function looksLikeContent(el: Element, weight: Weight, within: boolean, p
         (weight.text > 30 && (blocks.has(el.tagName) || isParagraphs(el, weight))) ||
         // an introduction may be a short sentence
         (el.tagName === 'P' && atHead(place) && !isBare(el, weight)))) ||
-    (within && linkShare(weight) < 0.6 && isParagraphs(el, weight))
+    (within &&
+      linkShare(weight) < 0.6 &&
+      (isParagraphs(el, weight) || (isSentence(el) && leadsAway(el, place.host))))
   );
 }
 
@@ -148,10 +150,10 @@ function isHeading(el: Element, weight: Weight): boolean {
   return heading !== null && weight.text - inked(heading.textContent) < 12 && !heading.querySelector('a');
 }
 
+const isSentence = (el: Element): boolean => /[.!?。！？]["'”’)\]]?\s*$/.test(el.textContent);
+
 /** A few words without a sentence. */
-export function isBare(el: Element, { text }: Pick<Weight, 'text'>): boolean {
-  return text < 60 && !/[.!?。！？]["'”’)\]]?\s*$/.test(el.textContent);
-}
+export const isBare = (el: Element, { text }: Pick<Weight, 'text'>): boolean => text < 60 && !isSentence(el);
 
 /** A cell of links beside the cell that holds the article, in a table that lays the page out. */
 function isSideCell(el: Element, weight: Weight, place: Place): boolean {

@@ -10,7 +10,7 @@ const ADDRESS = 500; // characters of an address that say where it leads
 const share =
   /(?:shar|intent|submit|\/(?:home|pin|send|save|add|edit))[^?]*\?(?:.*&)?(?:u|url|text|body|link|href|title|status)=|[?&]share=|\/msg\/text|hatena\.ne\.jp\/entry|wa\.me|^(?:mailto:\?|whatsapp:)/i;
 const tag =
-  /\/(?:tags?|categor(?:y|ies)|topics?|labels?|keywords?)(?:\/|$|\?)|[?&](?:tag|category|label)=|#hashtag/i;
+  /\/(?:tags?|categor(?:y|ies)|topics?|labels?|keywords?)(?:\/|$|\?)|[?&](?:tag|category(?:No)?|label)=|#hashtag/i;
 const edit = /\/(?:edit|_edit)\/|[?&]action=edit|\/issues\/new(?:\?|$)/i;
 const step = /^(?:previous|prev|next|older|newer|이전|다음|上一篇|下一篇|前の|次の)|^[«‹←⟵<]|[»›→⟶>]$/iu;
 const language =
@@ -38,7 +38,9 @@ export function isStrip(el: Element, weight: Weight, place: Place): boolean {
   if (linkShare(weight) < 0.6) return false;
   const here = (href: string): boolean => isInward(href, place.host);
   if (all((href) => here(href) && tag.test(href))) return true;
-  if (all((href, a) => edit.test(href) && a.textContent.length < 60)) return true;
+  // a short heading may hold one
+  const beside = links.reduce((text, a) => text.replace(a.textContent, ''), el.textContent);
+  if (all((href, a) => edit.test(href) && a.textContent.length < 60) && !/\p{L}/u.test(beside)) return true;
   if (isLanguages(links.map((a) => a.textContent.trim()))) return true;
   if (all((_, a) => a.matches('[rel~="prev"], [rel~="next"]'))) return true;
   if (isLate(place) && links.length <= 2 && all((href, a) => here(href) && step.test(wordsOf(a))))

@@ -68,6 +68,13 @@ describe('what looks like a frame and belongs to the post', () => {
     );
   });
 
+  test('a sentence in a box of its own, most of which leads away', () => {
+    const line =
+      '<div>배경은 <a href="https://a.example/1">제이이피 사사사</a>와 <a href="https://b.example/2">카드사 모의 서버</a>를 보면 된다.</div>';
+    const paragraphs = `<div>${ko.repeat(4)}</div>`.repeat(3);
+    expect(textOf(`<article><h1>T</h1>${paragraphs}${line}${paragraphs}</article>`)).toContain('모의 서버');
+  });
+
   test('a short text that an editor named a view stays, from the first', () => {
     const title =
       '<div class="se_component se_sectionTitle"><div class="se_textView"><h4>Limits</h4></div></div>';

@@ -97,6 +97,17 @@ const frames: [string, string, string][] = [
     'GONE',
   ],
   [
+    'who may not copy it, at the end',
+    '<p>©️ GONE의 모든 글은 저작권법의 보호를 받는 바, 무단 전재와 복사, 배포를 금합니다.</p>',
+    'GONE',
+  ],
+  [
+    'a list of tags of a search',
+    '<div class="tag_list"><ul><li><a href="/search?keyword=a">GONE</a></li><li><a href="/search?keyword=b">성능</a></li></ul></div>',
+    'GONE',
+  ],
+  ['a count of thumbs', '<div><span>👍 31</span></div>', '31'],
+  [
     'comments',
     '<div id="comments"><h3>2 Comments</h3><ol><li><b>Kim</b><time>1 day ago</time><p>GONE was a fine thing to read, thank you very much for it.</p></li></ol></div>',
     'GONE',

@@ -63,6 +63,11 @@ test('a short box among many of its kind that stay is a part of the post, as the
     'Text.total = rain.mm.sum()The sumA single call:total = rain.mm.sum()',
   );
   expect(left(taken + short + code)).toBe('Text.total = rain.mm.sum()');
+test('a short heading with the link to edit it stays, that link goes', () => {
+  const edit = '<span><a href="/edit/a?section=4">[편집]</a></span>';
+  expect(
+    left(`<div id="a"><p>Text.</p><h2><a href="#s">4.</a> <span>결과${edit}</span></h2><p>More.</p></div>`),
+  ).toBe('Text.4. 결과More.');
 });
 
 test('what TypeDoc took from the comments of the code stays', () => {
