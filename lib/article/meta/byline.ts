@@ -4,7 +4,7 @@ import { findAll } from '../names';
 import { textStart } from '../textStart';
 import { isOutside } from './outside';
 import { first } from './metas';
-import { belowTitle, nearTitle } from './nearTitle';
+import { beforeTitle, belowTitle, nearTitle } from './nearTitle';
 import { peopleIn, type People } from './people';
 import { squeeze } from '../squeeze';
 
@@ -14,8 +14,9 @@ const named =
 const sure =
   '[rel~="author"], [itemprop~="author"], [property~="author"], .p-author, .author-name, .author_name';
 const likely = '[class*="author" i], [class*="writer" i], [class*="byline" i]';
-const inner = '[itemprop~="name"], .author-name, .p-name, .name, [rel~="author"]';
-const user = '[class*="username"], .user-name, [class*="member"], [class*="account"]';
+const inner = '[itemprop~="name"], .author-name, .p-name, .name, .author, [rel~="author"]';
+const user =
+  '[class*="username"], .user-name, .name, [class*="member"], [class*="account"], a:is([href*="/users/"], [href*="/profiles/"], [href^="/@"])';
 const labelled =
   /(?:^|[|·•]\s*|(?:19|20)\d\d,?\s+)(?:(?:written|posted|published|words) by\b|by\b(?=\s*:?\s*[\p{Lu}\p{Lo}@])|글쓴이|작성자|필자|저자|글\s*[:：|ㅣ]|作者)\s*[:：|ㅣ.]?\s*(\S.{0,80})$/iu;
 const MOST = 40; // elements named after an author; a page of more is a list
@@ -43,7 +44,7 @@ export function bylineOf(
     () => marked(document, likely, heading),
     () => atTitle,
     () => peopleIn(first(metas, ['twitter:creator'])),
-    () => peopleIn(nearTitle(heading)[0]?.querySelector(user)?.textContent ?? faced(heading)),
+    () => peopleIn(userAt(heading) || faced(heading)),
   ];
   for (const source of sources) {
     const people = source();
@@ -125,6 +126,21 @@ function written(heading: Element | null): People {
     if (found) return peopleIn(found[1]!);
   }
   return { names: [], team: '' };
+}
+
+/** Whose account is named in a line beside the title. */
+function userAt(heading: Element | null): string {
+  for (const lines of [nearTitle(heading), beforeTitle(heading)])
+    for (const line of lines) {
+      // the text begins, and below it readers speak
+      if (textStart(line, GROUP).length > GROUP || line.querySelector('p ~ p, pre, h2')) break;
+      for (const el of line.querySelectorAll(user)) {
+        // a sentence may name anybody
+        const isSaid = /[.!?。]\s*$/.test(el.closest('p')?.textContent ?? '');
+        if (!isSaid && !isOutside(el, heading) && isSomebody(peopleIn(el.textContent))) return el.textContent;
+      }
+    }
+  return '';
 }
 
 /** Whose face a line about the post shows beside the name. */

@@ -55,6 +55,31 @@ test.each<[string, string, [string, string]]>([
     ['Ada Lovelace', ''],
   ],
   [
+    'in a line that is called after its author, among other things',
+    '<title>T</title><h1>T</h1><div class="head-author"><span class="date">May.02.2024</span><span class="author">김서진</span><a href="/category/backend" class="cat">Backend</a></div>',
+    ['김서진', ''],
+  ],
+  [
+    'a link to a user in a line below the title',
+    '<title>T</title><div><h1>T</h1><div><p>작성 24.05.02</p></div></div><div><a href="/users/1"><img src="/f.png"></a><a href="/users/1/kim">김서진</a></div>',
+    ['김서진', ''],
+  ],
+  [
+    'a link to a user in a line above the title',
+    '<title>T</title><div><a href="/@kim"><img src="/f.png"></a><a href="/@kim">김서진</a><span>1k</span></div><div><h1>T</h1></div><p>글입니다. <a href="/@lee">이</a>와 썼습니다.</p>',
+    ['김서진', ''],
+  ],
+  [
+    'who answers below a short text is none',
+    '<title>T</title><h1>T</h1><div><p>짧은 글입니다.</p><p>끝.</p></div><div><a href="/users/2">이영희</a><p>잘 읽었습니다.</p></div>',
+    ['', ''],
+  ],
+  [
+    'what is called a name in a line below the title',
+    '<title>T</title><div><h2 class="title">T</h2><div><span class="name">김서진</span><span class="date">2024.05.02</span></div></div>',
+    ['김서진', ''],
+  ],
+  [
     'a face that is called as what stands beside it',
     '<title>T</title><h1>T</h1><div><img src="/i.png" alt="Ada Lovelace"><span>Ada Lovelace</span><span>May 2, 2024</span></div>',
     ['Ada Lovelace', ''],
