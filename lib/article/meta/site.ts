@@ -20,7 +20,7 @@ export function siteNames(
   const home = [
     ...findAll(
       document,
-      `header a:is([href="/"], [href="${origin}"], [href="${origin}/"]), a[rel~="home"], [class*="site-title" i], [class*="blog-title" i] > a, [class*="site-name" i], [class*="brand" i], [class*="logo" i]`,
+      `:is(header, h1) a:is([href="/"], [href="${origin}"], [href="${origin}/"]), a[rel~="home"], [class*="site-title" i], [class*="blog-title" i] > a, [class*="site-name" i], [class*="brand" i], [class*="logo" i]`,
     ),
   ]
     .slice(0, 8)

@@ -49,9 +49,11 @@ function named(document: ParentNode, selector: string, heading: Element | null):
 function isTag(link: Element): boolean {
   if (/\btag\b/.test(link.getAttribute('rel') ?? '')) return true;
   if (/\/(?:tags?|keyword)\/[^/]|[?&]tag=/.test(link.getAttribute('href') ?? '')) return true;
-  const holder = link.closest('[class*="tag" i]');
-  // WordPress and Ghost name a post after its tags: `<article class="post tag-docker">`
-  return holder !== null && list.test(classOf(holder)) && !holder.querySelector('p, h1');
+  return [link, link.parentElement].some((el) => {
+    const holder = el?.closest('[class*="tag" i]');
+    // WordPress and Ghost name a post after its tags: `<article class="post tag-docker">`
+    return holder && list.test(classOf(holder)) && !holder.querySelector('p, h1');
+  });
 }
 
 const split = (text: string): string[] => text.split(/[,，、;]/);

@@ -13,7 +13,8 @@ import { textStart } from '../textStart';
 import { squeeze } from '../squeeze';
 
 const named =
-  '[class*="date" i], [class*="publish" i], [class*="posted" i], [class*="meta" i], [class*="time" i], [id*="date" i], [class*="info" i], [class*="byline" i], [class*="modified" i]';
+  '[class*="date" i], [class*="posted" i], [class*="meta" i], [class*="time" i], [id*="date" i], [class*="info" i], [class*="byline" i], [class*="modified" i]';
+const sure = '[class*="publish" i]';
 const none: Dates = { published: '', updated: '' };
 const MOST = 60; // elements; a page of more is a list
 const LONGEST = 200; // characters; a longer element is the article, where any date may stand
@@ -41,7 +42,11 @@ export function writtenDates(document: ParentNode, heading: Element | null, now:
     const exact = findDates(line).length === 0 ? el.querySelector('[title]') : null;
     return (exact && carried(line, exact, now)) ?? datesIn(line, now);
   };
-  take([...findAll(document, named)].slice(0, MOST), (line, el) => carried(line, el, now) ?? shown(line, el));
+  for (const selector of [sure, named])
+    take(
+      [...findAll(document, selector)].slice(0, MOST),
+      (line, el) => carried(line, el, now) ?? shown(line, el),
+    );
   take(nearTitle(heading), shown);
   // "today" before a title is said of the visitors
   take(beforeTitle(heading), (line, el) => (findDates(line).length > 0 ? shown(line, el) : none));

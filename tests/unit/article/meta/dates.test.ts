@@ -12,6 +12,11 @@ test.each<[string, string, [string, string]]>([
     ['2020-11-28', '2021-01-24'],
   ],
   [
+    'what is named after its publication before other dates, as of a list above',
+    '<title>T</title><table><tr><td><a href="/1">a</a></td><td class="date">2023. 5. 1.</td></tr></table><div><div><h3 class="title">T</h3></div><div><span>김</span><span class="publishDate">2023. 7. 18. 21:03</span></div></div>',
+    ['2023-07-18T21:03', ''],
+  ],
+  [
     'metas',
     '<meta property="article:published_time" content="2020-01-02T03:04:05Z"><meta property="article:modified_time" content="2020-02-03">',
     ['2020-01-02T03:04:05Z', '2020-02-03'],

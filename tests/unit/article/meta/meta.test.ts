@@ -84,6 +84,14 @@ describe('what a page says of its article', () => {
     expect(read(`${keywords}<ul><li><a href="/keyword/캐시">캐시</a></li></ul>`).tags).toEqual(['캐시']);
   });
 
+  test('tags: links of a list that have a name of their own', () => {
+    const link = (tag: string): string =>
+      `<a href="/list?t=1" class="item itemTagfont"><span>#${tag}</span></a>`;
+    expect(
+      read(`<h1>T</h1><p>글</p><div class="tag_list">${link('캐시')}${link('한도')}</div>`).tags,
+    ).toEqual(['캐시', '한도']);
+  });
+
   test('tags: words beside each other, where they lead nowhere', () => {
     const html =
       '<div class="no-sidebar"><h1>T</h1><p class="tags"><i>Tags</i><span class="tag-item">a</span><span class="tag-item">b</span></p></div>';
@@ -138,6 +146,14 @@ test('what is called the title of a blog is its name where it leads home, else t
     read('<title>Limits - Loom</title><div class="blog-title"><a href="https://blog.example">Loom</a></div>')
       .title,
   ).toBe('Limits');
+});
+
+test('a heading that leads home is the name of the site, whatever holds it', () => {
+  expect(
+    read(
+      '<title>Loom : Limits of it</title><div id="header"><h1><a href="/">Loom</a></h1></div><h2>Limits of it</h2>',
+    ).title,
+  ).toBe('Limits of it');
 });
 
 test('what the feed of a page is called is the name of the site', () => {
