@@ -12,8 +12,8 @@ function* resolve(root: Element, element: string, name: string, page: Page): InP
     const value = el.getAttribute(name)!.trim();
     // parsing is most of the work, and the sanitiser does it for all of them
     if (/^https?:\/\//i.test(value)) return;
-    // a place on the page itself is one of the page's address, whatever <base> says
-    const url = absolute(value, value.startsWith('#') ? page.url : page.base);
+    // a place on the page itself is one of the page's address, whatever <base> says; a button leads nowhere
+    const url = value === '#' ? null : absolute(value, value.startsWith('#') ? page.url : page.base);
     if (url) el.setAttribute(name, url);
     else el.removeAttribute(name);
   });

@@ -20,7 +20,7 @@ import { clutter } from './clutter';
 import { code } from './code/code';
 import { inlineCode } from './code/inline';
 import { codeSources } from './code/sources';
-import { emptyLinks } from './emptyLinks';
+import { empty } from './empty';
 import { fonts } from './fonts';
 import { headings } from './headings';
 import { hidden } from './hidden';
@@ -100,8 +100,8 @@ export const after: readonly Step[] = [
   { name: 'footnotes', run: footnotes },
   // ids do not survive the sanitiser, footnotes must
   { name: 'anchors', run: anchors },
-  // nobody can see or press what has neither words nor a picture
-  { name: 'empty links', run: emptyLinks },
+  // nobody can see or press what has neither words nor a picture, and blank lines would be drawn as gaps
+  { name: 'empty', run: empty },
   // relative addresses would stand on our own origin
   { name: 'addresses', run: addresses },
   // our own pages would report each one as a violation of their policy

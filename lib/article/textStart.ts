@@ -17,8 +17,9 @@ export function isInked(root: Element): boolean {
 
 const TEXT = 3;
 
-/** Whether a node is text, and not only white space. */
-export const isInkedText = (node: Node): boolean => node.nodeType === TEXT && /\S/.test(node.nodeValue!);
+/** Whether a node is text, and not only white space, or what editors write to keep a line open. */
+export const isInkedText = (node: Node): boolean =>
+  node.nodeType === TEXT && /[^\s\u200b\u3164]/.test(node.nodeValue!);
 
 /** The node after this one, in the order of the page. By hand: to make a walker takes longer than what most are asked. */
 function next(node: Node, root: Element): ChildNode | null {

@@ -13,6 +13,12 @@ import { after } from './body';
 describe('steps', () => {
   test.each<[string, Step['run'], string, string, Partial<Page>?]>([
     [
+      'a button around a picture leads nowhere',
+      addresses,
+      '<a href="#"><img src="https://i.example/a.png"></a>',
+      '<a><img src="https://i.example/a.png"></a>',
+    ],
+    [
       'links and pictures become absolute',
       addresses,
       '<a href="../b">b</a><img src="i.png">',
