@@ -63,6 +63,8 @@ test('a short box among many of its kind that stay is a part of the post, as the
     'Text.total = rain.mm.sum()The sumA single call:total = rain.mm.sum()',
   );
   expect(left(taken + short + code)).toBe('Text.total = rain.mm.sum()');
+});
+
 test('a short heading with the link to edit it stays, that link goes', () => {
   const edit = '<span><a href="/edit/a?section=4">[편집]</a></span>';
   expect(
