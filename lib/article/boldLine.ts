@@ -1,8 +1,6 @@
+import { make } from './make';
+
 /** A line that heads what follows it without being a heading of the article. */
-export function boldLine(document: Document, words: string): HTMLElement {
-  const line = document.createElement('p');
-  const strong = document.createElement('strong');
-  strong.textContent = words;
-  line.append(strong);
-  return line;
+export function boldLine(near: Node, words: string): HTMLElement {
+  return make(near, 'p', make(near, 'strong', words));
 }

@@ -1,3 +1,4 @@
+import { make } from '../make';
 import { boldLine } from '../boldLine';
 import { classOf, findAll } from '../names';
 import { opens } from '../opens';
@@ -30,8 +31,8 @@ export function callouts(root: Element): number {
     ':is(div, aside, section, blockquote)[class], p[class^="notice-"], figure[class*="callout"], [data-callout], [data-node-type="callout"]',
   )) {
     const name = el.getAttribute('data-node-type') ?? classOf(el);
-    const own = el.getAttribute('data-callout');
-    if (own === null && !isCallout(name)) continue;
+    const own = el.getAttribute('data-callout') ?? (isCallout(name) ? name : null);
+    if (own === null) continue;
     const length = el.textContent.trim().length;
     if (!root.contains(el) || length === 0 || length > LONGEST) continue;
     // a part of one, such as its title or its body
@@ -39,7 +40,7 @@ export function callouts(root: Element): number {
     const first = el.querySelector(titles);
     const title = first && opens(el, first) ? first : null;
     if ([...el.querySelectorAll('h1, h2')].some((heading) => !title?.contains(heading))) continue;
-    callout(el, kindOf(own ?? name), title);
+    callout(el, kindOf(own), title);
     changed++;
   }
   return changed;
@@ -47,7 +48,7 @@ export function callouts(root: Element): number {
 
 /** Makes a box one; `title` is what stands in it for one. */
 export function callout(box: Element, kind: string, title: Element | null): void {
-  const aside = box.ownerDocument.createElement('aside');
+  const aside = make(box, 'aside');
   aside.setAttribute(CALLOUT, kind);
   if (box.id) aside.id = box.id;
   const line = title && titleLine(title);
@@ -68,7 +69,7 @@ function kindOf(name: string): string {
 function titleLine(title: Element): Element | null {
   const spoken = title.querySelector('[title]')?.getAttribute('title') ?? '';
   const text = squeeze(/[\p{L}\p{N}]/u.test(title.textContent) ? title.textContent : spoken);
-  return text ? boldLine(title.ownerDocument, text) : null;
+  return text ? boldLine(title, text) : null;
 }
 
 /** A picture letter in an element of its own before the text: the reading view draws an icon itself. */

@@ -1,3 +1,4 @@
+import { make } from '../make';
 import { squeeze } from '../squeeze';
 import { linkTo } from './linkTo';
 
@@ -18,17 +19,15 @@ export interface Card {
 }
 
 /** `<figure data-galpi-card="kind"><img><a href>title</a><p>about</p></figure>`, with as much of it as there is. */
-export function cardOf(document: Document, { kind, title, href, about = [], picture }: Card): HTMLElement {
-  const figure = document.createElement('figure');
+export function cardOf(near: Node, { kind, title, href, about = [], picture }: Card): HTMLElement {
+  const figure = make(near, 'figure');
   figure.setAttribute(CARD, kind);
-  const link = linkTo(document, href, line(title, TITLE) || hostOf(href));
+  const link = linkTo(near, href, line(title, TITLE) || hostOf(href));
   figure.append(...(picture ? [picture, link] : [link]));
   for (const text of about) {
     const words = line(text, ABOUT);
     if (!words || words === link.textContent) continue;
-    const p = document.createElement('p');
-    p.textContent = words;
-    figure.append(p);
+    figure.append(make(near, 'p', words));
   }
   return figure;
 }

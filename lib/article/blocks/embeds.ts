@@ -26,7 +26,7 @@ export function embeds(root: Element, page: Page): number {
     if (!url || isHidden(el)) continue;
     const platform = platformOf(url);
     if (platform ? !isDrawn(el) : isForeign(el, url)) {
-      place(cardOf(root.ownerDocument, cardFrom(el, url, platform)), el);
+      place(cardOf(root, cardFrom(el, url, platform)), el);
       changed++;
     }
   }

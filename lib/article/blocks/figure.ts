@@ -1,14 +1,13 @@
+import { make } from '../make';
 import { inked as inkedOf } from '../content/weights';
 
 /** Puts `<figure>` in the place of `outer`: a picture, with the link around it, and the words of `from` as its caption. */
 export function toFigure(outer: Element, img: Element, from: Element): void {
-  const document = img.ownerDocument;
-  const figure = document.createElement('figure');
-  const caption = document.createElement('figcaption');
+  const figure = make(img, 'figure');
   const inner = from.firstElementChild;
   // what set it in italics or in the middle is now said by its name
   const isOnly = inner !== null && inner.matches('em, i, small, center, p') && inked(inner) === inked(from);
-  caption.append(...(isOnly ? inner : from).childNodes);
+  const caption = make(img, 'figcaption', ...(isOnly ? inner : from).childNodes);
   from.remove();
   // `outer` may be that link
   outer.replaceWith(figure);

@@ -1,3 +1,4 @@
+import { make } from '../make';
 import { fragmentOf, places } from '../fragment';
 import { findAll } from '../names';
 import { opens } from '../opens';
@@ -71,7 +72,7 @@ function superscript(link: Element): void {
   if (inner && !link.id) link.id = inner.id;
   link.textContent = link.textContent.trim();
   if (link.closest('sup')) return;
-  const sup = link.ownerDocument.createElement('sup');
+  const sup = make(link, 'sup');
   link.replaceWith(sup);
   sup.append(link);
 }

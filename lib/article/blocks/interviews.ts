@@ -1,3 +1,4 @@
+import { make } from '../make';
 import { inline } from '../inlineTags';
 
 const apart = 'pre, table, figure, aside, a, h1, h2, h3, h4, h5, h6, dt, code, samp, kbd';
@@ -54,9 +55,7 @@ function beside(node: Node, side: 'nextSibling' | 'previousSibling'): Node | nul
 const isText = (node: Node): boolean => node.nodeType !== 8 && /\S/.test(node.textContent ?? '');
 
 function join({ label, speaker, said }: Turn): void {
-  const document = label.ownerDocument;
-  const strong = document.createElement('strong');
-  strong.textContent = speaker;
+  const strong = make(label, 'strong', speaker);
   let first = said;
   if (said.nodeType === 3 || inline.has(said.nodeName)) {
     // "Kim: …" may have its colon outside of the name
@@ -66,10 +65,6 @@ function join({ label, speaker, said }: Turn): void {
   for (let inner: Element | null; (inner = (first as Element).firstElementChild); first = inner)
     if (inline.has(inner.tagName) || !isText(inner)) break;
   if (paragraphs.has(first.nodeName)) (first as Element).prepend(strong, ' ');
-  else {
-    const line = document.createElement('p');
-    line.append(strong);
-    said.parentNode!.insertBefore(line, said);
-  }
+  else said.parentNode!.insertBefore(make(label, 'p', strong), said);
   label.remove();
 }

@@ -54,7 +54,7 @@ function replace(el: Element, page: Page, known: boolean): number {
   // a button, a heading that is a link
   if (about.length === 0 && !(known && title)) return 0;
   const picture = el.querySelector(pictures);
-  place(cardOf(el.ownerDocument, { kind: 'link', title: name, href, about, picture }), el);
+  place(cardOf(el, { kind: 'link', title: name, href, about, picture }), el);
   return 1;
 }
 

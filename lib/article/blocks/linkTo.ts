@@ -1,7 +1,8 @@
+import { make } from '../make';
+
 /** A link that is words alone. */
-export function linkTo(document: Document, href: string, words: string): HTMLElement {
-  const link = document.createElement('a');
+export function linkTo(near: Node, href: string, words: string): HTMLElement {
+  const link = make(near, 'a', words);
   link.setAttribute('href', href);
-  link.textContent = words;
   return link;
 }

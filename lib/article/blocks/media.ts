@@ -18,7 +18,7 @@ export function media(root: Element, page: Page): number {
     const href = src ? absolute(src, page.base) : null;
     if (!href || !/^https?:/.test(href) || isGone(el)) continue;
     const kind = el.tagName === 'AUDIO' ? 'audio' : 'video';
-    place(cardOf(root.ownerDocument, { kind, title: titleOf(el, fileOf(href)), href }), el);
+    place(cardOf(root, { kind, title: titleOf(el, fileOf(href)), href }), el);
     changed++;
   }
   return changed;

@@ -1,3 +1,4 @@
+import { make } from '../make';
 import { isInkedText } from '../textStart';
 import { fragmentOf } from '../fragment';
 import type { Page } from '../step';
@@ -49,9 +50,8 @@ function place(item: Element): number {
 /** Notes in tables and lists of definitions become blocks of their own. */
 function blockOf(note: Element, body: Element): Element {
   if (note.tagName !== 'DD' && note.tagName !== 'TABLE') return note;
-  const block = note.ownerDocument.createElement('div');
+  const block = make(note, 'div', ...body.childNodes);
   if (note.id) block.id = note.id;
-  block.append(...body.childNodes);
   const list = note.tagName === 'DD' ? note.parentElement! : note;
   list.before(block);
   note.remove();
@@ -60,10 +60,7 @@ function blockOf(note: Element, body: Element): Element {
 }
 
 function raised(first: Element): Element {
-  const document = first.ownerDocument;
-  const sup = document.createElement('sup');
   const link = first.matches('a[href]') ? first : first.querySelector('a[href]');
   const words = first.textContent.trim();
-  sup.append(link ? linkTo(document, link.getAttribute('href')!, words) : words);
-  return sup;
+  return make(first, 'sup', link ? linkTo(first, link.getAttribute('href')!, words) : words);
 }

@@ -1,3 +1,4 @@
+import { make } from '../make';
 import { commonAncestor } from '../content/common';
 import { threads } from './threads';
 
@@ -36,13 +37,11 @@ function discussed(root: Element): number {
 
 /** Leaves nothing of `page` but `texts`. */
 function leave(page: Element, texts: readonly Element[], name = ''): number {
-  const document = page.ownerDocument;
-  const article = document.createElement('article');
+  const article = make(page, 'article');
   for (const text of texts) {
-    if (article.firstChild) article.append(document.createElement('hr'));
-    const part = document.createElement('section');
+    if (article.firstChild) article.append(make(page, 'hr'));
+    const part = make(page, 'section', ...text.childNodes);
     if (name) part.className = name;
-    part.append(...text.childNodes);
     article.append(part);
   }
   page.replaceChildren(article);

@@ -1,3 +1,4 @@
+import { make } from '../make';
 import { findAll } from '../names';
 import { absolute } from '../addresses';
 import type { Page } from '../step';
@@ -31,7 +32,7 @@ export function quotedPosts(root: Element, page: Page): number {
     for (const el of findAll(root, selector)) {
       const href = absolute(el.getAttribute(attribute) ?? '', page.base);
       if (!href || !el.getAttribute(attribute)) continue;
-      place(cardOf(root.ownerDocument, { kind: 'post', title: authorOf(el) || name, href }), el);
+      place(cardOf(root, { kind: 'post', title: authorOf(el) || name, href }), el);
       changed++;
     }
   }
@@ -46,9 +47,7 @@ function signature(quote: Element): void {
     rest.unshift(node);
   }
   if (!rest.some((node) => /\S/.test(node.textContent ?? ''))) return;
-  const line = quote.ownerDocument.createElement('p');
-  line.append(...rest);
-  quote.append(line);
+  quote.append(make(quote, 'p', ...rest));
 }
 
 /** "See the Pen <a>Title</a> by Name (<a>@name</a>) on <a>CodePen</a>." */
@@ -56,7 +55,7 @@ function penCard(pen: Element): number {
   const link = pen.querySelector('a[href*="/pen/"]');
   const href = link?.getAttribute('href');
   if (!link || !href || !/^https?:/.test(href)) return 0;
-  place(cardOf(pen.ownerDocument, { kind: 'code', title: link.textContent, href }), pen);
+  place(cardOf(pen, { kind: 'code', title: link.textContent, href }), pen);
   return 1;
 }
 
@@ -67,7 +66,7 @@ function previewCard(quote: Element): number {
   if (!link) return 0;
   frame?.remove();
   const href = link.getAttribute('href')!;
-  place(cardOf(quote.ownerDocument, { kind: 'link', title: link.textContent, href }), quote);
+  place(cardOf(quote, { kind: 'link', title: link.textContent, href }), quote);
   return 1;
 }
 

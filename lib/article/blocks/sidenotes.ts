@@ -1,3 +1,4 @@
+import { make } from '../make';
 import { findAll } from '../names';
 import { linkTo } from './linkTo';
 
@@ -21,20 +22,15 @@ export function sidenotes(root: Element): number {
     (note) => /\S/.test(note.textContent) && !note.querySelector('img, figure'),
   );
   if (found.length === 0) return 0;
-  const document = root.ownerDocument;
-  const list = document.createElement('ol');
+  const list = make(root, 'ol');
   for (const [i, note] of found.entries()) {
     const [mark, text] = [`galpi-mark-${i + 1}`, `galpi-note-${i + 1}`];
-    const item = document.createElement('li');
-    item.id = text;
     for (const own of note.querySelectorAll('.ltx_note_mark, .ltx_tag_note, label, input')) own.remove();
-    const sup = document.createElement('sup');
-    const link = linkTo(document, `#${text}`, String(i + 1));
+    const link = linkTo(root, `#${text}`, String(i + 1));
     link.id = mark;
-    sup.append(link);
-    replace(note, sup);
-    item.append(...note.childNodes);
-    item.append(' ', linkTo(document, `#${mark}`, '↩'));
+    replace(note, make(root, 'sup', link));
+    const item = make(root, 'li', ...note.childNodes, ' ', linkTo(root, `#${mark}`, '↩'));
+    item.id = text;
     list.append(item);
   }
   root.append(list);

@@ -27,7 +27,7 @@ export function* code(root: Element): InPieces<number> {
     // a tab that only says the language has said it
     const file = drawn.file || (tab && (!tab.language || tab.language !== language) ? tab.file : '');
     drawn.title?.remove();
-    const pre = preOf(root.ownerDocument, text, language);
+    const pre = preOf(root, text, language);
     if (file) pre.setAttribute('data-file', file);
     drawn.outer.replaceWith(pre);
     changed++;

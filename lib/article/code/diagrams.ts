@@ -27,7 +27,7 @@ export function diagrams(root: Element): number {
     const text = sourceOf(el);
     if (text === null) continue;
     const outer = el.closest('pre') ?? el;
-    outer.replaceWith(preOf(root.ownerDocument, text, plantuml.test(text) ? 'plantuml' : 'mermaid'));
+    outer.replaceWith(preOf(root, text, plantuml.test(text) ? 'plantuml' : 'mermaid'));
     changed++;
   }
   return changed;

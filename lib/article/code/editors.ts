@@ -19,7 +19,7 @@ export function codeEditors(root: Element): number {
       if (!/\S/.test(shown)) continue;
       const language = editor.querySelector('[data-language]')?.getAttribute('data-language') ?? '';
       const source = sourceOf(editor, shown);
-      editor.replaceWith(preOf(root.ownerDocument, source, language));
+      editor.replaceWith(preOf(root, source, language));
       changed++;
     }
   }

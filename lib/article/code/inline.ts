@@ -1,3 +1,4 @@
+import { make } from '../make';
 import type { InPieces } from '@/lib/model/inPieces';
 import { each } from '../step';
 
@@ -24,8 +25,7 @@ export function* inlineCode(root: Element): InPieces<number> {
 }
 
 function asCode(tt: Element): Element {
-  const code = tt.ownerDocument.createElement('code');
-  code.append(...tt.childNodes);
+  const code = make(tt, 'code', ...tt.childNodes);
   tt.replaceWith(code);
   return code;
 }

@@ -16,7 +16,7 @@ export function rawCode(root: Element): number {
   for (const el of found) {
     const text = el.textContent.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '');
     const widget = el.closest('.crayon-syntax, [class*="crayon-theme"]');
-    const pre = preOf(root.ownerDocument, text, languageOf([el]) ?? '');
+    const pre = preOf(root, text, languageOf([el]) ?? '');
     if (widget) crayon(widget, pre);
     else el.replaceWith(pre);
   }

@@ -28,8 +28,7 @@ export function codeTabs(root: Element): Map<Element, Label> {
       const text = textOf(group[i]!);
       if (isCodeAlone(panel)) labels.set(panel, { file: text, language: knownLanguage(text) ?? '' });
       // some panels begin with it, for print or as a heading
-      else if (textOf(panel.firstElementChild ?? panel) !== text)
-        panel.prepend(boldLine(root.ownerDocument, text));
+      else if (textOf(panel.firstElementChild ?? panel) !== text) panel.prepend(boldLine(root, text));
     });
     if (panels.some((panel) => bar.contains(panel))) for (const tab of group) tab.remove();
     else bar.remove();

@@ -1,3 +1,5 @@
+import { make } from '../make';
+
 const styled = '[style*="background" i][style*="url(" i]';
 const property = /background(?:-image)?\s*:/gi;
 const address = /^[^;]*url\(\s*(?:"([^"]+)"|'([^']+)'|([^'"()\s]+))\s*\)/i;
@@ -12,7 +14,7 @@ export function backgroundImages(root: Element): number {
     const style = el.getAttribute('style') ?? '';
     const source = sourceOf(style);
     if (!source || /^data:/i.test(source) || /\S/.test(el.textContent) || !isPicture(el, style)) continue;
-    const img = root.ownerDocument.createElement('img');
+    const img = make(root, 'img');
     img.setAttribute('src', source);
     img.setAttribute('alt', el.getAttribute('aria-label') ?? el.getAttribute('title') ?? '');
     for (const side of ['width', 'height']) {

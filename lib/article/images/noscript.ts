@@ -1,3 +1,4 @@
+import { make } from '../make';
 import { findAll } from '../names';
 import { unescaped } from '../unescaped';
 import { isTracker } from './images';
@@ -36,7 +37,7 @@ function imageOf(noscript: Element): Element | null {
   const closed = text.slice(0, end);
   const tags = closed.match(tag) ?? [];
   if (!tags[0] || /\S/.test(text.slice(end)) || /\S/.test(closed.replace(/<[^>]*>/g, ''))) return null;
-  const img = noscript.ownerDocument.createElement('img');
+  const img = make(noscript, 'img');
   for (const [, name, a, b, c] of tags[0].matchAll(attribute))
     img.setAttribute(name!, unescaped(a ?? b ?? c ?? ''));
   return isTracker(img) || !img.getAttribute('src') ? null : img;

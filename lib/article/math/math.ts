@@ -1,3 +1,4 @@
+import { make } from '../make';
 import { classOf, findAll } from '../names';
 import type { InPieces } from '@/lib/model/inPieces';
 import { each } from '../step';
@@ -15,9 +16,8 @@ export function* math(root: Element): InPieces<number> {
   let changed = 0;
   const put = (el: Element, tex: string, block: boolean): void => {
     if (!tex || !root.contains(el)) return;
-    const code = root.ownerDocument.createElement('code');
+    const code = make(root, 'code', tex);
     code.setAttribute(TEX, block ? 'block' : 'inline');
-    code.textContent = tex;
     el.replaceWith(code);
     changed++;
   };
