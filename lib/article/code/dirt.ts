@@ -23,7 +23,8 @@ const PROMPT = 24; // characters of the longest prompt a theme keeps out of the 
 /** Whether an element in or around code is not its text: line numbers, buttons, hidden lines, popups. */
 export function isDirt(el: Element): boolean {
   const name = classOf(el);
-  if (isLineNumber(el) || isGutterCell(el)) return isNumbers(el);
+  // a numbered line may be called so itself, an empty one too
+  if (isLineNumber(el) || isGutterCell(el)) return el.textContent !== '\n' && isNumbers(el);
   if (popup.test(name) || el.getAttribute('role') === 'tooltip' || el.matches(drawnBy)) return true;
   if (isUnselectable(el)) return el.textContent.length <= PROMPT;
   // themes also put "code-toolbar" on what holds the code itself

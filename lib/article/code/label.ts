@@ -23,7 +23,7 @@ const surely =
   /(?:code|snippet|listing|gist|remark)[\w-]*?(?:title|caption|name|file|header|label)|file-?(?:name|path)/i;
 const controls =
   /^(?:copy(?: code| to clipboard| snippet| text)?|copied!?|복사(?:하기|됨!?)?|코드 ?복사|复制(?:代码|成功)?|コピー|run(?: code)?|실행|expand|collapse|펼치기|접기|더 ?보기|wrap|(?:view )?raw|download|다운로드|edit|try it|open in \w+|[¶#§])$/i;
-const unseen = 'button, .sr-only, .visually-hidden, .screen-reader-text, [role="button"], [class*="tooltip"]';
+const unseen = 'button, [role="button"], [class*="tooltip"]';
 
 /** The label an element beside a code block is, or null when it is content of the article. */
 export function labelOf(el: Element): Label | null {

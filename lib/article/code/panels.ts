@@ -26,7 +26,7 @@ function named(root: Element, tab: Element): Element | null {
 /** A panel for each tab right behind it, as MkDocs and Sphinx write them for pages without scripts. */
 function following(tab: Element): Element | null {
   const next = tab.nextElementSibling;
-  return tab.matches('label, .docsify-tabs__tab') && next?.matches('div:not(.tabs)') ? next : null;
+  return tab.matches('label, button') && next?.matches('div:not(.tabs)') ? next : null;
 }
 
 function inOrder(bar: Element, count: number): Element[] | null {
@@ -43,7 +43,7 @@ function inOrder(bar: Element, count: number): Element[] | null {
 
 /** By its order alone a panel is told by its code or by what it is called. */
 const isPanel = (el: Element): boolean =>
-  hasCode(el) || el.matches('[role="tabpanel"], .tabbed-block, .tab-pane');
+  hasCode(el) || el.matches('[role="tabpanel"], .tabbed-block, .tab-panel, .tab-content > *');
 
 export const hasCode = (el: Element): boolean => el.matches('pre') || el.querySelector('pre') !== null;
 

@@ -7,9 +7,9 @@ import { hasCode, panelsOf } from './panels';
 import { squeeze } from '../squeeze';
 
 const tabs =
-  '[role="tab"], .tabs > label, .tabbed-labels > label, .tabbed-set > label, .sd-tab-set > label, .nav-tabs > *, ' +
-  '.theme-code-group__nav-tab, .docsify-tabs__tab, .CodeTabs-toolbar > button';
-const bars = '[role="tablist"], .tabs, .tabbed-labels, .nav-tabs, .theme-code-group__nav, .CodeTabs-toolbar';
+  '[role="tab"], :is([class*="tabs" i], [class*="tabbed"], .sd-tab-set) > :is(label, button), .nav-tabs > *, ' +
+  '[class*="tab-nav" i] > *, ul.tab > *, .theme-code-group__nav-tab';
+const bars = '[role="tablist"], .tabs, .nav-tabs, .theme-code-group__nav';
 const prose = 'p, li, dt, h1, h2, h3, h4, h5, h6, img, blockquote';
 const headings = 'h1, h2, article, section, nav, form';
 const LONGEST = 60; // characters of a tab's label

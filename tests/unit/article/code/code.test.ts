@@ -91,6 +91,11 @@ describe('code blocks', () => {
       [['', '', 'a\n42']],
     ],
     [
+      'lines that are called numbered, an empty one too',
+      '<pre class="language-js"><code><span class="code-line line-number" line="1">let a\n</span><span class="code-line line-number" line="2">\n</span><span class="code-line line-number" line="3">  b()\n</span></code></pre>',
+      [['js', '', 'let a\n\n  b()']],
+    ],
+    [
       'a table row for each line, blank lines too',
       '<table class="highlight"><tbody><tr><td class="blob-num" data-line-number="1"></td><td class="blob-code">a {</td></tr><tr><td class="blob-num" data-line-number="2"></td><td class="blob-code">\n</td></tr><tr><td class="blob-num" data-line-number="3"></td><td class="blob-code">}</td></tr></tbody></table>',
       [['', '', 'a {\n\n}']],

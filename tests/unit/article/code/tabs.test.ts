@@ -35,6 +35,18 @@ const groups: [string, string][] = [
     `<div class="sd-tab-set docutils"><input id="s1" type="radio"><label class="sd-tab-label" for="s1">npm</label><div class="sd-tab-content docutils">${pre('npm i x', 'sh')}</div><input id="s2" type="radio"><label class="sd-tab-label" for="s2">Yarn</label><div class="sd-tab-content docutils">${pre('yarn add x', 'sh')}</div></div>`,
   ],
   [
+    'a panel behind each label, in a group of any name',
+    `<div class="book-tabs"><input type="radio" id="h1"><label for="h1">npm</label><div class="text">${pre('npm i x', 'sh')}</div><input type="radio" id="h2"><label for="h2">Yarn</label><div class="text">${pre('yarn add x', 'sh')}</div></div>`,
+  ],
+  [
+    'a bar of words that a script reads',
+    `<div class="tab"><div class="tab-nav"><span class="tab-link">npm</span><span class="tab-link">Yarn</span></div><div class="tab-panel">${pre('npm i x', 'sh')}</div><div class="tab-panel">${pre('yarn add x', 'sh')}</div></div>`,
+  ],
+  [
+    'two lists',
+    `<ul class="tab"><li class="active"><a href="#">npm</a></li><li><a href="#">Yarn</a></li></ul><ul class="tab-content"><li>${pre('npm i x', 'sh')}</li><li>${pre('yarn add x', 'sh')}</li></ul>`,
+  ],
+  [
     'Bootstrap: links to panels',
     `<ul class="nav nav-tabs"><li class="active"><a data-toggle="tab" href="#b1">npm</a></li><li><a data-toggle="tab" href="#b2">Yarn</a></li></ul><div class="tab-content"><div class="tab-pane active" id="b1">${pre('npm i x', 'sh')}</div><div class="tab-pane" id="b2" style="display:none">${pre('yarn add x', 'sh')}</div></div>`,
   ],
