@@ -31,6 +31,19 @@ describe('parts that a script opens', () => {
     expect(found).not.toContain('GONE');
   });
 
+  test('open by a box to tick, whose label holds them', () => {
+    const fold = (inner: string): string =>
+      `<label><div><span>Why two?</span> <span>↕</span></div>${inner}</label>`;
+    expect(after(folds, fold('<div><p>One is none.</p></div>'))).toBe(
+      '<details><summary>Why two?</summary><div><p>One is none.</p></div></details>',
+    );
+    expect(after(folds, fold('<p>One is none.</p>'))).toBe(
+      '<details><summary>Why two?</summary><p>One is none.</p></details>',
+    );
+    for (const field of ['<label>Name</label>', '<label><p>Name</p></label>'])
+      expect(after(folds, field)).toBe(field);
+  });
+
   test('a button beside a heading stays one', () => {
     const html = '<h2>Start <button>Copy link</button></h2>';
     expect(after(folds, html)).toBe(html);
