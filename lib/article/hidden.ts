@@ -7,7 +7,7 @@ const panel = named('tab(?:s|-?(?:panel|pane|content|item))?');
 const fold = named('accordion|collaps(?:e|ible)|expander|toggle|faq');
 /** Read out to those who do not see the page: names of buttons, "Link to this heading", "opens in a new tab". */
 const spoken =
-  '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .screen-reader-only, .assistive-text, .u-visually-hidden, .screen_out, .blind';
+  '.sr-only, [class*="visually"], [class*="screen-reader"], .assistive-text, .screen_out, .blind';
 const printed = '.d-none.d-print-block, .print-only, .visible-print-block';
 const SPOKEN = 200; // characters; more than that is text whose theme hides it for show
 
@@ -29,6 +29,8 @@ export function hidden(root: Element): number {
       el.textContent.length < SPOKEN &&
       !el.querySelector('pre, img')
     ) {
+      // what a term that nobody sees stands for is its post's date or author
+      if (el.tagName === 'DT') el.nextElementSibling?.remove();
       el.remove();
       changed++;
     }

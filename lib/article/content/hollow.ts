@@ -13,7 +13,7 @@ const solid =
  */
 export function hollowed(root: Element, weights: ReadonlyMap<Element, Weight>, cuts: Cuts): number {
   let removed = 0;
-  for (const box of root.querySelectorAll('div, section, aside')) {
+  for (const box of root.querySelectorAll('div, section, aside, details')) {
     // nearly every box has some of it
     if (box.querySelector(solid) || !root.contains(box) || !isHollow(box, weights.get(box)?.text ?? 0))
       continue;
@@ -25,5 +25,7 @@ export function hollowed(root: Element, weights: ReadonlyMap<Element, Weight>, c
 
 function isHollow(box: Element, before: number): boolean {
   const text = before < LEAST ? 0 : inked(box.textContent);
-  return text > 0 && text < before * LEFT && isBare(box, { text }) && !box.closest('a, figure, table, li');
+  if (text === 0 || box.closest('a, figure, table, li')) return false;
+  // a fold that lost its list has but its label
+  return box.tagName === 'DETAILS' ? text < before : text < before * LEFT && isBare(box, { text });
 }

@@ -36,8 +36,8 @@ const intruder = named(
 );
 /** Lines about the post beside its title: date, author, counts. */
 const about = named(
-  'meta|byline|dateline|avatar|badge|date|time|published|posted|views|counts?|authors?|writer|hits?|' +
-    '(?:post|entry|article|page|blog)-?(?:meta(?:data)?|info|date|footer|bar|categor(?:y|ies))',
+  'meta(?:data)?|byline|dateline|avatar|badge|date|time|published|posted|views|counts?|authors?|writer|hits?|propert(?:y|ies)|' +
+    '(?:post|entry|article|page(?!info)|blog)-?(?:meta(?:data)?|info|date|footer|bar|categor(?:y|ies))',
 );
 
 const others = named('related(?:-\\w+)?|recommend(?:ed|ation)?s?(?:-\\w+)?|more|further(?:-?reading)?');
@@ -51,7 +51,7 @@ const blocks = new Set(
   'PRE TABLE FIGURE IMG P BLOCKQUOTE UL OL DL LI DD DT H1 H2 H3 H4 H5 H6 HR DETAILS BR'.split(' '),
 );
 const boxes = new Set('DIV SECTION ASIDE UL OL ADDRESS'.split(' '));
-const lines = new Set('P DIV SPAN TIME SECTION HEADER UL DL SMALL ADDRESS'.split(' '));
+const lines = new Set('P DIV SPAN TIME SECTION HEADER UL DL SMALL ADDRESS H5 H6'.split(' '));
 const ofText = new Set('P H1 H2 H3 H4 H5 H6 LI TD TH DD DT BLOCKQUOTE FIGCAPTION CAPTION'.split(' '));
 
 /** What is never the article, whoever kept it; above the text, lines about the post as well. */
@@ -78,7 +78,7 @@ export function isJunk(el: Element, weight: Weight, place: Place): boolean {
     weight.text < LONG_LINE &&
     about.test(name) &&
     // a picture among these is the author's face
-    (weight.images === 0 || /avatar|writer/i.test(name))
+    (weight.images === 0 || /avatar|author|writer/i.test(name))
   );
 }
 
@@ -117,7 +117,7 @@ export function looksLikeContent(el: Element, weight: Weight, within: boolean, p
   if (within && isHeading(el, weight)) return true;
   if (within && weight.images > 0 && weight.anchors === 1 && leadsToPicture(el)) return true;
   return (
-    isLinkCard(weight) ||
+    (isLinkCard(weight) && (within || !staysInside(el, place.host))) ||
     (within && weight.images === 0 && weight.links > weight.anchors * 9 && leadsAway(el, place.host)) ||
     (linkShare(weight) < 0.4 &&
       (within ||

@@ -3,7 +3,7 @@ import type { Weight } from './weights';
 
 const LONG = 1000; // characters; a card of an author is a name and a few sentences
 const person =
-  '[rel~="author"], [itemprop~="author"], [itemtype$="schema.org/Person"], a[href*="/author/"], a[href*="/authors/"]';
+  '[rel~="author"], [rel~="me"], [itemprop~="author"], [itemtype$="schema.org/Person"], a[href*="/author/"], a[href*="/authors/"]';
 const parts = 'h1, figure, pre, table, blockquote, iframe';
 
 /** A card or a byline of who wrote the post, told by how it links to a person. */

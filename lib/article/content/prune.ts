@@ -49,7 +49,7 @@ export function* pruning(
     if (!kept || holding.has(el)) return isJunk(el, weight, place);
     return !looksLikeContent(el, weight, within, place);
   };
-  enter(root, kept !== null && (kept.has(root) || holdsText(root, kept)));
+  enter(root, kept !== null && (kept.has(root) || holdsText(root)));
   // by hand: a generator for each element would take longer than what it does
   for (let level = levels.at(-1), looked = 0; level; level = levels.at(-1)) {
     const child = level.next;
@@ -75,7 +75,7 @@ export function* pruning(
     if (isBlock(child)) place.before += weight.text;
     // all of what came back is inside of the article, down to the last word in code
     if (child.tagName !== 'PRE' && child.firstElementChild)
-      enter(child, inside || (kept?.has(child) ?? false) || !holding.has(child));
+      enter(child, inside || (kept?.has(child) ?? false) || !holding.has(child) || holdsText(child));
   }
   return pruned;
 }
@@ -97,9 +97,9 @@ function holders(kept: Set<Element>, root: Element): Set<Element> {
   return holding;
 }
 
-/** Paragraphs of the article that stand in the page itself: what is between them belongs to it as well. */
-const holdsText = (root: Element, kept: Set<Element>): boolean =>
-  [...root.children].filter((el) => el.tagName === 'P' && kept.has(el)).length > 1;
+/** Paragraphs in one element are one text, whichever of them were taken for it: what is between them belongs to it as well. */
+const holdsText = ({ children }: Element): boolean =>
+  [...children].filter((el) => el.tagName === 'P').length > 1;
 
 function startOf(el: Element): string {
   return squeeze(el.textContent.slice(0, 400)).slice(0, 80);

@@ -103,6 +103,11 @@ describe('what looks like a frame and belongs to the post', () => {
     expect(root.querySelector('img')?.getAttribute('src')).toBe('/lead.jpg');
   });
 
+  test('a box of a sentence above the text stays that is called after its page', () => {
+    const box = '<div class="pageinfo"><p>All of this changes with the next loom.</p></div>';
+    expect(textOf(`<article><h1>Limits</h1>${box}${p(en)}${p(en)}</article>`)).toContain('next loom');
+  });
+
   test('a picture stays whose caption is in the link to its full size', () => {
     const box = (href: string) =>
       `<div class="fig"><a href="${href}"><img src="/s.png" width="690" height="300"><span>The flow</span></a></div>`;

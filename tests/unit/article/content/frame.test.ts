@@ -53,6 +53,11 @@ const frames: [string, string, string][] = [
     '<div class="post__expire"><p>GONE are 1200 days since this was written, some of what it says may no longer be so.</p></div>',
     'GONE',
   ],
+  [
+    'a card of an author by the links to own profiles',
+    '<div class="k2"><img src="/i.jpg" width="96"><div><div>Wrote it</div><div>GONE</div><div>Builds looms for a living, and tells of it at night, when all are still.</div><a rel="me" href="https://git.example/ines">Code</a></div></div>',
+    'GONE',
+  ],
   ['what to do with the wheel', '<span class="hint"><i></i><span>Scroll down</span></span>', 'Scroll'],
   ['a box to give money', '<div class="reward-container"><div>GONE a coffee</div></div>', 'GONE'],
   [
@@ -244,6 +249,12 @@ describe('what stands around a post goes', () => {
     ],
   ])('below the title: %s', (_, html) => {
     expect(textOf(`<article>${post.replace('</h1>', `</h1>${html}`)}</article>`)).not.toMatch(/GONE|12/);
+  });
+
+  test('what else there is to read, beside it, with the line that names it', () => {
+    const others =
+      '<h2>Still awake?</h2><p>Here are three of the older posts that go on from here:</p><li><a href="/posts/7">The loom that wove by itself for a night and a day</a></li>';
+    expect(textOf(`<main><div class="a1">${post}</div>${others}</main>`)).not.toMatch(/older|wove/);
   });
 
   test('the face of who wrote it, before a post that shows it in a box of its own', () => {

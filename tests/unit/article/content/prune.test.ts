@@ -47,6 +47,14 @@ test('between paragraphs that stand in the page itself, short blocks are parts o
   expect(root.innerHTML).toBe(`${text}${parts}${text}`);
 });
 
+test('paragraphs of one element stay, though only a panel beside them was taken', () => {
+  const text =
+    '<div><h2>One</h2><p>Keys are half of it.</p><div id="a">text</div><p>So are values.</p></div>';
+  expect(left(`<div><a href="/">All posts</a></div>${text}`)).toBe(
+    'OneKeys are half of it.textSo are values.',
+  );
+});
+
 test('a short heading in an element of its own stays, the link to edit it goes', () => {
   const edit = '<span>[<a href="/w?title=A&action=edit&section=1">edit</a>]</span>';
   expect(left(`<div id="a"><p>Text.</p><div><h2>Use</h2>${edit}</div><p>More.</p></div>`)).toBe(
