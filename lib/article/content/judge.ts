@@ -17,6 +17,8 @@ import { classOf } from '../names';
 
 // form fields and the like are gone by now
 const junkTags = /^(?:(?:.+-)?(?:NAV|FOOTER)|FORM|BUTTON|IFRAME|MENU|LABEL)$/;
+/** The name of a folder in a tree of files. */
+const branch = 'li > button:has(+ ul)';
 const junkRoles = new Set(
   'navigation complementary search menu menubar toolbar dialog alertdialog banner contentinfo doc-toc'.split(
     ' ',
@@ -58,7 +60,8 @@ const ofText = new Set('P H1 H2 H3 H4 H5 H6 LI TD TH DD DT BLOCKQUOTE FIGCAPTION
 export function isJunk(el: Element, weight: Weight, place: Place): boolean {
   // a quote's source stands in a footer too
   if (el.tagName === 'FOOTER' && el.closest('blockquote, figure')) return false;
-  if (junkTags.test(el.tagName) || junkRoles.has(el.getAttribute('role') ?? '')) return true;
+  if ((junkTags.test(el.tagName) && !el.matches(branch)) || junkRoles.has(el.getAttribute('role') ?? ''))
+    return true;
   if (weight.code > 0) return false;
   if (lines.has(el.tagName) && weight.text < LONG_LINE && weight.images === 0) {
     // a quoted message is signed with its date, and a sentence may name one

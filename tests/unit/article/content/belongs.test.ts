@@ -108,6 +108,12 @@ describe('what looks like a frame and belongs to the post', () => {
     expect(textOf(`<article><h1>Limits</h1>${box}${p(en)}${p(en)}</article>`)).toContain('next loom');
   });
 
+  test('the folders of a tree of files keep their names', () => {
+    const tree =
+      '<ul><li><button><svg></svg><span>src</span></button><ul><li>loom.ts</li></ul></li><li>package.json</li></ul>';
+    expect(textOf(`<article>${p(en)}${tree}${p(en)}</article>`)).toContain('srcloom.tspackage.json');
+  });
+
   test('a picture stays whose caption is in the link to its full size', () => {
     const box = (href: string) =>
       `<div class="fig"><a href="${href}"><img src="/s.png" width="690" height="300"><span>The flow</span></a></div>`;
