@@ -34,5 +34,5 @@ function isLead(img: Element): boolean {
   const src = img.getAttribute('src') ?? '';
   if (width < SMALL || /\.svg(?:$|[?#])/i.test(src) || img.closest(frame)) return false;
   if (named.test(`${classOf(img)} ${src.slice(src.lastIndexOf('/') + 1)}`)) return false;
-  return !Number.isNaN(width) || img.closest('figure, header, picture') !== null;
+  return !Number.isNaN(width) || img.closest('figure, header, picture, [class*="featured-im"]') !== null;
 }

@@ -103,6 +103,12 @@ describe('what looks like a frame and belongs to the post', () => {
     expect(root.querySelector('img')?.getAttribute('src')).toBe('/lead.jpg');
   });
 
+  test('a lead picture that is called so stays', () => {
+    const lead = '<div class="featured-image"><img src="/lead.jpg"></div>';
+    const html = `<article><h1>Limits</h1>${lead}<div class="body">${p(en)}${p(en)}${p(en)}</div></article>`;
+    expect(articleOf(html).querySelector('img')?.getAttribute('src')).toBe('/lead.jpg');
+  });
+
   test('a box of a sentence above the text stays that is called after its page', () => {
     const box = '<div class="pageinfo"><p>All of this changes with the next loom.</p></div>';
     expect(textOf(`<article><h1>Limits</h1>${box}${p(en)}${p(en)}</article>`)).toContain('next loom');
