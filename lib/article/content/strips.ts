@@ -1,3 +1,4 @@
+import { isControl } from './controls';
 import { isInward } from './outward';
 import { atHead, isLate, type Place } from './place';
 import { linkShare, type Weight } from './weights';
@@ -40,7 +41,10 @@ export function isStrip(el: Element, weight: Weight, place: Place): boolean {
   if (all((href) => here(href) && tag.test(href))) return true;
   // a short heading may hold one
   const beside = links.reduce((text, a) => text.replace(a.textContent, ''), el.textContent);
-  if (all((href, a) => edit.test(href) && a.textContent.length < 60) && !/\p{L}/u.test(beside)) return true;
+  const isOfPage = all(
+    (href, a) => (edit.test(href) && a.textContent.length < 60) || isControl(a.textContent),
+  );
+  if (isOfPage && !/\p{L}/u.test(beside)) return true;
   if (isLanguages(links.map((a) => a.textContent.trim()))) return true;
   if (all((_, a) => a.matches('[rel~="prev"], [rel~="next"]'))) return true;
   if (isLate(place) && links.length <= 2 && all((href, a) => here(href) && step.test(wordsOf(a))))

@@ -58,6 +58,11 @@ const frames: [string, string, string][] = [
     '<div class="k2"><img src="/i.jpg" width="96"><div><div>Wrote it</div><div>GONE</div><div>Builds looms for a living, and tells of it at night, when all are still.</div><a rel="me" href="https://git.example/ines">Code</a></div></div>',
     'GONE',
   ],
+  [
+    'where to talk of it',
+    '<div class="t1"><a href="https://talk.example/s?q=1">Discuss on Twitter</a> • <a href="https://code.example/blob/1">View on GitHub</a></div>',
+    'Discuss',
+  ],
   ['what to do with the wheel', '<span class="hint"><i></i><span>Scroll down</span></span>', 'Scroll'],
   ['a box to give money', '<div class="reward-container"><div>GONE a coffee</div></div>', 'GONE'],
   [
