@@ -13,10 +13,10 @@ const boxes =
   /(?:^|\s|-)(?:admonition|admonitionblock|alert|callout|custom-block|hint-container|book-hint|notices?|notecard|starlight-aside|blockquote-tag|confluence-information-macro)(?:$|\s|-|_)/i;
 const bareBoxes = /^(?:tag-plugin |prompt-)?(?:note|hint|tip|info|warning|caution|danger|important)(?:\s|$)/i;
 const kinds: readonly [string, RegExp][] = [
-  ['danger', /^(?:danger|error|fail(?:ure)?|bug)$/],
-  ['warning', /^(?:warn(?:ing)?|caution|attention)$/],
-  ['info', /^(?:info(?:rmation)?|important|abstract|summary|todo|question)$/],
-  ['tip', /^(?:tip|hint|success|check|done)$/],
+  ['danger', /^(?:danger|error|fail(?:ure)?|bug|🚨|🚫|⛔)$/],
+  ['warning', /^(?:warn(?:ing)?|caution|attention|⚠)$/],
+  ['info', /^(?:info(?:rmation)?|important|abstract|summary|todo|question|ℹ)$/],
+  ['tip', /^(?:tip|hint|success|check|done|💡)$/],
 ];
 /** What a box may open with. AsciiDoc sets its icon into a cell. */
 const titles = '[class*="title" i], [class*="heading" i], td.icon';
@@ -31,7 +31,7 @@ export function callouts(root: Element): number {
     ':is(div, aside, section, blockquote)[class], p[class^="notice-"], figure[class*="callout"], [data-callout], [data-node-type="callout"]',
   )) {
     const name = el.getAttribute('data-node-type') ?? classOf(el);
-    const own = el.getAttribute('data-callout') ?? (isCallout(name) ? name : null);
+    const own = el.getAttribute('data-callout') ?? (isCallout(name) ? name : sign(el));
     if (own === null) continue;
     const length = el.textContent.trim().length;
     if (!root.contains(el) || length === 0 || length > LONGEST) continue;
@@ -70,6 +70,12 @@ function titleLine(title: Element): Element | null {
   const spoken = title.querySelector('[title]')?.getAttribute('title') ?? '';
   const text = squeeze(/[\p{L}\p{N}]/u.test(title.textContent) ? title.textContent : spoken);
   return text ? boldLine(title, text) : null;
+}
+
+/** What stands beside the text of a box without a name, where that says what kind of note it is. */
+function sign(box: Element): string | null {
+  const [first] = box.childElementCount === 2 ? (icon(box)?.textContent.trim() ?? '') : '';
+  return first && kindOf(first) !== 'note' ? first : null;
 }
 
 /** A picture letter in an element of its own before the text: the reading view draws an icon itself. */

@@ -34,6 +34,11 @@ describe('a callout is one form', () => {
       made('danger', '', '<p>a</p>'),
     ],
     [
+      'a sign beside the text, in a box without a name',
+      '<div class="my-6 flex"><span class="text-2xl">⚠️</span><div><p>a</p></div></div>',
+      made('warning', '', '<div><p>a</p></div>'),
+    ],
+    [
       'AsciiDoc',
       '<div class="admonitionblock note"><table><tbody><tr><td class="icon"><i class="fa icon-note" title="Note"></i></td><td class="content"><p>a</p></td></tr></tbody></table></div>',
       made('note', 'Note', '<p>a</p>'),
