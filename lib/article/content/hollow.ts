@@ -24,8 +24,11 @@ export function hollowed(root: Element, weights: ReadonlyMap<Element, Weight>, c
 }
 
 function isHollow(box: Element, before: number): boolean {
-  const text = before < LEAST ? 0 : inked(box.textContent);
+  const text = inked(box.textContent);
   if (text === 0 || box.closest('a, figure, table, li')) return false;
-  // a fold that lost its list has but its label
-  return box.tagName === 'DETAILS' ? text < before : text < before * LEFT && isBare(box, { text });
+  // a fold that lost its list, however short, has little but its label
+  if (box.tagName === 'DETAILS') return text < before / 2 || (text < before && text === labelOf(box));
+  return before >= LEAST && text < before * LEFT && isBare(box, { text });
 }
+
+const labelOf = (fold: Element): number => inked(fold.firstElementChild?.textContent ?? '');

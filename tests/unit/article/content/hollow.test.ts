@@ -23,6 +23,11 @@ test('a column of which only labels are left goes with them', () => {
   expect(left(`<p>Text.</p>${column}`)).toBe('<p>Text.</p>');
 });
 
+test('a fold of which only its label is left goes, however little it held', () => {
+  const fold = '<details open><summary>목차</summary><div class="go"><a href="#1">하나</a></div></details>';
+  expect(left(`<p>Text.</p>${fold}`)).toBe('<p>Text.</p>');
+});
+
 test.each([
   ['a heading', `<div><h2>Limits</h2>${lists}</div>`],
   ['a picture', `<div><img src="/a.png">A queue${lists}</div>`],
