@@ -67,6 +67,7 @@ export function* readingMeta(document: Document, url: string, base: string, now:
       sites: [...siteNames(document, metas, jsonLd.site, url), ...barHeadings(titled)],
       headings: headings(titled),
       main: onlyHeading(document),
+      url,
     });
   const heading = headingOf(document, title, titled);
   yield;

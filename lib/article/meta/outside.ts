@@ -5,7 +5,7 @@ import { classOf } from '../names';
 const elements =
   'nav, aside:not(:is(h1, h2) + aside), dialog, template, noscript, article article, footer:not(:is(article, main, section) footer)';
 const names =
-  /(?:^|[\s_-])(?:comments?|disqus|repl(?:y|ies)|related|recent|popular|recommend\w*|sidebar|widget\w*|trending|read-?next|copyright|menu|promo\w*|another_category|other-?posts?)(?:$|[\s_-])|Comment|Related|Recommend|Sidebar/;
+  /(?:^|[\s_-])(?:comments?|disqus|repl(?:y|ies)|related|recent|latest|popular|recommend\w*|sidebar|widget\w*|trending|read-?next|copyright|menu|promo\w*|another_category|other-?posts?)(?:$|[\s_-])|Comment|Related|Recommend|Sidebar/;
 
 /**
  * Whether an element belongs to something else on the page than the post: navigation, comments, other posts. What also

@@ -20,13 +20,15 @@ export interface TitleSources {
   headings: string[];
   /** the h1 of the page, where there is one and no more */
   main?: string;
+  /** of the page */
+  url?: string;
 }
 
 /**
  * Title without the site's name. A heading that the document's title contains is the title as its author wrote it, so
  * a real " - " part stays; else the parts that are a name of the site fall off.
  */
-export function pickTitle({ document, named, sites, headings, main = '' }: TitleSources): string {
+export function pickTitle({ document, named, sites, headings, main = '', url = '' }: TitleSources): string {
   const names = new Set(sites.map(fold).filter(Boolean));
   const titles = [...named, document]
     .map((t) => titleText(t.slice(0, LONGEST)).replace(writer, ''))
@@ -39,7 +41,7 @@ export function pickTitle({ document, named, sites, headings, main = '' }: Title
     if (heading) return fuller(isBoth(title, heading, headings) ? title : heading, main, names);
   }
   const best = titles[0];
-  if (best) return fuller(withoutSite(best, names), main, names);
+  if (best && !(main && isAddress(best, url))) return fuller(withoutSite(best, names), main, names);
   // some sites call each of their pages after themselves
   if (main && !names.has(fold(main))) return titleText(main);
   return titleText(headings.find((h) => titleText(h)) ?? document);
@@ -49,6 +51,12 @@ export function pickTitle({ document, named, sites, headings, main = '' }: Title
 function isBoth(title: string, heading: string, headings: readonly string[]): boolean {
   const rest = title.slice(heading.length);
   return title.startsWith(heading) && rest.startsWith(': ') && headings.some((h) => fold(h) === fold(rest));
+}
+
+/** "notes:queue [Lab]": where the page is, not what it is called. */
+function isAddress(title: string, url: string): boolean {
+  const name = fold(/^(\S+) \[.+]$/.exec(title)?.[1] ?? '');
+  return name !== '' && fold(url).endsWith(name);
 }
 
 /** The only h1, where it says what the title says and a little more: titles for search engines are shortened. */

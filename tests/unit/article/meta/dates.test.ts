@@ -7,6 +7,13 @@ const cards = (tag: string, inner: (n: number) => string): string =>
 
 test.each<[string, string, [string, string]]>([
   [
+    'short titles of the latest posts',
+    body(
+      '<ul class="latest-posts"><li><a href="/2">잠금을 푸는 법</a><time datetime="2025-03-04">4일</time></li></ul><footer><time class="entry-date" datetime="2020-01-02">2일</time></footer>',
+    ),
+    ['2020-01-02', ''],
+  ],
+  [
     'JSON-LD before a meta that tells of the last publication',
     '<script type="application/ld+json">{"@type":"Article","datePublished":"2020-11-28","dateModified":"2021-01-24"}</script><meta property="article:published_time" content="2021-01-24">',
     ['2020-11-28', '2021-01-24'],

@@ -29,6 +29,15 @@ test.each([
     sources('RFC 9999: The Queue', ['RFC 9999', 'The Queue']),
     'RFC 9999: The Queue',
   ],
+  [
+    'a title that is only the address of the page',
+    {
+      ...sources('notes:wal [Lab]', ['Waiting for the log'], ['w.example']),
+      main: 'Waiting for the log',
+      url: 'https://w.example/notes/wal',
+    },
+    'Waiting for the log',
+  ],
   ['a glyph of an icon font', sources('Pods - Manual', ['Pods\uf0c1']), 'Pods'],
   ['what is named wins over the document', sources('Home', [], [], ['A Post']), 'A Post'],
   ['a title that is only the site', sources('두레박', ['오늘의 글'], ['두레박']), '오늘의 글'],
