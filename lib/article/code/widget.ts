@@ -14,8 +14,8 @@ export interface Widget extends Label {
   title: Element | null;
 }
 
-const wrappers = new Set('DIV FIGURE TD TR TBODY TABLE SECTION SPAN CODE PRE P'.split(' '));
-const tableParts = new Set(['TD', 'TR', 'TBODY']);
+const wrappers = new Set('DIV FIGURE DL DD TD TR TBODY TABLE SECTION SPAN CODE PRE P'.split(' '));
+const tableParts = new Set(['DD', 'TD', 'TR', 'TBODY']);
 const CLIMB = 10; // a Rouge block stands in seven elements: pre, td, tr, tbody, table, code, pre and two divs around
 
 /** Climbs from a code element while what stands around it is only drawn decoration: numbers, buttons, labels, a caption. */
@@ -34,7 +34,7 @@ export function widgetOf(code: Element): Widget {
     chain.push(parent);
     outer = parent;
   }
-  // a table goes as a whole or not at all
+  // a table or a list of terms goes as a whole or not at all
   while (tableParts.has(outer.tagName) && outer !== code) outer = chain[chain.indexOf(outer) - 1]!;
   const title = file ? null : titleBefore(outer);
   const label = title && labelOf(title);

@@ -5,6 +5,7 @@ import { around, type Block, blocksOf } from './blocks';
 const text = 'let a\n\n\tlet b';
 
 const cases: [string, string, Block[]][] = [
+  ['a term', `<dl><dt>m.go</dt><dd><pre class="go">${text}</pre></dd></dl>`, [['go', 'm.go', text]]],
   [
     'a gist: rows among white space, name in the bar below',
     `<div id="gist1" class="gist"><div class="gist-file"><div class="gist-data"><div class="file"><div class="Box-body p-0 blob-wrapper data type-go">
