@@ -7,7 +7,7 @@ import { cardOf } from './card';
 import { titleOf } from './embedTitle';
 import { place } from './place';
 
-/** `<video>` and `<audio>` become cards that link to the file. One whose file is made by a script has no address. */
+/** `<video>` and `<audio>` become cards that link to the file; bars that play them go. One whose file is made by a script has no address. */
 export function media(root: Element, page: Page): number {
   let changed = 0;
   for (const el of findAll(root, 'video, audio')) {
@@ -17,6 +17,10 @@ export function media(root: Element, page: Page): number {
       .find(Boolean);
     const href = src ? absolute(src, page.base) : null;
     if (!href || !/^https?:/.test(href) || isGone(el)) continue;
+    for (const range of el.parentElement?.querySelectorAll('input[type="range"]') ?? []) {
+      const bar = range.parentElement!;
+      if (!bar.contains(el)) bar.remove();
+    }
     const kind = el.tagName === 'AUDIO' ? 'audio' : 'video';
     place(cardOf(root, { kind, title: titleOf(el, fileOf(href)), href }), el);
     changed++;

@@ -99,6 +99,11 @@ describe('videos and sounds', () => {
       '<div><video controls><source src="demo%20run.mp4">no video</video></div>',
       '<figure data-galpi-card="video"><a href="https://blog.example/posts/demo%20run.mp4">demo run.mp4</a></figure>',
     ],
+    [
+      'the bar that plays them goes',
+      '<div><audio src="a.mp3"></audio><div>The talk</div><div><button>▶</button><span>0:00</span><input type="range"></div></div>',
+      '<div><figure data-galpi-card="audio"><a href="https://blog.example/posts/a.mp3">a.mp3</a></figure><div>The talk</div></div>',
+    ],
     ['without a file stay', '<video src="blob:https://a"></video>', '<video src="blob:https://a"></video>'],
   ])('%s', (_, html, expected) => expect(after(media, html)).toBe(expected));
 });
