@@ -1,10 +1,12 @@
 import { isControl } from './controls';
 import { isInward } from './outward';
-import { atHead, isLate, type Place } from './place';
+import { atHead, isLate, isMost, type Place } from './place';
+import { opens } from '../opens';
 import { linkShare, type Weight } from './weights';
 import { squeeze } from '../squeeze';
 
 const LONG = 300; // characters; a strip is a line or two
+const BRACKETS = 2; // characters around a link: [edit]
 const ADDRESS = 500; // characters of an address that say where it leads
 
 /** An address that is given another one, or a text, to send on. */
@@ -36,7 +38,8 @@ export function isStrip(el: Element, weight: Weight, place: Place): boolean {
     !hasProse(el, weight)
   )
     return true;
-  if (linkShare(weight) < 0.6) return false;
+  // brackets around a link are none of its text: [edit]
+  if (linkShare(weight) < 0.6 && weight.text - weight.links > BRACKETS) return false;
   const here = (href: string): boolean => isInward(href, place.host);
   if (all((href) => here(href) && tag.test(href))) return true;
   // a short heading may hold one
@@ -62,11 +65,15 @@ export function isStrip(el: Element, weight: Weight, place: Place): boolean {
 export const isLanguages = (names: readonly string[]): boolean =>
   names.length > 1 && names.every((name) => language.test(name));
 
-/** The name of the site as a heading: the way home, and nothing else. */
+/** The name of the site: the way home as a heading, and nothing else, or in a box with the line that says what it is about. */
 export function isMasthead(el: Element, weight: Weight, place: Place): boolean {
-  if (!/^H[1-3]$/.test(el.tagName) || weight.anchors !== 1 || !atHead(place) || linkShare(weight) < 1)
-    return false;
-  return isHome(el.querySelector('a[href]') ?? el, place);
+  if (!/^(?:H[1-3]|DIV)$/.test(el.tagName) || weight.anchors !== 1 || !atHead(place)) return false;
+  const link = el.querySelector('a[href]') ?? el;
+  const isName =
+    el.tagName === 'DIV'
+      ? weight.text < 120 && !isMost(weight, place) && opens(el, link)
+      : linkShare(weight) === 1;
+  return isName && isHome(link, place);
 }
 
 /** A share link in a sentence is a link of the text. */

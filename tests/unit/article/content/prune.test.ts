@@ -80,6 +80,19 @@ test('a short heading with the link to edit it stays, that link goes', () => {
   ).toBe('Text.4. 결과More.');
 });
 
+test.each(['edit', '편집', '编辑'])('a link to edit a section goes from its heading: %s', (word) => {
+  const edit = `<span>[<a href="/w?title=A&action=edit&section=1">${word}</a>]</span>`;
+  expect(left(`<div id="a"><p>Text.</p><h2><span>Use</span>${edit}</h2><p>More.</p></div>`)).toBe(
+    'Text.UseMore.',
+  );
+});
+
+test('the site and what it is about go from above the text, whatever they stand in', () => {
+  const brand = '<div class="z"><p><a href="/">Slow Days</a></p><p>Notes on waiting</p></div>';
+  const text = 'The longest line is the one that nobody looks at before it is too late.';
+  expect(left(`<div id="a"><header>${brand}</header><p>${text}</p></div>`)).toBe(text);
+});
+
 test('what TypeDoc took from the comments of the code stays', () => {
   expect(
     left('<div id="a"><p>Text.</p><div class="tsd-comment"><p>How long it may wait.</p></div></div>'),
