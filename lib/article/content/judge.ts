@@ -28,12 +28,12 @@ const junkRoles = new Set(
 /** Frames of an article in every theme, named in English whatever the language of the post. TypeDoc's comments are its text. */
 const frame = named(
   'nav(?:bar|igation)?|menu|related|recommend(?:ed|ation)?s?|(?<!tsd-)comments?|respond|reply|sidebar|breadcrumbs?|pagination|' +
-    'pager|(?:prev|next)+|(?:lwp)?toc|table-of-contents|tag[-_]?list|list[-_]tag|tags|likes?|votes?|rating|feedback|' +
-    'prompt|(?:no|hidden)-?print|print[-:](?:none|hidden)|edit-(?:this-)?page|skip-?(?:link|to)|back-?to-?top|headerlink',
+    'pager|(?:prev|next)+|(?:lwp)?toc|table-of-contents|tag[-_]?list|list[-_]tag|tags|likes?|votes?|ratings?|feedback|' +
+    'prompt|(?:no|hidden)-?print|print[-:]?(?:none|hidden|footer)|edit-(?:this-)?page|skip-?(?:link|to)|back-?to-?top|headerlink',
 );
 /** Never text of a post, even when it is long. */
 const intruder = named(
-  'share(?:s|daddy)?|sharing|social|disqus|subscribe|subscription|newsletter|popup|modal|' +
+  'share(?:s|daddy)?|(?:related|latest|recent)-?posts|ambox|sharing|social|disqus|subscribe|subscription|newsletter|popup|modal|' +
     'cta|call-to-action|rewards?|donat(?:e|ion)s?|advert(?:isement)?|ads?|adsense|promo|sponsor|cookies?|consent|licens\\w+|copyright|expired?|outdated?|gdpr|postamble|version-banner|nav-?(?:header|footer)|(?:author|writer|creator|profile)[-_]?(?:box|card|info|bio|area|intro|profile)',
 );
 /** Lines about the post beside its title: date, author, counts. */
@@ -121,7 +121,12 @@ export function looksLikeContent(el: Element, weight: Weight, within: boolean, p
   if (within && weight.images > 0 && weight.anchors === 1 && leadsToPicture(el)) return true;
   return (
     (isLinkCard(weight) && (within || !staysInside(el, place.host))) ||
-    (within && weight.images === 0 && weight.links > weight.anchors * 9 && leadsAway(el, place.host)) ||
+    (within &&
+      weight.images === 0 &&
+      weight.links > weight.anchors * (/\p{Lo}/u.test(el.textContent) ? 4 : 9) &&
+      leadsAway(el, place.host)) ||
+    // a file to download, and not what closes a manual's page
+    (within && el.nextElementSibling !== null && el.querySelector('a[download]') !== null) ||
     (linkShare(weight) < 0.4 &&
       (within ||
         weight.text > 80 ||
@@ -144,7 +149,8 @@ function isParagraphs(el: Element, { text }: Weight): boolean {
 /** The few words above a title that name its department. */
 function isKicker(el: Element, weight: Weight, place: Place): boolean {
   if (place.before > 0 || weight.text > 40 || weight.text === 0 || weight.images > 0) return false;
-  return el.tagName !== 'H1' && el.nextElementSibling?.tagName === 'H1';
+  const next = el.tagName === 'H1' ? null : el.nextElementSibling;
+  return next?.tagName === 'H1' || (el.tagName === 'DIV' && !!next?.querySelector('h1'));
 }
 
 /** A heading in an element of its own, with no more beside it than a link to edit what it heads. */

@@ -22,8 +22,8 @@ const kinds = {
   ],
   talk: [
     '(?:share (?:this|on)|follow (?:us|me)|join (?:our|the) newsletter|sign up (?:for|to)|subscribe\\b|newsletters?\\b).{0,60}',
-    '(?:\\d+ )?(?:comments?|webmentions?)|leave a (?:reply|comment)|feedback|discussion|(?:was|did) this .{0,20}help(?:ful| you)?',
-    '(?:\\d+개의 )?댓글.{0,12}|구독하기|뉴스레터.{0,20}|공유하기|(?:이|해당) (?:글|페이지|문서)(?:이|가) 도움이 (?:되|됐).{0,12}',
+    '(?:\\d+ )?(?:comments?|webmentions?)|leave a (?:reply|comment)|\\d+ (?:thoughts?|responses?|repl(?:y|ies)) (?:on|to) “.*|feedback|discussion|(?:was|did) this .{0,20}help(?:ful| you)?',
+    '(?:\\d+개의 )?댓글.{0,12}|.+”에 대한 \\d+개의 .{2,4}|구독하기|뉴스레터.{0,20}|공유하기|(?:이|해당) (?:글|페이지|문서)(?:이|가) 도움이 (?:되|됐).{0,12}',
     '评论.{0,10}|コメント.{0,10}',
   ],
 };

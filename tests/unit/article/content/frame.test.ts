@@ -138,6 +138,23 @@ const frames: [string, string, string][] = [
     '<ul class="u"><li><a rel="prev" href="/1">GONE</a></li><li><a rel="next" href="/2">YYY</a></li></ul>',
     'GONE',
   ],
+  [
+    'cards of other posts under a label of one word',
+    `<div class="jp-relatedposts"><h3>이어서</h3>${[1, 2, 3].map((n) => `<div><h4><a href="/${n}">GONE ${n}</a></h4><p>The index holds what you ask for, so that the table itself can stay asleep until the morning.</p><p>2026년 1월 ${n}일</p></div>`).join('')}</div>`,
+    'GONE',
+  ],
+  [
+    'the latest posts of the site',
+    `<ul class="wp-block-latest-posts"><li><a href="/1">GONE</a><time>2026년 1월 7일</time></li></ul>${p(en)}`,
+    'GONE',
+  ],
+  ['how often it was read', '<div class="v9"><span>Post Views:</span> <span>1,284</span></div>', 'Views'],
+  ['how often it was read, in Korean', '<div class="v9">조회수: 1,284</div>', '조회수'],
+  [
+    'how readers rated it',
+    '<div class="kk-star-ratings"><div class="legend">4.8/5 - (12 votes)</div></div>',
+    'votes',
+  ],
   ['tags', '<div class="t1"><a href="/tags/queue">GONE</a> <a href="/tags/db">db</a></div>', 'GONE'],
   [
     'a link to edit the page',

@@ -14,6 +14,9 @@ describe('labels of what is not the post', () => {
     "'질의' Related Articles",
     '댓글 3개',
     '0개의 댓글',
+    '3 thoughts on “Waiting”',
+    '2 responses to “Waiting”',
+    '“기다림”에 대한 2개의 생각',
     'About the author:',
     '相关文章',
     'Was this helpful?',
@@ -24,6 +27,8 @@ describe('labels of what is not the post', () => {
     '댓글을 저장하는 테이블은 이렇게 생겼습니다',
     'Popular hash functions',
     '다음 글자',
+    '3 thoughts on waiting',
+    '기다림에 대한 2개의 생각',
     'Did this change help the reader of the dashboard',
   ])('%s is a heading of a post', (text) => expect(isLabel(text)).toBe(false));
   test('a box is labelled by its first heading only', () => {

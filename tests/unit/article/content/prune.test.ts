@@ -93,6 +93,37 @@ test('the site and what it is about go from above the text, whatever they stand 
   expect(left(`<div id="a"><header>${brand}</header><p>${text}</p></div>`)).toBe(text);
 });
 
+test('the few words above the part that opens with the title go', () => {
+  expect(
+    left(
+      '<div id="a"><div class="id"><span>notes:log</span></div><div><h1>The log</h1><p>Text.</p></div></div>',
+    ),
+  ).toBe('The logText.');
+});
+
+test('what only a print shows goes', () => {
+  const print =
+    '<div class="printfooter">From <a href="/w?title=A&oldid=1">http://w.example/w?title=Waiting_for_the_log_of_a_database&oldid=1</a></div>';
+  expect(left(`<div id="a"><p>Text.</p>${print}</div>`)).toBe('Text.');
+});
+
+test('a file to download at the end of a page goes', () => {
+  const file = '<div class="x"><a href="/f/a.zip" download>GONE.zip</a></div>';
+  expect(left(`<div id="a"><p>Text.</p>${file}</div>`)).toBe('Text.');
+});
+
+test.each([
+  [
+    'a file to download',
+    '<a href="/f/a.zip"><div>Source</div><div>12 KB</div></a><a href="/f/a.zip" download>Get</a>',
+  ],
+  ['a button to another site in Korean', '<a href="https://code.example/a">전체 소스 받기</a>'],
+])('%s stays in the text', (_, link) => {
+  expect(left(`<div id="a"><p>Text.</p><div class="x">${link}</div><p>More.</p></div>`)).toMatch(
+    /Source|전체/,
+  );
+});
+
 test('what TypeDoc took from the comments of the code stays', () => {
   expect(
     left('<div id="a"><p>Text.</p><div class="tsd-comment"><p>How long it may wait.</p></div></div>'),
