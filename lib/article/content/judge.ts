@@ -46,6 +46,9 @@ const others = named('related(?:-\\w+)?|recommend(?:ed|ation)?s?(?:-\\w+)?|more|
 /** What closes a dialog, a bar or a promotion: nothing in a text can be closed. */
 const closing = 'button[class*="close" i], button[aria-label*="close" i], button[aria-label="닫기"]';
 
+/** Files to hear, and to download but for those that close a manual's page. */
+const files = '[data-galpi-card="audio"], :scope:not(:last-child) a[download]';
+
 const LONG_INTRUDER = 500; // characters; more than that and a theme named the article itself "social"
 const LONG_LINE = 120; // characters of a line about the post
 
@@ -123,10 +126,8 @@ export function looksLikeContent(el: Element, weight: Weight, within: boolean, p
     (isLinkCard(weight) && (within || !staysInside(el, place.host))) ||
     (within &&
       weight.images === 0 &&
-      weight.links > weight.anchors * (/\p{Lo}/u.test(el.textContent) ? 4 : 9) &&
+      weight.links > weight.anchors * (linkShare(weight) === 1 && /\p{Lo}/u.test(el.textContent) ? 4 : 9) &&
       leadsAway(el, place.host)) ||
-    // a file to download, and not what closes a manual's page
-    (within && el.nextElementSibling !== null && el.querySelector('a[download]') !== null) ||
     (linkShare(weight) < 0.4 &&
       (within ||
         weight.text > 80 ||
@@ -135,7 +136,8 @@ export function looksLikeContent(el: Element, weight: Weight, within: boolean, p
         (el.tagName === 'P' && atHead(place) && !isBare(el, weight)))) ||
     (within &&
       linkShare(weight) < 0.6 &&
-      (isParagraphs(el, weight) || (isSentence(el) && leadsAway(el, place.host))))
+      (isParagraphs(el, weight) || (isSentence(el) && leadsAway(el, place.host)))) ||
+    (within && el.querySelector(files) !== null)
   );
 }
 

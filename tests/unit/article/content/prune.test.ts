@@ -107,6 +107,12 @@ test('what only a print shows goes', () => {
   expect(left(`<div id="a"><p>Text.</p>${print}</div>`)).toBe('Text.');
 });
 
+test('the way to a page goes from above its title in Korean', () => {
+  const way =
+    '<div><span><a href="https://w.example/">Team wiki</a>/</span><span>기다리는 법을 배우다</span></div>';
+  expect(left(`<div id="a">${way}<p>Text.</p></div>`)).toBe('Text.');
+});
+
 test('a file to download at the end of a page goes', () => {
   const file = '<div class="x"><a href="/f/a.zip" download>GONE.zip</a></div>';
   expect(left(`<div id="a"><p>Text.</p>${file}</div>`)).toBe('Text.');
@@ -116,6 +122,10 @@ test.each([
   [
     'a file to download',
     '<a href="/f/a.zip"><div>Source</div><div>12 KB</div></a><a href="/f/a.zip" download>Get</a>',
+  ],
+  [
+    'a sound with its title',
+    '<div><figure data-galpi-card="audio"><a href="/f/talk-of-may.mp3">talk-of-may.mp3</a></figure><div>전체 녹음</div></div>',
   ],
   ['a button to another site in Korean', '<a href="https://code.example/a">전체 소스 받기</a>'],
 ])('%s stays in the text', (_, link) => {
