@@ -279,19 +279,6 @@ describe('what stands around a post goes', () => {
     expect(textOf(`<main><div class="a1">${post}</div>${others}</main>`)).not.toMatch(/older|wove/);
   });
 
-  test('the face of who wrote it, before a post that shows it in a box of its own', () => {
-    const face =
-      '<div class="head"><div class="avatar-box"><img src="/me.png"></div><span class="name">Ines</span></div>';
-    const root = articleOf(`<article>${post.replace('</h1>', `</h1>${face}`)}</article>`);
-    expect(root.querySelector('img')).toBeNull();
-  });
-
-  test('a table of contents by its role, though its heading is its name', () => {
-    const toc =
-      '<div id="table-of-contents" role="doc-toc"><h2>Table of Contents</h2><div role="doc-toc"><ul><li><a href="#a">GONE</a></li></ul></div></div>';
-    expect(textOf(`<div id="content"><h1>Limits</h1>${toc}${p(en)}${p(en)}</div>`)).not.toMatch(/GONE|Table/);
-  });
-
   test('who wrote it, below a heading of its own, but not the notes below that', () => {
     const people =
       '<h3>About the authors</h3><p><img src="/a.png"><b>Ada GONE</b> runs databases.</p><p><b>Grace GONE</b> runs.</p>';
@@ -299,11 +286,6 @@ describe('what stands around a post goes', () => {
     const found = textOf(`<article>${post}${people}${notes}</article>`);
     expect(found).not.toMatch(/GONE|About/);
     expect(found).toContain('A note that stays.');
-  });
-
-  test('a list about the post below its title', () => {
-    const html = '<ul class="post-metadata"><li>GONE at night</li><li>10:15</li></ul>';
-    expect(textOf(`<main><h1>Limits</h1>${html}${p(en)}${p(ko)}${p(en)}</main>`)).not.toContain('GONE');
   });
 
   test('the date of the last change, deep below the end, and a rule', () => {

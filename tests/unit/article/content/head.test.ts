@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { en, ko, p, textOf } from './article';
+import { articleOf, en, ko, p, textOf } from './article';
 
 const post = `${p(en)}${p(ko)}<h2>Numbers</h2>${p(en)}${p(ko)}`;
 
@@ -29,5 +29,23 @@ describe('what stands between the title and the text goes', () => {
     ],
   ])('%s', (_, html) => {
     expect(textOf(`<article><h1>Limits</h1>${html}${post}</article>`)).not.toMatch(/GONE|2019/);
+  });
+
+  test('the face of who wrote it, before a post that shows it in a box of its own', () => {
+    const face =
+      '<div class="head"><div class="avatar-box"><img src="/me.png"></div><span class="name">Ines</span></div>';
+    const root = articleOf(`<article><h1>Limits</h1>${face}${post}</article>`);
+    expect(root.querySelector('img')).toBeNull();
+  });
+
+  test('a list about the post below its title', () => {
+    const html = '<ul class="post-metadata"><li>GONE at night</li><li>10:15</li></ul>';
+    expect(textOf(`<main><h1>Limits</h1>${html}${p(en)}${p(ko)}${p(en)}</main>`)).not.toContain('GONE');
+  });
+
+  test('a table of contents by its role, though its heading is its name', () => {
+    const toc =
+      '<div id="table-of-contents" role="doc-toc"><h2>Table of Contents</h2><div role="doc-toc"><ul><li><a href="#a">GONE</a></li></ul></div></div>';
+    expect(textOf(`<div id="content"><h1>Limits</h1>${toc}${p(en)}${p(en)}</div>`)).not.toMatch(/GONE|Table/);
   });
 });
