@@ -27,8 +27,6 @@ function isHollow(box: Element, before: number): boolean {
   const text = inked(box.textContent);
   if (text === 0 || box.closest('a, figure, table, li')) return false;
   // a fold that lost its list, however short, has little but its label
-  if (box.tagName === 'DETAILS') return text < before / 2 || (text < before && text === labelOf(box));
+  if (box.tagName === 'DETAILS') return text <= before / 2;
   return before >= LEAST && text < before * LEFT && isBare(box, { text });
 }
-
-const labelOf = (fold: Element): number => inked(fold.firstElementChild?.textContent ?? '');
