@@ -22,7 +22,7 @@ export interface Article {
   publishedTime: string;
   /** the same, of the last change that the page names */
   updatedTime?: string;
-  /** BCP 47, detected from the text first; empty where only its words tell (languageOfText.ts) */
+  /** BCP 47, as the page declares it; its text tells better (languageOf.ts) */
   lang: string;
   tags: string[];
   /** the series it is a part of, if the page says so */

@@ -1,10 +1,8 @@
 import type { Minutes } from '@/lib/model/post';
 import type { Article, TraceEntry } from './article';
 import { excerptOf } from './excerpt';
-import { languageByScript, SAMPLE } from './language';
 import type { Meta } from './meta/meta';
 import { minutes } from './minutes';
-import { proseOf } from './prose';
 import { atOnce, type InPieces } from '@/lib/model/inPieces';
 
 /** What is known of an article beside its text. */
@@ -14,8 +12,8 @@ export type Facts = Omit<Meta, 'canonical'> & Pick<Article, 'url' | 'key'>;
 export const compose = (...given: Parameters<typeof composing>): Article => atOnce(composing(...given));
 
 export function* composing(root: Element, facts: Facts, trace: TraceEntry[]): InPieces<Article> {
-  const { description, lang: declared, ...known } = facts;
-  const told = textFacts(root, { description, lang: declared, title: known.title });
+  const { description, ...known } = facts;
+  const told = textFacts(root, { description, title: known.title });
   yield;
   return {
     ...known,
@@ -29,21 +27,14 @@ export function* composing(root: Element, facts: Facts, trace: TraceEntry[]): In
 /** What the text of an article tells. */
 export function textFacts(
   root: Element,
-  { description, lang: declared, title }: Pick<Facts, 'description' | 'lang' | 'title'>,
-): Pick<Article, 'lang' | 'text' | 'minutes' | 'excerpt'> {
+  { description, title }: Pick<Facts, 'description' | 'title'>,
+): Pick<Article, 'text' | 'minutes' | 'excerpt'> {
   const text = root.textContent;
-  const prose = proseOf(root, SAMPLE);
-  const lang = languageByScript(prose.trim().length > 40 ? prose : text, declared);
-  return {
-    lang,
-    text,
-    minutes: timeOf(root, text, lang),
-    excerpt: excerptOf(root, description, title),
-  };
+  return { text, minutes: timeOf(root, text), excerpt: excerptOf(root, description, title) };
 }
 
 /** Code is timed by its lines, so its words do not count as prose. */
-function timeOf(root: Element, text: string, lang: string): Minutes {
+function timeOf(root: Element, text: string): Minutes {
   let lines = 0;
   let prose = '';
   let end = 0;
@@ -55,5 +46,5 @@ function timeOf(root: Element, text: string, lang: string): Minutes {
     end = start + code.length;
   }
   prose += text.slice(end);
-  return minutes(prose, lines, lang);
+  return minutes(prose, lines);
 }

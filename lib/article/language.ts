@@ -1,14 +1,12 @@
+import { latinLanguageOf } from './latin';
 import { countScripts, isLatin, latinWords } from './scripts';
-
-export const SAMPLE = 20_000; // characters by which a language is told
 
 /**
  * Language of a text, BCP 47. The script decides, since the `lang` of a Korean blog's page is right on half of them
- * (themes come with "en"); only among languages of one script the page's own word counts. Empty for Latin letters of which
- * it says nothing: the words of so many languages are not put into every page (languageOfText.ts).
+ * (themes come with "en"); only among languages of one script the page's own word counts.
  */
-export function languageByScript(text: string, declared: string): string {
-  const sample = text.slice(0, SAMPLE);
+export function languageOfText(text: string, declared: string): string {
+  const sample = text.length > 20_000 ? text.slice(0, 20_000) : text;
   const own = declared.trim().replace('_', '-');
   if (isLatin(sample)) return latinLanguage(sample, own);
   const { hangul, kana, han, latin, cyrillic } = countScripts(sample);
@@ -27,5 +25,6 @@ function latinLanguage(text: string, declared: string): string {
   // in English prose every seventh word is one of these eight; half of that still is English
   if (all > 40 && words * 14 > all) return /^en/i.test(declared) ? declared : 'en';
   // the page's own word is plausible where it is a language of these letters other than the themes' English
-  return /^(?:en|ko|ja|zh|ru)\b/i.test(declared) ? '' : declared;
+  if (declared && !/^(?:en|ko|ja|zh|ru)\b/i.test(declared)) return declared;
+  return latinLanguageOf(text) ?? (/^en/i.test(declared) ? declared : 'en');
 }

@@ -12,10 +12,10 @@ const KANA = 357;
 const LINES = 15;
 
 /** Time to read: each script of a mixed text at its own pace, code by its lines. At least one minute where there is any. */
-export function minutes(text: string, codeLines: number, lang: string): Minutes {
+export function minutes(text: string, codeLines: number): Minutes {
   const { hangul, kana, han, words } = counted(text);
-  // ideographs in Japanese stand for more than a kana, and are read within its pace
-  const ideographs = /^ja/i.test(lang) ? han / KANA : han / HAN;
+  // ideographs among kana are Japanese: they stand for more than one of these, and are read within its pace
+  const ideographs = han / (kana * 5 > han ? KANA : HAN);
   const prose = hangul / HANGUL + kana / KANA + ideographs + words / WORDS;
   return { text: whole(prose), code: whole(codeLines / LINES) };
 }

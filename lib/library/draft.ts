@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/article/article';
 import { isFrontPage, postKey } from '@/lib/article/identity';
-import { languageByWords } from '@/lib/article/languageOfText';
+import { languageOf } from '@/lib/article/languageOf';
 import type { Post } from '@/lib/model/post';
 import { timeOf } from '@/lib/model/publication';
 
@@ -31,7 +31,7 @@ export function draftOf(article: Article): PostDraft {
     byline: article.byline,
     team: article.team ?? '',
     site: article.site,
-    lang: article.lang || languageByWords(article.text),
+    lang: languageOf(article),
     publishedAt: timeOf(article.publishedTime),
     updatedAt: timeOf(article.updatedTime ?? ''),
     tags: article.tags,

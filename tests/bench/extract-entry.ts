@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/article/article';
 import { extractArticle } from '@/lib/article/extract';
-import { languageByWords } from '@/lib/article/languageOfText';
+import { languageOf } from '@/lib/article/languageOf';
 import { tellLanguages } from '@/lib/article/code/tell';
 import { atOnce } from '@/lib/model/inPieces';
 import { htmlOf, sanitisedTree } from '@/lib/article/sanitise';
@@ -26,7 +26,7 @@ function outputOf(article: Article) {
   const html = htmlOf(tree);
   const text = new DOMParser().parseFromString(html, 'text/html').body.textContent;
   const { title, byline, team, publishedTime, updatedTime, site, tags, series } = article;
-  const lang = article.lang || languageByWords(article.text);
+  const lang = languageOf(article);
   return { title, byline, team, publishedTime, updatedTime, site, lang, tags, series, html, text };
 }
 

@@ -1,6 +1,5 @@
 import type { Article, TraceEntry } from '../article';
 import type { Facts } from '../compose';
-import { languageByScript } from '../language';
 
 /** All posts of a page as one article, each under its title: for what was marked on the page as a whole. */
 export function together(posts: readonly Article[], facts: Facts, trace: TraceEntry[]): Article {
@@ -9,7 +8,6 @@ export function together(posts: readonly Article[], facts: Facts, trace: TraceEn
   const { description, ...own } = facts;
   return {
     ...own,
-    lang: languageByScript(text, facts.lang),
     html: posts.map((post) => `<h2>${escaped(post.title)}</h2>\n${post.html}`).join('\n'),
     text,
     minutes: { text: sum('text'), code: sum('code') },

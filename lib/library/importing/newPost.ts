@@ -1,4 +1,4 @@
-import { languageOfText } from '@/lib/article/languageOfText';
+import { languageOfText } from '@/lib/article/language';
 import type { Post } from '@/lib/model/post';
 import type { Incoming } from './incoming';
 import type { TextFacts } from './readBody';

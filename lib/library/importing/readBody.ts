@@ -1,6 +1,6 @@
 import { articleText, type ArticleText } from '@/lib/anchor/text';
 import { textFacts } from '@/lib/article/compose';
-import { languageByWords } from '@/lib/article/languageOfText';
+import { languageOf } from '@/lib/article/languageOf';
 import { renderHtml } from '@/lib/article/render';
 import { htmlOf } from '@/lib/article/sanitise';
 import { sanitisedArticle } from '@/lib/article/sanitiseArticle';
@@ -30,12 +30,13 @@ export async function readBody(hostile: string, url: string, title: string): Pro
   // parsing is half of the work: what would only be parsed into the same tree again is read where it is
   const { root, text } = stable === null ? readable(html) : { root: tree, text: articleText(tree) };
   if (!/\S/.test(text.text)) return null;
-  const { lang, minutes, excerpt } = textFacts(root, { description: '', lang: '', title });
+  const { minutes, excerpt } = textFacts(root, { description: '', title });
+  const lang = languageOf({ html, text: text.text, lang: '' });
   return {
     html,
     root,
     text,
-    facts: { lang: lang || languageByWords(text.text), chars: text.text.length, minutes, excerpt },
+    facts: { lang, chars: text.text.length, minutes, excerpt },
   };
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '@/lib/article/article';
 import { extractArticle } from '@/lib/article/extract';
+import { languageOf } from '@/lib/article/languageOf';
 import { sanitise } from '@/lib/article/sanitise';
 import { body } from './body';
 
@@ -14,7 +15,9 @@ function article(name: string): { article: Article; root: HTMLElement } {
   const extraction = extractArticle(fixture(name), url, new Date(2026, 2, 10));
   if (!extraction.ok) throw new Error(extraction.reason);
   expect(extraction.article.trace.filter(({ failed }) => failed)).toEqual([]);
-  return { article: extraction.article, root: body(sanitise(extraction.article.html, url, window)) };
+  const { article } = extraction;
+  const root = body(sanitise(article.html, url, window));
+  return { article: { ...article, lang: languageOf(article) }, root };
 }
 
 const code = (root: Element): string[][] =>

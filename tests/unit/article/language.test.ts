@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOfText } from '@/lib/article/languageOfText';
+import { languageOfText } from '@/lib/article/language';
 
 test.each([
   [

@@ -138,7 +138,14 @@ test('a post saved from a list is the post that its own page shows, whatever tha
 
 test('posts of one page that have no address of their own are not found by the address of the page', () => {
   const article = { url: 'https://dev.example/feed#one', key: 'https://dev.example/feed#one' };
-  const { aliases } = draftOf({ ...article, title: '', text: '', publishedTime: '' } as Article);
+  const { aliases } = draftOf({
+    ...article,
+    title: '',
+    lang: '',
+    html: '',
+    text: '',
+    publishedTime: '',
+  } as Article);
   expect(aliases).toEqual([]);
 });
 

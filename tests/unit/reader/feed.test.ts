@@ -8,6 +8,7 @@ const article = (key: string): Article =>
     key,
     url: key,
     title: `title of ${key}`,
+    lang: '',
     html: '',
     text: '',
     tags: [],

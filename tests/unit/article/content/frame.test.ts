@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { articleOf, en, ko, p, textOf } from './article';
+import { en, ko, p, textOf } from './article';
 
 const post = `<h1 class="t_x1">Limits for a queue</h1>${p(en)}${p(ko)}<h2>Numbers</h2>${p(en)}${p(ko)}`;
 const card = (n: number): string =>
@@ -286,14 +286,6 @@ describe('what stands around a post goes', () => {
     const found = textOf(`<article>${post}${people}${notes}</article>`);
     expect(found).not.toMatch(/GONE|About/);
     expect(found).toContain('A note that stays.');
-  });
-
-  test('the date of the last change, deep below the end, and a rule', () => {
-    const root = articleOf(
-      `<main><div><article>${post}<pre>code</pre><p>The end.</p><hr><div><span>Last updated on March 4, 2024</span></div><hr></article></div></main>`,
-    );
-    expect(root.textContent.trimEnd()).toMatch(/The end\.$/);
-    expect(root.querySelector('hr')).toBeNull();
   });
 
   test.each([

@@ -1,5 +1,3 @@
-import { languageByScript, SAMPLE } from './language';
-
 /** Words that make up a tenth and more of a text in their language, and hardly stand in another. */
 const common: Record<string, string> = {
   de: 'der die das und ist nicht mit für auf ein eine den von zu wird auch sich dass',
@@ -18,18 +16,10 @@ const languages = Object.entries(common).map(([lang, list]) => [lang, new Set(li
 const LEAST = 10; // such words; fewer say nothing
 const SHARE = 0.1; // of all words
 
-/** Language of a text, BCP 47. `declared`: what its page says. */
-export const languageOfText = (text: string, declared: string): string =>
-  languageByScript(text, declared) || languageByWords(text);
-
-/** The language of a text in Latin letters by its common words; English where they do not say. */
-export function languageByWords(text: string): string {
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  let best = 'en';
+/** The language of a text in Latin letters that is not English, by its common words; null when they do not say. */
+export function latinLanguageOf(text: string): string | null {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  let best: string | null = null;
   let most = Math.max(LEAST, words.length * SHARE);
   for (const [lang, list] of languages) {
     const count = words.reduce((sum, word) => sum + (list.has(word) ? 1 : 0), 0);
