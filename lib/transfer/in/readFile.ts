@@ -7,6 +7,7 @@ import { decode } from './decode';
 import { endOf } from './html/endOf';
 import { isLinkList } from './html/linkList';
 import { readBookmarks } from './html/bookmarks';
+import type { ParseHtml } from './html/parseHtml';
 import { readPocketHtml } from './html/pocketHtml';
 import type { ReadFile } from './item';
 import { readJson } from './json/readJson';
@@ -15,9 +16,6 @@ import { readArchive } from './readArchive';
 import { isZip, unpack, type Unpacked } from './zip';
 
 export { isZip };
-
-/** Makes an inert document of HTML: nothing in it runs or loads. */
-export type ParseHtml = (html: string) => Document;
 
 /** Reads a file of any known kind, told by its content. Whatever it holds, nothing is thrown. */
 export function readFile(bytes: Uint8Array, parseHtml: ParseHtml): ReadFile {
@@ -36,7 +34,7 @@ function readText(bytes: Uint8Array, parseHtml: ParseHtml): ReadFile {
   const start = text.trimStart().slice(0, 4096);
   if (start === '') return { kind: 'refused', reason: 'empty' };
   if (start.includes('\0')) return { kind: 'refused', reason: 'binary' };
-  if (/^[{[]/.test(start)) return readJsonText(text, encoding);
+  if (/^[{[]/.test(start)) return readJsonText(text, encoding, parseHtml);
   if (start.startsWith('<') && !/^<https?:/i.test(start)) return readHtml(text, encoding, parseHtml);
   const addresses = readAddresses(text, guessed, isCut);
   const table = tableOf(text, isCut);
@@ -51,14 +49,14 @@ function readText(bytes: Uint8Array, parseHtml: ParseHtml): ReadFile {
     : { kind: 'refused', reason: 'unknown' };
 }
 
-function readJsonText(text: string, encoding: string | null): ReadFile {
+function readJsonText(text: string, encoding: string | null, parseHtml: ParseHtml): ReadFile {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return { kind: 'refused', reason: 'badJson' };
   }
-  const read = readJson(value);
+  const read = readJson(value, parseHtml);
   return read ? { kind: 'read', encoding, ...read } : { kind: 'refused', reason: 'unknown' };
 }
 

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { pickSelector } from '@/lib/model/selectors';
 import { readJson } from '@/lib/transfer/in/json/readJson';
+import { parseHtml } from '../in/files';
 import { annotationsFile } from '@/lib/transfer/out/annotations';
 import type { Exported } from '@/lib/transfer/out/exported';
 import { exportedOf, placedOf, words } from './sample';
@@ -116,7 +117,7 @@ test('every name is one of the model, or said what it is', () => {
 
 test('comes back through our own import with equal highlights', () => {
   const exported = exportedOf(document);
-  const file = readJson(written(exported))!;
+  const file = readJson(written(exported), parseHtml)!;
   expect(file.format).toBe('annotations');
   expect(file.faults).toEqual([]);
   const read = file.items.flatMap(({ highlights }) => highlights);

@@ -1,0 +1,2 @@
+/** Makes an inert document of HTML: nothing in it runs or loads. */
+export type ParseHtml = (html: string) => Document;
