@@ -27,6 +27,8 @@ export function hidden(root: Element): number {
       !el.closest('pre') &&
       !el.matches('h1, figure') &&
       el.textContent.length < SPOKEN &&
+      // a sign between two numbers says what is drawn there
+      /[\p{L}\p{N}]/u.test(el.textContent) &&
       !el.querySelector('pre, img')
     ) {
       // what a term that nobody sees stands for is its post's date or author

@@ -14,6 +14,7 @@ const attributes = [
   'data-ch-lang',
   'data-syntax',
   'syntax',
+  'language',
   'lang',
 ];
 

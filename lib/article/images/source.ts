@@ -6,7 +6,7 @@ const pictureInside = /\.(?:png|jpe?g|gif|webp|avif)/i;
 const LONGEST = 2000; // characters of an address
 /** attributes in which lazy loaders keep the real address, the surest first */
 const lazy =
-  /^data-(?:lazy-?src|original(?:-src)?|src|actualsrc|full-?src|hi-?res-?src|orig-file|image|img|url|echo|cfsrc|runner-src|linked-resource|croporisrc)$/i;
+  /^data-(?:lazy-?src|original(?:-src)?|src|actualsrc|full-?src|hi-?res-?src|orig-file|image|img|url|echo|cfsrc|runner-src|linked-resource|backup|croporisrc)$/i;
 const lazySet = /^data-(?:lazy-?)?(?:srcset|set)$/i;
 
 /**

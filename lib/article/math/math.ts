@@ -11,6 +11,10 @@ const TEX = 'data-galpi-tex';
 const drawnByMathJax2 =
   '.MathJax_Preview, .MathJax, .MathJax_Display, .MathJax_SVG, .MathJax_SVG_Display, .MathJax_CHTML, .MJXc-display';
 
+/** Where renderers keep the TeX of what they drew. In a cell of a table it is what a spreadsheet calculates. */
+const names = ['data-tex', 'data-latex', 'data-formula'];
+const withTex = names.map((name) => `[${name}]:not(td)`).join();
+
 /** Each formula becomes one `<code data-galpi-tex="inline|block">` of TeX, whatever drew it and however often. */
 export function* math(root: Element): InPieces<number> {
   let changed = 0;
@@ -29,7 +33,7 @@ export function* math(root: Element): InPieces<number> {
     }
     put(script, bare(script.textContent), /mode=display/.test(script.getAttribute('type') ?? ''));
   }
-  const drawn = '.katex-display, .katex, .mwe-math-element, mjx-container, [data-tex], [data-latex]';
+  const drawn = `.katex-display, .katex, .mwe-math-element, mjx-container, ${withTex}`;
   yield* each(findAll(root, drawn), (el) => {
     if (!root.contains(el)) return;
     const inner = el.querySelector('math, [data-mml-node="math"]');
@@ -55,15 +59,15 @@ export function* math(root: Element): InPieces<number> {
 
 /** TeX that a renderer kept beside what it drew. */
 function declared(el: Element): string {
-  const holder = el.closest('[data-tex], [data-latex]') ?? el.querySelector('[data-tex], [data-latex]');
-  const named = holder?.getAttribute('data-tex') ?? holder?.getAttribute('data-latex') ?? '';
+  const holder = el.closest(withTex) ?? el.querySelector(withTex);
+  const named = names.map((name) => holder?.getAttribute(name)).find(Boolean) ?? '';
   return bare(el.querySelector('annotation[encoding*="tex" i]')?.textContent || named);
 }
 
 function isBlock(el: Element): boolean {
   return (
     el.getAttribute('display') === 'true' ||
-    el.tagName === 'DIV' ||
+    /^(?:DIV|SECTION)$/.test(el.tagName) ||
     /(?:^|[\s-])(?:display|block)(?:$|[\s-])/.test(classOf(el))
   );
 }

@@ -83,6 +83,12 @@ describe('steps', () => {
       '<h2>A </h2>',
     ],
     [
+      'a sign that a fraction is drawn for stays',
+      hidden,
+      '<p>4<span class="sr-only">/</span>3</p>',
+      '<p>4<span class="sr-only">/</span>3</p>',
+    ],
+    [
       'the badge of a licence goes, its name stays',
       clutter,
       '<p>May be used by <a rel="license" href="https://l.example"><img src="by.png" alt="BY"></a> <a rel="license" href="https://l.example">BY</a></p>',

@@ -11,6 +11,7 @@ test.each([
   ['<code data-lang="yml"></code>', 'yaml'],
   ['<div data-syntax="swift"></div>', 'swift'],
   ['<pre syntax="Go"></pre>', 'go'],
+  ['<pre language="jsonnet"></pre>', 'jsonnet'],
   ['<code class="language-mermaid"></code>', 'mermaid'],
   ['<code class="language-diff-javascript diff-highlight"></code>', 'diff'],
   ['<code class="language-text java"></code>', ''],

@@ -22,6 +22,11 @@ describe('the address of a picture', () => {
   test.each<[string, string, string[]]>([
     ['plain', '<img src="a.png">', ['a.png']],
     ['held back by a lazy loader', `<img src="${gif}" data-src="a.png">`, ['a.png']],
+    [
+      'kept for later under its own name',
+      '<img src="blank.png" data-backup="https://i.example/a">',
+      ['https://i.example/a'],
+    ],
     ['a blurred copy in src', '<img src="a.png?w80_blur" data-lazy-src="a.png?w773">', ['a.png?w773']],
     [
       'only in srcset: the widest up to 1600',

@@ -43,6 +43,16 @@ describe('a formula is TeX, once', () => {
       `<p>is ${inline('\\sqrt{2}')} here</p>`,
     ],
     ['an attribute', '<span class="ztext" data-tex="k_1">k1</span>', inline('k_1')],
+    [
+      'an attribute of a drawing and of what holds it',
+      '<span data-formula="x_1"><span data-formula="x_1"></span></span>',
+      inline('x_1'),
+    ],
+    [
+      'none in the cell of a spreadsheet',
+      '<table><tbody><tr><td data-formula="=SUM(A1)">3</td></tr></tbody></table>',
+      '<table><tbody><tr><td data-formula="=SUM(A1)">3</td></tr></tbody></table>',
+    ],
   ])('%s', (_, html, expected) => expect(after(math, html)).toBe(expected));
 
   test.each([
