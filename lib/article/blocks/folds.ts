@@ -24,8 +24,9 @@ function opened(root: Element): number {
 function moreLess(root: Element): number {
   const found = findAll(root, '[data-ke-type="moreLess"]');
   for (const fold of found) {
-    fold.querySelector('.btn-toggle-moreless')?.remove();
-    details(fold, fold.getAttribute('data-text-more') ?? '');
+    const button = fold.querySelector('.btn-toggle-moreless');
+    button?.remove();
+    details(fold, fold.getAttribute('data-text-more') ?? button?.textContent ?? '');
   }
   return found.length;
 }

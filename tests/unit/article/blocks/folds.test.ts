@@ -15,6 +15,11 @@ describe('parts that a script opens', () => {
     expect(textOf(`<article>${p(en)}${more}${p(en)}</article>`)).toContain('더보기답은 42');
   });
 
+  test('of Tistory are called as their button is, where nothing else names them', () => {
+    const named = more.replace(' data-text-more="더보기"', '');
+    expect(after(folds, named)).toContain('<summary>더보기</summary>');
+  });
+
   test('keep the question that is their button', () => {
     const faq =
       '<div class="faq"><h3><button aria-controls="a1" aria-expanded="false"> Why two? </button></h3><div id="a1" hidden><p>One is none.</p></div></div>';
