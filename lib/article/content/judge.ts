@@ -161,7 +161,7 @@ function isHeading(el: Element, weight: Weight): boolean {
   return heading !== null && weight.text - inked(heading.textContent) < 12 && !heading.querySelector('a');
 }
 
-const isSentence = (el: Element): boolean => /[.!?。！？]["'”’)\]]?\s*$/.test(el.textContent);
+export const isSentence = (el: Element): boolean => /[.!?。！？]["'”’)\]]?\s*$/.test(el.textContent);
 
 /** A few words without a sentence. */
 export const isBare = (el: Element, { text }: Pick<Weight, 'text'>): boolean => text < 60 && !isSentence(el);

@@ -1,4 +1,5 @@
 import { isAboutLine } from '../content/about';
+import { isSentence } from '../content/judge';
 import { isLike } from '../content/sections';
 import { findAll } from '../names';
 import { textStart } from '../textStart';
@@ -136,7 +137,8 @@ function userAt(heading: Element | null): string {
       if (textStart(line, GROUP).length > GROUP || line.querySelector('p ~ p, pre, h2')) break;
       for (const el of line.querySelectorAll(user)) {
         // a sentence may name anybody
-        const isSaid = /[.!?。]\s*$/.test(el.closest('p')?.textContent ?? '');
+        const paragraph = el.closest('p');
+        const isSaid = paragraph !== null && isSentence(paragraph);
         if (!isSaid && !isOutside(el, heading) && isSomebody(peopleIn(el.textContent))) return el.textContent;
       }
     }
