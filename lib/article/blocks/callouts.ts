@@ -1,5 +1,5 @@
-import { make } from '../make';
 import { boldLine } from '../boldLine';
+import { make } from '../make';
 import { classOf, findAll } from '../names';
 import { opens } from '../opens';
 import { squeeze } from '../squeeze';

@@ -1,5 +1,5 @@
-import { make } from '../make';
 import { inked as inkedOf } from '../content/weights';
+import { make } from '../make';
 
 /** Puts `<figure>` in the place of `outer`: a picture, with the link around it, and the words of `from` as its caption. */
 export function toFigure(outer: Element, img: Element, from: Element): void {

@@ -1,5 +1,5 @@
-import { make } from '../make';
 import { fragmentOf, places } from '../fragment';
+import { make } from '../make';
 import { findAll } from '../names';
 import { opens } from '../opens';
 import type { Page } from '../step';

@@ -1,5 +1,5 @@
-import { make } from '../make';
 import { inline } from '../inlineTags';
+import { make } from '../make';
 
 const apart = 'pre, table, figure, aside, a, h1, h2, h3, h4, h5, h6, dt, code, samp, kbd';
 const paragraphs = new Set('P DIV LI DD BLOCKQUOTE'.split(' '));

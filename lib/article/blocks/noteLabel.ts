@@ -1,6 +1,6 @@
-import { make } from '../make';
 import { isInkedText } from '../textStart';
 import { fragmentOf } from '../fragment';
+import { make } from '../make';
 import type { Page } from '../step';
 import { linkTo } from './linkTo';
 

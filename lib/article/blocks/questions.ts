@@ -1,5 +1,5 @@
-import { make } from '../make';
 import { commonAncestor } from '../content/common';
+import { make } from '../make';
 import { threads } from './threads';
 
 const question = '[itemtype$="schema.org/Question"]';

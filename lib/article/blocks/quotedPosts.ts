@@ -1,6 +1,6 @@
-import { make } from '../make';
 import { findAll } from '../names';
 import { absolute } from '../addresses';
+import { make } from '../make';
 import type { Page } from '../step';
 import { cardOf } from './card';
 import { place } from './place';

@@ -71,6 +71,7 @@ function lastOf(el: Element): Element | 'text' | null {
 function lineOf(el: Element, root: Element): Element | null {
   let line = el;
   while (inline.has(line.tagName)) {
+    // right below a block, it is a line of its own
     const before = line.previousElementSibling;
     if (
       before &&
