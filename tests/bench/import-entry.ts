@@ -43,14 +43,15 @@ function table(count: number): Uint8Array {
   return new TextEncoder().encode([head, ...rows].join('\n'));
 }
 
-/** An archive as Omnivore writes it: every post with its page, of some 4 KB, and two highlights in it. */
-function archive(count: number): Uint8Array {
+/** An archive as Omnivore writes it: every post with its page, of some 4 KB, and with two highlights in it or none. */
+function archive(count: number, isMarked: boolean): Uint8Array {
   const files: Record<string, Uint8Array> = {};
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   const entries = Array.from({ length: count }, (_, i) => {
     const paragraphs = Array.from({ length: 40 }, (_, k) => `<p>${sentence(i, k)}</p>`);
     files[`content/post-${i}.html`] = bytes(`${paragraphs.join('')}<pre><code>const a = ${i};</code></pre>`);
-    files[`highlights/post-${i}.md`] = bytes(`> ${sentence(i, 7)}\n\n#a\n\n메모\n\n> ${sentence(i, 11)}\n`);
+    if (isMarked)
+      files[`highlights/post-${i}.md`] = bytes(`> ${sentence(i, 7)}\n\n#a\n\n메모\n\n> ${sentence(i, 11)}\n`);
     const [url, savedAt] = [`https://blog${i % 300}.example/${i}`, new Date(1.6e12 + i * 1e6).toISOString()];
     return {
       slug: `post-${i}`,
@@ -85,7 +86,7 @@ let startUnzip: () => Worker;
 
 /** Makes a file and empties the library. */
 export async function prepare(
-  kind: 'table' | 'archive' | 'large',
+  kind: 'table' | 'pages' | 'archive' | 'large',
   count: number,
   unzip: string,
 ): Promise<void> {
@@ -97,7 +98,7 @@ export async function prepare(
     readItems = async () => items;
     return;
   }
-  const file = kind === 'table' ? table(count) : archive(count);
+  const file = kind === 'table' ? table(count) : archive(count, kind === 'archive');
   bytes = file.length;
   readItems = () => itemsOf(file);
 }
