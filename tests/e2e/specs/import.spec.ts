@@ -36,7 +36,7 @@ const WALLABAG = JSON.stringify([
 ]);
 
 const UNKNOWN =
-  '번호;글 이름;링크\n1;큐 이야기;https://dev.example/queue\n2;락 이야기;https://dev.example/lock\n';
+  '번호;글 이름;링크;읽음;폴더;별표\n1;큐 이야기;https://dev.example/queue;아니요;서버/큐;\n2;락 이야기;https://dev.example/lock;예;서버/락;★\n';
 
 /** Chooses a file in the dialog, as the file picker would. */
 const choose = async (name: string, text: string): Promise<void> => {
@@ -224,6 +224,8 @@ describe('import', () => {
     await library.waitForText(on.t('importDone'));
     await press('importSeeInbox');
     await library.waitForText('큐 이야기');
+    // read already, by its column
+    expect(await library.text('main')).not.toContain('락 이야기');
   });
 
   test('a file that cannot be read says why', async () => {

@@ -1,11 +1,23 @@
 import { addressOf } from '../address';
 import { gather } from '../gather';
 import type { Contents, Table } from '../item';
-import { splitTags } from '../tagLists';
+import { folderTags, splitTags } from '../tagLists';
 import { areDayFirst, timeRead, yearFirst } from '../times';
+import { isFlag, isStarIn, shelfIn } from './saidIn';
 
 /** What a column can be. */
-export const roles = ['url', 'title', 'byline', 'tags', 'savedAt', 'note', 'quote'] as const;
+export const roles = [
+  'url',
+  'title',
+  'byline',
+  'tags',
+  'folder',
+  'savedAt',
+  'status',
+  'starred',
+  'note',
+  'quote',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** The column of each role, where it has one. */
@@ -16,7 +28,10 @@ const called: Record<Role, RegExp> = {
   title: /title|^name$|subject|제목|이름/i,
   byline: /author|byline|creator|저자|글쓴이|작성자/i,
   tags: /\btags?\b|tags?$|tag_names?$|labels?$|keywords|categor|태그|분류/i,
+  folder: /folder|collection|notebook|폴더|컬렉션/i,
   savedAt: /date|time|created|added|saved|날짜|저장|등록|작성일|일시|일자/i,
+  status: /status|state$|shelf|archived?$|\b(?:un)?(?:read|seen)$|상태|보관|읽음/i,
+  starred: /\bstar|favou?rite|\bliked?$|pinned|별표|즐겨|중요/i,
   // Hypothesis has a column `Annotation/Reply Type` before the one of its comments
   note: /notes?$|comment|memo|annotation(?!.*(?:type|id|date|time|count)$)|메모|설명/i,
   quote: /highlight|quote|selection|passage|하이라이트|인용|문장/i,
@@ -41,6 +56,8 @@ export function guessMapping({ header, rows }: Table): Mapping {
   const fits = (role: Role, column: number): boolean => {
     // a column of numbers counts them
     if (role === 'quote') return share(column, (cell) => /^\d*$/.test(cell.trim())) < 1;
+    if (role === 'status') return share(column, (cell) => shelfIn(cell, header[column]!) !== null) === 1;
+    if (role === 'starred') return share(column, isFlag) === 1;
     if (role === 'savedAt') return share(column, (cell) => timeRead(cell) !== undefined) >= 0.5;
     return role !== 'byline' || addresses[column] === 0;
   };
@@ -71,8 +88,10 @@ export function readMapped(table: Table, mapping: Mapping): Contents {
         titled: mapping.url === undefined,
         title: cell('title'),
         byline: cell('byline'),
-        tags: splitTags(cell('tags'), /[|,;]/),
+        tags: [...splitTags(cell('tags'), /[|,;]/), ...folderTags(cell('folder'))],
         savedAt,
+        status: shelfIn(cell('status'), table.header[mapping.status ?? -1] ?? '') ?? 'inbox',
+        starred: isStarIn(cell('starred')),
         note: quote ? '' : cell('note'),
         highlights: quote ? [{ quote, note: cell('note'), createdAt: savedAt }] : [],
       },

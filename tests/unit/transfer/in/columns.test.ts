@@ -111,3 +111,35 @@ test('the time a post was saved is told from its own', () => {
   const found = table('Title,Url,Date,Date Added\nA,https://dev.example/a,2019-03-04,2023-05-01\n');
   expect(guessMapping(found)).toMatchObject({ savedAt: 3 });
 });
+
+test('folders, states and stars have columns too', () => {
+  const found = table(
+    'Link,Title,Collection,State,Favorite\nhttps://dev.example/a,A,Server/DB,archived,true\nhttps://dev.example/b,B,,Unread,\nhttps://dev.example/c,C,,finished,false\n',
+  );
+  const mapping = guessMapping(found);
+  expect(mapping).toEqual({ url: 0, title: 1, folder: 2, status: 3, starred: 4 });
+  expect(readMapped(found, mapping).items).toMatchObject([
+    { tags: ['Server/DB'], status: 'archived', starred: true },
+    { tags: [], status: 'inbox', starred: false },
+    { tags: [], status: 'done', starred: false },
+  ]);
+});
+
+test.each([
+  ['is_archived', 'true', 'archived'],
+  ['is_archived', '0', 'inbox'],
+  ['Unread', 'yes', 'inbox'],
+  ['Unread', 'no', 'done'],
+  ['읽음', '1', 'done'],
+  ['보관', '', 'inbox'],
+  ['상태', '읽는 중', 'reading'],
+  ['Status', 'in progress', 'reading'],
+])('what a column %s says by %s', (name, cell, status) => {
+  const found = table(`url,${name},title\nhttps://dev.example/a,${cell},글\n`);
+  expect(readMapped(found, { url: 0, status: 1 }).items).toMatchObject([{ status }]);
+});
+
+test('a column of other things is neither a state nor a star', () => {
+  const found = table('url,HTTP status,Stars\nhttps://dev.example/a,200,17\nhttps://dev.example/b,404,1\n');
+  expect(guessMapping(found)).toEqual({ url: 0 });
+});
