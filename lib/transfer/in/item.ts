@@ -98,6 +98,8 @@ export interface Table {
   line: number;
   rows: { line: number; cells: string[] }[];
   faults: Fault[];
+  /** made of a list of records: the lines are the numbers of its entries */
+  isList?: true;
 }
 
 /** What reading a file comes to. `encoding`: how its text was written, where that was not UTF-8. */

@@ -3,6 +3,7 @@ import { decode } from './decode';
 import type { Format } from './format';
 import type { Contents, ReadFile } from './item';
 import { isOmnivore, readOmnivore } from './json/omnivore';
+import { parseJson } from './json/parseJson';
 import { addFile, badFile, withoutAsking } from './together';
 import type { Archive } from './zip';
 
@@ -20,7 +21,7 @@ export function* readArchive(
   const lists = [...archive.keys()].filter((name) => /(?:^|\/)metadata_\d+_to_\d+\.json$/.test(name));
   const omnivores = new Set(lists);
   for (const name of lists) {
-    const entries = parsed(text(name));
+    const entries = parseJson(text(name));
     if (!Array.isArray(entries) || !isOmnivore(entries)) {
       if (!Array.isArray(entries) || entries.length > 0) whole.faults.push(badFile(name));
       continue;
@@ -48,11 +49,3 @@ const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') +
 /** Pocket writes one of highlights beside each table, for a reader who marked nothing too. */
 const isEmptyList = (bytes: Uint8Array): boolean =>
   bytes.length < 16 && /^\s*\[\s*\]\s*$/.test(decode(bytes).text);
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}

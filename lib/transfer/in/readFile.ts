@@ -10,7 +10,9 @@ import { readBookmarks } from './html/bookmarks';
 import type { ParseHtml } from './html/parseHtml';
 import { readPocketHtml } from './html/pocketHtml';
 import type { ReadFile } from './item';
+import { parseJson } from './json/parseJson';
 import { readJson } from './json/readJson';
+import { recordTable } from './json/recordTable';
 import { FILE_BYTES } from './limits';
 import { readArchive } from './readArchive';
 import { isZip, unpack, type Unpacked } from './zip';
@@ -50,14 +52,13 @@ function readText(bytes: Uint8Array, parseHtml: ParseHtml): ReadFile {
 }
 
 function readJsonText(text: string, encoding: string | null, parseHtml: ParseHtml): ReadFile {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { kind: 'refused', reason: 'badJson' };
-  }
+  const value = parseJson(text);
+  if (value === undefined) return { kind: 'refused', reason: 'badJson' };
   const read = readJson(value, parseHtml);
-  return read ? { kind: 'read', encoding, ...read } : { kind: 'refused', reason: 'unknown' };
+  if (read) return { kind: 'read', encoding, ...read };
+  const table = recordTable(value);
+  if (table === 'tooWide') return { kind: 'refused', reason: 'tooWide' };
+  return table ? { kind: 'table', table, encoding } : { kind: 'refused', reason: 'unknown' };
 }
 
 function readHtml(text: string, encoding: string | null, parseHtml: ParseHtml): ReadFile {

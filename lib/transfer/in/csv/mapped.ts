@@ -25,20 +25,23 @@ export type Mapping = Partial<Record<Role, number>>;
 
 const called: Record<Role, RegExp> = {
   url: /^(?:.*\b)?(?:url|uri|link|href|address)\b|주소|링크/i,
-  title: /title|^name$|subject|제목|이름/i,
+  title: /title|(?:^|\.)name$|subject|제목|이름/i,
   byline: /author|byline|creator|저자|글쓴이|작성자/i,
   tags: /\btags?\b|tags?$|tag_names?$|labels?$|keywords|categor|태그|분류/i,
   folder: /folder|collection|notebook|폴더|컬렉션/i,
   savedAt: /date|time|created|added|saved|날짜|저장|등록|작성일|일시|일자/i,
-  status: /status|state$|shelf|archived?$|\b(?:un)?(?:read|seen)$|상태|보관|읽음/i,
-  starred: /\bstar|favou?rite|\bliked?$|pinned|별표|즐겨|중요/i,
+  status: /status|state$|shelf|archived?$|(?:\b|_|is)(?:un)?(?:read|seen)$|상태|보관|읽음/i,
+  starred: /(?:\b|_|is)star|favou?rite|(?:\b|_|is)(?:fav|liked?)$|pinned|별표|즐겨|중요/i,
   // Hypothesis has a column `Annotation/Reply Type` before the one of its comments
   note: /notes?$|comment|memo|annotation(?!.*(?:type|id|date|time|count)$)|메모|설명/i,
   quote: /highlight|quote|selection|passage|하이라이트|인용|문장/i,
 };
 
 /** Names that say it better. */
-const surely: Partial<Record<Role, RegExp>> = { savedAt: /added|saved|created|저장|등록/i };
+const surely: Partial<Record<Role, RegExp>> = {
+  savedAt: /added|saved|created|저장|등록/i,
+  quote: /(?:quote|highlights?|selection|highlights?\.(?:text|content))$/i,
+};
 // What has an address beside the post: its picture, who wrote it.
 const beside = /image|img|thumb|cover|icon|avatar|author|이미지|썸네일|표지|글쓴이|작성자/i;
 
@@ -53,9 +56,12 @@ export function guessMapping({ header, rows }: Table): Mapping {
   const addresses = columns.map((i) => share(i, isAddress) * (beside.test(header[i]!) ? 0.5 : 1));
   const best = addresses.indexOf(Math.max(...addresses));
   const mapping: Mapping = (addresses[best] ?? 0) > 0 ? { url: best } : {};
+  // what stands in the same record as the address is said of the post
+  const near = columns.filter((i) => recordOf(header[i]!) === recordOf(header[mapping.url ?? i]!));
+  const far = columns.filter((i) => !near.includes(i));
   const fits = (role: Role, column: number): boolean => {
     // a column of numbers counts them
-    if (role === 'quote') return share(column, (cell) => /^\d*$/.test(cell.trim())) < 1;
+    if (role === 'quote') return share(column, (cell) => isFlag(cell) || /^\d+$/.test(cell.trim())) < 1;
     if (role === 'status') return share(column, (cell) => shelfIn(cell, header[column]!) !== null) === 1;
     if (role === 'starred') return share(column, isFlag) === 1;
     if (role === 'savedAt') return share(column, (cell) => timeRead(cell) !== undefined) >= 0.5;
@@ -64,13 +70,17 @@ export function guessMapping({ header, rows }: Table): Mapping {
   for (const role of roles) {
     if (mapping[role] !== undefined) continue;
     const taken = new Set(Object.values(mapping));
-    const named = [surely[role] ?? called[role], called[role]]
-      .flatMap((name) => columns.filter((i) => name.test(header[i]!.trim())))
+    const named = [near, far]
+      .flatMap((some) => [surely[role] ?? called[role], called[role]].map((name) => ({ some, name })))
+      .flatMap(({ some, name }) => some.filter((i) => name.test(header[i]!.trim())))
       .find((i) => !taken.has(i) && fits(role, i));
     if (named !== undefined) mapping[role] = named;
   }
   return mapping;
 }
+
+/** The record of a record that a field stands in; '' of the outer one. */
+const recordOf = (name: string): string => name.slice(0, name.lastIndexOf('.') + 1);
 
 const isAddress = (cell: string): boolean => /^https?:/i.test(cell.trim()) && addressOf(cell) !== null;
 
@@ -95,7 +105,7 @@ export function readMapped(table: Table, mapping: Mapping): Contents {
         note: quote ? '' : cell('note'),
         highlights: quote ? [{ quote, note: cell('note'), createdAt: savedAt }] : [],
       },
-      { line, entry: null },
+      table.isList ? { line: null, entry: line } : { line, entry: null },
     );
   }
   const { contents } = gathering;
