@@ -228,6 +228,21 @@ describe('import', () => {
     expect(await library.text('main')).not.toContain('락 이야기');
   });
 
+  test('records of unknown make are such a table, with a row for each highlight', async () => {
+    const post = { article: { url: 'https://dev.example/tree', title: '트리 이야기' }, isRead: false };
+    const highlights = ['첫 번째로 칠한 문장', '두 번째로 칠한 문장'].map((text) => ({ text, memo: '' }));
+    await drop('records.json', JSON.stringify({ saved: [{ ...post, highlights }] }));
+    await library.waitForText(on.t('importColumns'));
+    await library.waitForText('두 번째로 칠한 문장');
+    await press('importNext');
+    await library.waitForText(on.t('importPlan'));
+    expect(await numbers()).toEqual(['1', '0', '0', '0']);
+    await library.clickByName('button', /1/);
+    await library.waitForText(on.t('importDone'));
+    await press('importSeeInbox');
+    await library.waitForText('트리 이야기');
+  });
+
   test('a file that cannot be read says why', async () => {
     await drop('cut.json', WALLABAG.slice(0, 200));
     await library.waitForText(on.t('importRefused_badJson'));
