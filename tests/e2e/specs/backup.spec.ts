@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../harness/driver.ts';
+import { dropFile } from '../harness/dropFile.ts';
 import { stage, waitForMarked } from '../harness/stage.ts';
 
 const on = stage();
@@ -186,13 +187,8 @@ describe('backup', () => {
 
   test('restored into a filled library it joins what is there', async () => {
     await erase();
-    await library.evaluate(() => {
-      const dataTransfer = new DataTransfer();
-      const rows = 'title,url,time_added,tags,status\n다른 글,https://dev.example/other,1467043200,,unread\n';
-      dataTransfer.items.add(new File([rows], 'part_000000.csv'));
-      for (const type of ['dragover', 'drop'])
-        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-    });
+    const rows = 'title,url,time_added,tags,status\n다른 글,https://dev.example/other,1467043200,,unread\n';
+    await dropFile(library, 'part_000000.csv', rows);
     await library.waitForText(on.t('importPlan'));
     await library.clickByName('button', /1/);
     await press('importSeeInbox');

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { Marked } from 'marked';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../harness/driver.ts';
+import { dropFile } from '../harness/dropFile.ts';
 import { isReading, stage, waitForPainted } from '../harness/stage.ts';
 import type { View } from '../harness/view.ts';
 
@@ -228,15 +229,8 @@ describe('what comes in', () => {
     await goTo('#/inbox');
     const text =
       '<p>기록은 사람을 바꾸지 않지만, 사람이 돌아올 자리를 남깁니다. 그날의 우리가 그랬습니다.</p>';
-    await library.evaluate(
-      (html) => {
-        const dataTransfer = new DataTransfer();
-        dataTransfer.items.add(new File([html], 'saved.html', { type: 'text/html' }));
-        for (const type of ['dragover', 'drop'])
-          document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-      },
-      `<!-- saved from url=(0027)https://dev.example/record -->\n<html><head><title>기록하는 법</title></head><body><article><h1>기록하는 법</h1>${text.repeat(12)}</article><script>window.ran = 1</script></body></html>`,
-    );
+    const html = `<!-- saved from url=(0027)https://dev.example/record -->\n<html><head><title>기록하는 법</title></head><body><article><h1>기록하는 법</h1>${text.repeat(12)}</article><script>window.ran = 1</script></body></html>`;
+    await dropFile(library, 'saved.html', html);
     await library.waitForText(on.t('importPlan'));
     await library.clickByName('button', /1/);
     await library.waitForText(on.t('importDone'));

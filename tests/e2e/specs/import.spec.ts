@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../harness/driver.ts';
+import { dropFile } from '../harness/dropFile.ts';
 import { stage, waitForPainted } from '../harness/stage.ts';
 
 const on = stage();
@@ -54,18 +55,7 @@ const choose = async (name: string, text: string): Promise<void> => {
   );
 };
 
-/** Drops a file on the page. */
-const drop = (name: string, content: string | Uint8Array): Promise<void> =>
-  library.evaluate(
-    (name, base64) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([Uint8Array.fromBase64(base64)], name));
-      for (const type of ['dragover', 'drop'])
-        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    name,
-    Buffer.from(content).toString('base64'),
-  );
+const drop = (name: string, content: string | Uint8Array): Promise<void> => dropFile(library, name, content);
 
 const numbers = (): Promise<string[]> =>
   library.evaluate(() =>
