@@ -8,9 +8,10 @@ const YEAR_LAST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/;
 
 const EARLIEST = Date.UTC(1971, 0); // smaller numbers are no times: Pocket writes 0 for none
 const LATEST = Date.UTC(2200, 0);
+const CHROMIUM = Date.UTC(1601, 0); // its own bookmarks count microseconds from here
 
 /**
- * A time as services write it: seconds, milliseconds or microseconds since 1970, ISO 8601 with or without a zone (UTC is
+ * A time as services write it: seconds, milliseconds or microseconds since 1970, microseconds since 1601, ISO 8601 with or without a zone (UTC is
  * meant then), 2016년 8월 3일 오후 3:20, 8/3/2016, 3.8.2016, or English words. Null where there is none, undefined where it cannot be
  * read.
  */
@@ -31,7 +32,7 @@ function ofNumber(value: number): number | null | undefined {
   if (value <= 0) return null;
   // seconds have ten digits until 2286
   const ms = value < 1e11 ? value * 1000 : value < 1e14 ? value : value / 1000;
-  return within(Math.round(ms));
+  return within(Math.round(value < 1e16 ? ms : ms + CHROMIUM));
 }
 
 /** Words as engines know them: 4th, p.m. */

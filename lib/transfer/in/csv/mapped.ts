@@ -42,8 +42,8 @@ const surely: Partial<Record<Role, RegExp>> = {
   savedAt: /added|saved|created|저장|등록/i,
   quote: /(?:quote|highlights?|selection|highlights?\.(?:text|content))$/i,
 };
-// What has an address beside the post: its picture, who wrote it.
-const beside = /image|img|thumb|cover|icon|avatar|author|이미지|썸네일|표지|글쓴이|작성자/i;
+// What has an address beside the post: its picture, who wrote it, where it was found.
+const beside = /image|img|thumb|cover|icon|avatar|author|feed|origin\b|이미지|썸네일|표지|글쓴이|작성자/i;
 
 const SAMPLE = 50; // rows by which a column is judged
 
@@ -58,7 +58,9 @@ export function guessMapping({ header, rows }: Table): Mapping {
   const mapping: Mapping = (addresses[best] ?? 0) > 0 ? { url: best } : {};
   // what stands in the same record as the address is said of the post
   const near = columns.filter((i) => recordOf(header[i]!) === recordOf(header[mapping.url ?? i]!));
-  const far = columns.filter((i) => !near.includes(i));
+  const far = columns
+    .filter((i) => !near.includes(i))
+    .toSorted((a, b) => depthOf(header[a]!) - depthOf(header[b]!));
   const fits = (role: Role, column: number): boolean => {
     // a column of numbers counts them
     if (role === 'quote') return share(column, (cell) => isFlag(cell) || /^\d+$/.test(cell.trim())) < 1;
@@ -81,6 +83,8 @@ export function guessMapping({ header, rows }: Table): Mapping {
 
 /** The record of a record that a field stands in; '' of the outer one. */
 const recordOf = (name: string): string => name.slice(0, name.lastIndexOf('.') + 1);
+
+const depthOf = (name: string): number => name.split('.').length;
 
 const isAddress = (cell: string): boolean => /^https?:/i.test(cell.trim()) && addressOf(cell) !== null;
 

@@ -6,6 +6,7 @@ import { names } from '../records';
 const AROUND = 3; // records around a list, which say who wrote it and when
 const WITHIN = 8; // lists and records in one another, from a list of folders to the links in folders of theirs
 const DEEP = 100; // folders in one another
+const NESTED = 2; // records in a record, as of a post in its highlight
 const CELLS = 10_000_000; // 100,000 records with a hundred fields
 
 /** What the fields of a record say, by their names. */
@@ -76,27 +77,47 @@ function holdsAddress(value: unknown, depth: number): boolean {
   return Object.values(value).some((inner) => holdsAddress(inner, depth - 1));
 }
 
-function* rowsOf(record: Record<string, unknown>, around: Cells): Generator<Cells> {
-  const own = new Map([...around, ...cellsOf(record)]);
-  const parts = Object.entries(record).flatMap(([name, value]) =>
-    isListOfRecords(value) ? value.filter(isRecord).map((part) => cellsOf(part, `${name}.`)) : [],
-  );
-  for (const part of parts) yield new Map([...own, ...part]);
-  if (parts.length === 0) yield own;
+/** Its own cells, and with them those of each record of its lists. `before`: fields that lead to it. */
+function* rowsOf(
+  record: Record<string, unknown>,
+  around: Cells,
+  before = '',
+  depth = WITHIN,
+): Generator<Cells> {
+  const lists = depth > 0 ? listsOfRecords(record) : [];
+  const own = new Map([...around, ...cellsOf(record, before)]);
+  const isRow = ([, records]: Parts): boolean =>
+    records.length > 1 || records.some((one) => listsOfRecords(one).length > 0);
+  for (const [name, [only]] of lists.filter((parts) => !isRow(parts)))
+    for (const [field, cell] of cellsOf(only!, `${before}${name}.`)) own.set(field, cell);
+  const rows = lists.filter(isRow);
+  for (const [name, records] of rows)
+    for (const part of records) yield* rowsOf(part, own, `${before}${name}.`, depth - 1);
+  if (rows.length === 0) yield own;
 }
 
+/** A field, and the records of its list. */
+type Parts = [name: string, records: Record<string, unknown>[]];
+
 /** Lists of tags or authors, which have but their names, are no records of their own. */
-const isListOfRecords = (value: unknown): value is unknown[] =>
-  Array.isArray(value) && value.some(isRecord) && (names(value).length === 0 || holdsAddress(value, 2));
+function listsOfRecords(record: Record<string, unknown>): Parts[] {
+  return Object.entries(record).flatMap(([name, value]): Parts[] => {
+    if (!Array.isArray(value) || (names(value).length > 0 && !holdsAddress(value, 2))) return [];
+    const records = value.filter(isRecord);
+    return records.length > 0 ? [[name, records]] : [];
+  });
+}
 
 /** The fields of a record, and those of the records in it. */
-function cellsOf(record: Record<string, unknown>, before = ''): Cells {
+function cellsOf(record: Record<string, unknown>, before: string, depth = NESTED): Cells {
   const cells: Cells = new Map();
   for (const [name, value] of Object.entries(record)) {
+    const field = before + name;
     if (isRecord(value)) {
-      if (before === '') for (const [inner, cell] of cellsOf(value, `${name}.`)) cells.set(inner, cell);
-    } else if (!Array.isArray(value)) cells.set(before + name, asText(value));
-    else if (names(value).length > 0) cells.set(before + name, names(value).join(', '));
+      const inner = depth > 0 ? cellsOf(value, `${field}.`, depth - 1) : [];
+      for (const [deeper, cell] of inner) cells.set(deeper, cell);
+    } else if (!Array.isArray(value)) cells.set(field, asText(value));
+    else if (names(value).length > 0) cells.set(field, names(value).join(', '));
   }
   return cells;
 }

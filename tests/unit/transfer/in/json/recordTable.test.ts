@@ -95,6 +95,27 @@ test('a folder has a row for each of its links, and their names are the titles',
   expect(items.map(({ title }) => title)).toEqual(['A', 'B']);
 });
 
+test('lists in lists are read to the records in them', () => {
+  const tab = (name: string) => ({ title: name, url: `https://dev.example/${name}` });
+  const { roles, items } = mapped({ sessions: [{ when: 'x', windows: [{ tabs: [tab('a'), tab('b')] }] }] });
+  expect(roles).toEqual({ url: 'windows.tabs.url', title: 'windows.tabs.title' });
+  expect(items.map(({ title }) => title)).toEqual(['a', 'b']);
+});
+
+test('a list of one record says more of the record it is in', () => {
+  const { roles } = mapped({
+    items: [
+      {
+        origin: { htmlUrl: 'https://dev.example/', title: 'dev' },
+        title: 'A',
+        canonical: [{ href: 'https://dev.example/a' }],
+        alternate: [{ href: 'https://dev.example/a', type: 'text/html' }],
+      },
+    ],
+  });
+  expect(roles).toEqual({ url: 'canonical.href', title: 'title' });
+});
+
 test('folders in folders give all their links, as browsers back them up', () => {
   const { roles, items } = mapped({
     title: '',
@@ -187,7 +208,7 @@ test.each([
   ['without an address', [{ name: 'galpi', files: ['a.ts'] }]],
   ['settings', { compilerOptions: { strict: true, lib: ['dom'] }, include: ['src'] }],
   ['a text', ['just words']],
-  ['an address deep within', [{ a: [{ b: [{ c: 'https://dev.example/' }] }] }]],
+  ['an address deep within', [{ a: { b: { c: { d: 'https://dev.example/' } } } }]],
 ])('what is no list of posts is refused: %s', (_, value) => {
   expect(read(JSON.stringify(value))).toEqual({ kind: 'refused', reason: 'unknown' });
 });
