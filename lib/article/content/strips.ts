@@ -14,6 +14,7 @@ const share =
   /(?:shar|intent|submit|\/(?:home|pin|send|save|add|edit))[^?]*\?(?:.*&)?(?:u|url|text|body|link|href|title|status)=|[?&]share=|\/msg\/text|hatena\.ne\.jp\/entry|wa\.me|^(?:mailto:\?|whatsapp:)/i;
 const tag =
   /\/(?:tags?|categor(?:y|ies)|topics?|labels?|keywords?)(?:\/|$|\?)|[?&](?:tag|category(?:No)?|label)=|#hashtag/i;
+const person = /\/(?:profile|user|member|people|author)s?\/|\/@[^/]+$/i;
 const edit = /\/(?:edit|_edit)\/|[?&]action=edit|\/issues\/new(?:\?|$)/i;
 const step = /^(?:previous|prev|next|older|newer|이전|다음|上一篇|下一篇|前の|次の)|^[«‹←⟵<]|[»›→⟶>]$/iu;
 const language =
@@ -32,6 +33,8 @@ export function isStrip(el: Element, weight: Weight, place: Place): boolean {
   if (lines && links.length > 2 && all((href) => href.startsWith('#')))
     return atHead(place) && !/^\s*[[(]?\d/.test(el.textContent);
   if (weight.text > LONG) return false;
+  // faces of who likes it
+  if (weight.text === 0 && weight.images > 0 && all((href) => person.test(href))) return true;
   if (
     weight.text < 120 &&
     links.some((a) => share.test(a.getAttribute('href')!.slice(0, ADDRESS))) &&
