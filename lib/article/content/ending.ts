@@ -7,8 +7,9 @@ import { isInkedText, isInked } from '../textStart';
 
 const MOST = 8; // lines taken off one end; more than that and it is the post
 const LONG = 1000; // characters; a longer paragraph is not about an author
-/** "저작권자 ⓒ 물레. 무단 전재 및 재배포 금지", and what was to introduce something that went. */
-const loose = /^\s*[<([]?\s*(?:©|ⓒ|copyright|저작권).*(?:무단|재배포)|[:：]\s*$/iu;
+/** "저작권자 ⓒ 물레. 무단 전재 및 재배포 금지", a last change with what it changed, and what was to introduce something that went. */
+const loose =
+  /^\s*[<([]?\s*(?:©|ⓒ|copyright|저작권).*(?:무단|재배포)|^\s*last (?:modified|updated).*\d{4}.*:|[:：]\s*$/iu;
 const solid = 'img, pre, table, video, audio, iframe, math, hr';
 const stay = 'pre, table, blockquote, figure, li, dd, details';
 

@@ -11,3 +11,12 @@ test('the date of the last change, deep below the end, and a rule', () => {
   expect(root.textContent.trimEnd()).toMatch(/The end\.$/);
   expect(root.querySelector('hr')).toBeNull();
 });
+
+test('the last change with what it changed, and the heading that asks what one thinks of the page', () => {
+  const asked = '<div><h2>Feedback</h2><button>Yes</button><button>No</button></div><br>';
+  const changed =
+    '<div>Last modified November 18, 2025 at 11:47 AM PST: <a href="https://git.example/c/1">Say how long a queue may be, and why that is (fda060d)</a></div>';
+  expect(articleOf(`<main>${post}<p>The end.</p>${asked}${changed}</main>`).textContent.trimEnd()).toMatch(
+    /The end\.$/,
+  );
+});

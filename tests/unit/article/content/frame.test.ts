@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { articleOf, en, ko, p, textOf } from './article';
+import { en, ko, p, textOf } from './article';
 
 const post = `<h1 class="t_x1">Limits for a queue</h1>${p(en)}${p(ko)}<h2>Numbers</h2>${p(en)}${p(ko)}`;
 const card = (n: number): string =>
@@ -296,14 +296,4 @@ describe('what stands around a post goes', () => {
   ])('a paragraph that sends the reader on: %s', (_, html) => {
     expect(textOf(`<article>${p(en)}${html}${post}</article>`)).not.toContain('GONE');
   });
-});
-
-test('faces that lead to their profiles are no pictures of a post, a picture that leads to its file is one', () => {
-  const face = (n: number) =>
-    `<div><a href="https://w.example/profile/${n}?from=likes"><img src="/f/${n}.png"></a></div>`;
-  const picture = '<div><a href="/full/graph.png"><img src="/graph.png" width="600" height="300"></a></div>';
-  const kept = articleOf(
-    `<article>${post}${picture}${p(en)}<div><div>${face(1)}${face(2)}</div></div></article>`,
-  );
-  expect([...kept.querySelectorAll('img')].map((img) => img.getAttribute('src'))).toEqual(['/graph.png']);
 });
