@@ -14,6 +14,7 @@ const share =
   /(?:shar|intent|submit|\/(?:home|pin|send|save|add|edit))[^?]*\?(?:.*&)?(?:u|url|text|body|link|href|title|status)=|[?&]share=|\/msg\/text|hatena\.ne\.jp\/entry|wa\.me|^(?:mailto:\?|whatsapp:)/i;
 const tag =
   /\/(?:tags?|categor(?:y|ies)|topics?|labels?|keywords?)(?:\/|$|\?)|[?&](?:tag|category(?:No)?|label)=|#hashtag/i;
+const contents = /^\s*(?:목차|차례|(?:table of )?contents|on this page|目[录次])/i;
 const person = /\/(?:profile|user|member|people|author)s?\/|\/@[^/]+$/i;
 const edit = /\/(?:edit|_edit)\/|[?&]action=edit|\/issues\/new(?:\?|$)/i;
 const step = /^(?:previous|prev|next|older|newer|이전|다음|上一篇|下一篇|前の|次の)|^[«‹←⟵<]|[»›→⟶>]$/iu;
@@ -29,8 +30,8 @@ export function isStrip(el: Element, weight: Weight, place: Place): boolean {
   const links = [...el.querySelectorAll('a[href]')];
   const all = (test: (href: string, a: Element) => boolean): boolean =>
     links.length > 0 && links.every((a) => test(a.getAttribute('href')!, a));
-  const lines = linkShare(weight) > 0.7;
-  if (lines && links.length > 2 && all((href) => href.startsWith('#')))
+  const isOfLinks = linkShare(weight) > 0.7 || contents.test(el.textContent);
+  if (isOfLinks && links.length > 2 && all((href) => href.startsWith('#')))
     return atHead(place) && !/^\s*[[(]?\d/.test(el.textContent);
   if (weight.text > LONG) return false;
   // faces of who likes it

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { articleOf, en, ko, p } from './article';
+import { articleOf, en, ko, p, textOf } from './article';
 
 const post = `${p(en)}${p(ko)}<h2>Numbers</h2>${p(en)}${p(ko)}`;
 
@@ -12,4 +12,11 @@ test('faces that lead to their profiles are no pictures of a post, a picture tha
     `<article>${post}${picture}${p(en)}<div><div>${face(1)}${face(2)}</div></div></article>`,
   );
   expect([...kept.querySelectorAll('img')].map((img) => img.getAttribute('src'))).toEqual(['/graph.png']);
+});
+
+test('a table of contents that says more of its parts than their headings', () => {
+  const part = (n: number) =>
+    `<li><span>${n}</span><div><a href="#p${n}">Part ${n}</a><div>what it is, what it was, and how it came to be</div></div></li>`;
+  const box = `<div class="k3"><div>목차</div><ul>${part(1)}${part(2)}${part(3)}</ul></div>`;
+  expect(textOf(`<article>${box}${post}</article>`)).not.toContain('Part');
 });
