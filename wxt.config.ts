@@ -75,7 +75,15 @@ export default defineConfig({
           minify: 'terser',
           terserOptions: {
             ecma: 2020,
-            compress: { passes: 5, sequences: false, inline: 1, unsafe: true, unsafe_arrows: true },
+            compress: {
+              passes: 3,
+              sequences: false,
+              inline: 1,
+              hoist_funs: true,
+              lhs_constants: false,
+              unsafe: true,
+              unsafe_arrows: true,
+            },
             format: { quote_style: 1 },
           },
         });
