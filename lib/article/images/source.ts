@@ -31,7 +31,8 @@ function heldBack(img: Element): string | null {
     if (lazySet.test(name)) set = bestOf(value);
     else if (lazy.test(name) && looksLikeAddress(value)) return value.trim();
     else if (
-      /src|original|lazy/i.test(name) &&
+      // where a proxy has a picture from is not where the page shows it
+      /(?<!canonical-)src|original|lazy/i.test(name) &&
       value.length <= LONGEST &&
       isPicture.test(value) &&
       !/\s/.test(value.trim())

@@ -27,6 +27,11 @@ describe('the address of a picture', () => {
       '<img src="blank.png" data-backup="https://i.example/a">',
       ['https://i.example/a'],
     ],
+    [
+      'through a proxy that names where it has it from',
+      '<img src="https://proxy.example/0f3a" data-canonical-src="http://i.example/a.png">',
+      ['https://proxy.example/0f3a'],
+    ],
     ['a blurred copy in src', '<img src="a.png?w80_blur" data-lazy-src="a.png?w773">', ['a.png?w773']],
     [
       'only in srcset: the widest up to 1600',
