@@ -1,5 +1,5 @@
 import { isLike, isSection } from './sections';
-import { linkShare, type Weight } from './weights';
+import { hasOwnText, linkShare, type Weight } from './weights';
 
 const inner = new Set(
   'TD TH TR TBODY THEAD LI P BLOCKQUOTE SPAN UL OL PRE FIGURE DL DD DT H1 H2 H3 H4 H5 H6'.split(' '),
@@ -24,7 +24,7 @@ const headed = (root: Element): Element =>
     ? root.parentElement
     : root;
 
-/** An introduction may stand as bare paragraphs beside the element that holds the rest, or beside a wrapper of that. */
+/** An introduction may stand as bare paragraphs or text beside the element that holds the rest, or beside a wrapper of that. */
 function withText(found: Element, body: Element, weights: Map<Element, Weight>): Element {
   let root = found;
   let at = found;
@@ -41,7 +41,7 @@ function withText(found: Element, body: Element, weights: Map<Element, Weight>):
         linkShare(weight) < 0.5
       );
     });
-    if (beside) root = parent;
+    if (beside || hasOwnText(parent)) root = parent;
     else if (weights.get(parent)?.text !== weights.get(at)?.text) break;
     at = parent;
   }

@@ -4,7 +4,7 @@ import type { Place } from './place';
 import { headsHeld, seriesIn } from './sections';
 import { atOnce, type InPieces } from '@/lib/model/inPieces';
 import { PIECE } from '../step';
-import { add, type Weight, weightless } from './weights';
+import { add, hasOwnText, type Weight, weightless } from './weights';
 import { squeeze } from '../squeeze';
 
 const MOST = 60; // texts that the trace names
@@ -98,8 +98,8 @@ function holders(kept: Set<Element>, root: Element): Set<Element> {
 }
 
 /** Paragraphs in one element are one text, whichever of them were taken for it: what is between them belongs to it as well. */
-const holdsText = ({ children }: Element): boolean =>
-  [...children].filter((el) => el.tagName === 'P').length > 1;
+const holdsText = (el: Element): boolean =>
+  [...el.children].filter(({ tagName }) => tagName === 'P').length > 1 || hasOwnText(el);
 
 function startOf(el: Element): string {
   return squeeze(el.textContent.slice(0, 400)).slice(0, 80);

@@ -11,6 +11,7 @@ export interface Weight {
   headings: number;
 }
 
+const OWN = 100; // characters
 const headings = new Set('H1 H2 H3 H4 H5 H6'.split(' '));
 
 /** Weights of `root` and everything below it, in one pass and in the order of the page. */
@@ -63,3 +64,7 @@ export function inked(text: string): number {
 }
 
 export const linkShare = (weight: Weight): number => (weight.text ? weight.links / weight.text : 0);
+
+/** Whether an element has a paragraph that stands in no element of its own, as editors wrote the first line of a post. */
+export const hasOwnText = ({ childNodes }: Element): boolean =>
+  [...childNodes].some((node) => node.nodeType === 3 && inked(node.nodeValue!) > OWN);

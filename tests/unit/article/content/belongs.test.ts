@@ -159,3 +159,14 @@ describe('what looks like a frame and belongs to the post', () => {
     expect(textOf(`<div><div role="main">${intro}${rest}</div></div>`)).toContain('few names');
   });
 });
+
+test('a picture with its caption between texts that stand in no paragraphs', () => {
+  const captioned =
+    '<table class="tr-caption-container"><tr><td><a href="/full.png"><img src="/a.png" width="320" height="298"></a></td></tr><tr><td class="tr-caption">What we counted in May</td></tr></table>';
+  const lines = `<div>${en.repeat(5)}</div>`.repeat(8);
+  const root = articleOf(
+    `<div class="post"><div class="body">${en.repeat(5)}${captioned}<br><div>${lines}</div></div></div>`,
+  );
+  expect(root.textContent).toContain('What we counted in May');
+  expect(root.querySelector('img')).not.toBeNull();
+});
