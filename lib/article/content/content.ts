@@ -33,12 +33,14 @@ export function* contentOf(
   const kept = yield* tracing(trace, looking);
   yield;
   const found = kept && commonAncestor([...kept].filter((el) => (weights.get(el)?.text ?? 0) > 0));
+  const before = cuts.made;
   let root = found ? grow(found, body, weights) : densest(body, weights);
   yield;
   const judging = traced('prune', trace, () => pruning(root, kept, weights, hostOf(url), cuts));
   let pruned = yield* tracing(trace, judging);
   if (root !== body && isEmpty(root)) {
     // what was likely was a line about the page: what is left of it is better than nothing
+    cuts.back(before);
     root = densest(body, weights);
     pruned = yield* pruning(root, null, weights, hostOf(url), cuts);
   }

@@ -18,6 +18,15 @@ export class Cuts {
     make(cut);
   }
 
+  get made(): number {
+    return this.#made.length;
+  }
+
+  /** Takes back what was cut after the first `kept`. */
+  back(kept: number): void {
+    for (const { el, parent, next } of this.#made.splice(kept).toReversed()) parent.insertBefore(el, next);
+  }
+
   /** What `work` gives of the page as it was. After it all is cut again. */
   undone<T>(work: (cuts: readonly Cut[]) => T): T {
     for (const { el, parent, next } of this.#made.toReversed()) parent.insertBefore(el, next);

@@ -1,5 +1,5 @@
 import { isLike, isSection } from './sections';
-import { hasOwnText, linkShare, type Weight } from './weights';
+import { hasOwnText, holdsBlocks, linkShare, type Weight } from './weights';
 
 const inner = new Set(
   'TD TH TR TBODY THEAD LI P BLOCKQUOTE SPAN UL OL PRE FIGURE DL DD DT H1 H2 H3 H4 H5 H6'.split(' '),
@@ -31,17 +31,20 @@ function withText(found: Element, body: Element, weights: Map<Element, Weight>):
   for (let i = 0; i < CLIMB; i++) {
     const parent = at.parentElement;
     if (!parent || parent === body) break;
-    const beside = [...parent.children].some((el) => {
+    const isBeside = (el: Element): boolean => {
       const weight = weights.get(el);
+      if (el === at || !weight) return false;
+      if (el.tagName === 'PRE') return true;
       return (
-        el !== at &&
-        /^(P|PRE|BLOCKQUOTE)$/.test(el.tagName) &&
-        weight &&
-        weight.text > 40 &&
-        linkShare(weight) < 0.5
+        weight.text > 40 && linkShare(weight) < 0.5 && (/^(P|BLOCKQUOTE)$/.test(el.tagName) || hasOwnText(el))
       );
-    });
-    if (beside || hasOwnText(parent)) root = parent;
+    };
+    if (
+      [...parent.children].some(isBeside) ||
+      hasOwnText(parent) ||
+      holdsBlocks(parent, (el) => el === at, weights)
+    )
+      root = parent;
     else if (weights.get(parent)?.text !== weights.get(at)?.text) break;
     at = parent;
   }
@@ -93,7 +96,7 @@ function withProse(found: Element, body: Element, weights: Map<Element, Weight>)
 function isPart(el: Element, weights: Map<Element, Weight>): boolean {
   const weight = weights.get(el);
   if (!weight || beside.has(el.tagName) || weight.text < 40 || linkShare(weight) > 0.3) return false;
-  return inner.has(el.tagName) || el.querySelector('h2, h3, h4, p, pre, dl') !== null;
+  return inner.has(el.tagName) || el.querySelector('h2, h3, h4, p, pre, dl, li, blockquote') !== null;
 }
 
 function isPost(el: Element): boolean {

@@ -4,7 +4,7 @@ import type { Place } from './place';
 import { headsHeld, seriesIn } from './sections';
 import { atOnce, type InPieces } from '@/lib/model/inPieces';
 import { PIECE } from '../step';
-import { add, hasOwnText, type Weight, weightless } from './weights';
+import { add, hasOwnText, holdsBlocks, type Weight, weightless } from './weights';
 import { squeeze } from '../squeeze';
 
 const MOST = 60; // texts that the trace names
@@ -23,6 +23,7 @@ interface Level {
   next: Element | null;
   within: boolean;
   inSeries: (el: Element) => boolean;
+  isOfBlocks: boolean;
 }
 
 /**
@@ -43,7 +44,8 @@ export function* pruning(
   const levels: Level[] = [];
   const enter = (parent: Element, within: boolean): void => {
     const inSeries = within ? () => true : seriesIn(parent, stays);
-    levels.push({ next: parent.firstElementChild, within, inSeries });
+    const isOfBlocks = !within && holdsBlocks(parent, stays, weights);
+    levels.push({ next: parent.firstElementChild, within, inSeries, isOfBlocks });
   };
   const isGone = (el: Element, weight: Weight, within: boolean): boolean => {
     if (!kept || holding.has(el)) return isJunk(el, weight, place);
@@ -65,6 +67,8 @@ export function* pruning(
     const inside =
       level.within ||
       level.inSeries(child) ||
+      // few words above or below a post are seldom of it
+      (level.isOfBlocks && (weight.images > 0 || !/^(?:P|H\d)$/.test(child.tagName))) ||
       headsHeld(child, stays) ||
       (weight.text === 0 && child.nextElementSibling?.tagName === 'P');
     if (isGone(child, weight, inside)) {

@@ -68,3 +68,22 @@ export const linkShare = (weight: Weight): number => (weight.text ? weight.links
 /** Whether an element has a paragraph that stands in no element of its own, as editors wrote the first line of a post. */
 export const hasOwnText = ({ childNodes }: Element): boolean =>
   [...childNodes].some((node) => node.nodeType === 3 && inked(node.nodeValue!) > OWN);
+
+const plain = /^(?:PRE|BLOCKQUOTE|[UOD]L|TABLE|FIGURE|DETAILS|CENTER|IMG)$/;
+const small = /^(?:P|H[2-6R]|BR)$/;
+
+/** Whether beside children that are known to be of a post there are plain blocks alone, one at least of more than a few words. */
+export function holdsBlocks(
+  { children }: Element,
+  isKnown: (el: Element) => boolean,
+  weights: ReadonlyMap<Element, Weight>,
+): boolean {
+  const others = [...children].filter((el) => !isKnown(el) && weights.has(el));
+  return (
+    others.length < children.length &&
+    others.some((el) => plain.test(el.tagName) || weights.get(el)!.images > 0) &&
+    others.every(
+      (el) => (plain.test(el.tagName) || small.test(el.tagName)) && linkShare(weights.get(el)!) < 0.5,
+    )
+  );
+}

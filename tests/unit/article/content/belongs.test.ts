@@ -170,3 +170,44 @@ test('a picture with its caption between texts that stand in no paragraphs', () 
   expect(root.textContent).toContain('What we counted in May');
   expect(root.querySelector('img')).not.toBeNull();
 });
+
+describe('blocks beside the box that holds the rest', () => {
+  const box = `<div>${p(en)}${p(en)}${p(ko)}</div>`;
+
+  test.each([
+    [
+      'a quote and a picture above it',
+      `<blockquote>STAYS.</blockquote><p><img src="/a.png" width="640"></p>${box}`,
+    ],
+    ['a list below it', `${box}<h2>After all</h2><ol><li>STAYS</li><li>as it was</li></ol>`],
+    [
+      'a line of code above it',
+      `<div>We ran <a href="/posts/7">this</a></div><pre><code>STAYS = 1</code></pre>${box}`,
+    ],
+    ['a text in a box of its own', `<div>STAYS. ${en.repeat(3)}</div>${box}`],
+  ])('%s', (_, html) => {
+    const root = articleOf(`<main><h1>Limits</h1><div class="c1">${html}</div></main>`);
+    expect(root.textContent).toContain('STAYS');
+    expect(root.querySelectorAll('img')).toHaveLength(html.includes('<img') ? 1 : 0);
+  });
+
+  test('but not what else there is to read', () => {
+    const links =
+      '<ul><li><a href="/a">GONE and never seen</a></li><li><a href="/b">GONE as well</a></li></ul>';
+    expect(
+      textOf(`<main><h1>Limits</h1><div class="c1">${box}<h3>More</h3>${links}</div></main>`),
+    ).not.toContain('GONE');
+  });
+});
+
+test('a post that is shorter than what readers say of it is not lost with that', () => {
+  const links = [1, 2, 3]
+    .map((n) => `<li><a href="https://o${n}.example/">그래서 우리는 값을 고르고</a></li>`)
+    .join('');
+  const talk = [1, 2].map((n) => `<div class="comment"><p>${ko}${n}</p></div>`).join('');
+  const post = `<center><img src="/a.png" width="640"><br><em>지켜본 밤</em></center><ul>${links}</ul><div>서버는 조용했다.</div>`;
+  const root = articleOf(
+    `<article><h1>링크 모음</h1><div class="contents_style">${post}</div><div id="talk"><h3>댓글 2</h3>${talk}</div></article>`,
+  );
+  expect(root.textContent).toContain('조용했다');
+});
