@@ -43,6 +43,7 @@ export function* contentOf(
     cuts.back(before);
     root = densest(body, weights);
     pruned = yield* pruning(root, null, weights, hostOf(url), cuts);
+    if (isEmpty(root)) cuts.back(before);
   }
   const { removed: changed, dropped } = pruned;
   Object.assign(trace.at(-1)!, {

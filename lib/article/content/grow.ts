@@ -34,7 +34,8 @@ function withText(found: Element, body: Element, weights: Map<Element, Weight>):
     const isBeside = (el: Element): boolean => {
       const weight = weights.get(el);
       if (el === at || !weight) return false;
-      if (el.tagName === 'PRE') return true;
+      // a line of code says more than as much of a text
+      if (el.tagName === 'PRE') return weight.text > 10;
       return (
         weight.text > 40 && linkShare(weight) < 0.5 && (/^(P|BLOCKQUOTE)$/.test(el.tagName) || hasOwnText(el))
       );

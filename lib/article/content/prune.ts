@@ -4,7 +4,7 @@ import type { Place } from './place';
 import { headsHeld, seriesIn } from './sections';
 import { atOnce, type InPieces } from '@/lib/model/inPieces';
 import { PIECE } from '../step';
-import { add, hasOwnText, holdsBlocks, type Weight, weightless } from './weights';
+import { add, hasOwnText, holdsBlocks, isSolid, type Weight, weightless } from './weights';
 import { squeeze } from '../squeeze';
 
 const MOST = 60; // texts that the trace names
@@ -68,7 +68,7 @@ export function* pruning(
       level.within ||
       level.inSeries(child) ||
       // few words above or below a post are seldom of it
-      (level.isOfBlocks && (weight.images > 0 || !/^(?:P|H\d)$/.test(child.tagName))) ||
+      (level.isOfBlocks && isSolid(child, weight)) ||
       headsHeld(child, stays) ||
       (weight.text === 0 && child.nextElementSibling?.tagName === 'P');
     if (isGone(child, weight, inside)) {

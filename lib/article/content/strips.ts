@@ -30,7 +30,7 @@ export function isStrip(el: Element, weight: Weight, place: Place): boolean {
   const links = [...el.querySelectorAll('a[href]')];
   const all = (test: (href: string, a: Element) => boolean): boolean =>
     links.length > 0 && links.every((a) => test(a.getAttribute('href')!, a));
-  const isOfLinks = linkShare(weight) > 0.7 || contents.test(el.textContent);
+  const isOfLinks = linkShare(weight) > 0.7 || (!isMost(weight, place) && contents.test(el.textContent));
   if (isOfLinks && links.length > 2 && all((href) => href.startsWith('#')))
     return atHead(place) && !/^\s*[[(]?\d/.test(el.textContent);
   if (weight.text > LONG) return false;

@@ -69,10 +69,13 @@ export const linkShare = (weight: Weight): number => (weight.text ? weight.links
 export const hasOwnText = ({ childNodes }: Element): boolean =>
   [...childNodes].some((node) => node.nodeType === 3 && inked(node.nodeValue!) > OWN);
 
-const plain = /^(?:PRE|BLOCKQUOTE|[UOD]L|TABLE|FIGURE|DETAILS|CENTER|IMG)$/;
-const small = /^(?:P|H[2-6R]|BR)$/;
+const plain = /^(?:P|PRE|BLOCKQUOTE|[UOD]L|TABLE|FIGURE|DETAILS|CENTER|IMG|H[2-6R]|BR)$/;
 
-/** Whether beside children that are known to be of a post there are plain blocks alone, one at least of more than a few words. */
+/** More than a few words, as they stand above and below posts. */
+export const isSolid = ({ tagName }: Element, { images }: Weight): boolean =>
+  images > 0 || !/^(?:P|H.|BR)$/.test(tagName);
+
+/** Whether beside children that are known to be of a post there are plain blocks alone, and one of them at least is solid. */
 export function holdsBlocks(
   { children }: Element,
   isKnown: (el: Element) => boolean,
@@ -81,9 +84,7 @@ export function holdsBlocks(
   const others = [...children].filter((el) => !isKnown(el) && weights.has(el));
   return (
     others.length < children.length &&
-    others.some((el) => plain.test(el.tagName) || weights.get(el)!.images > 0) &&
-    others.every(
-      (el) => (plain.test(el.tagName) || small.test(el.tagName)) && linkShare(weights.get(el)!) < 0.5,
-    )
+    others.some((el) => isSolid(el, weights.get(el)!)) &&
+    others.every((el) => plain.test(el.tagName) && linkShare(weights.get(el)!) < 0.5)
   );
 }

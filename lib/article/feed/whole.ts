@@ -11,7 +11,6 @@ const more = new RegExp(
     '(?:read|view|see|learn) (?:more|on|all|the rest|the full \\w+|full \\w+|article|post)\\b.{0,80}',
     'continue(?: reading)?\\b.{0,80}|keep reading\\b.{0,80}|more|full (?:post|article|story)',
     '(?:더|더 많이|계속|계속해서|이어서|전체|글|본문|자세히|전문|나머지) ?(?:글 )?(?:보기|읽기|읽어 ?보기|알아 ?보기)|자세히',
-    'weiter ?lesen.{0,80}|mehr(?: lesen| erfahren)?|lire (?:la suite|plus).{0,80}|leer más|seguir leyendo|leia mais|continua a leggere|читать (?:далее|дальше|полностью)',
     '阅读(?:全文|更多)|閱讀(?:全文|更多)|继续阅读|查看全文|更多|続きを(?:読む|見る)|もっと(?:読む|見る)',
   ].join('|')})[\\s…\\])»›→>]*$`,
   'i',

@@ -9,7 +9,7 @@ export interface People {
 
 const LONGEST = 40; // characters of a name
 const label =
-  /^(?:(?:(?:written|posted|published|authored|created|words|text|story|post|article|a post)\s+)?by\b|authors?(?:\s*[:：|]|$)|writer\s*[:：|]|글쓴이|작성자|지은이|저자|필자|글\s*(?:[:：|ㅣ.]|$)|작성\s*[:：|]|기고|作者|著者|文\s*[:：|/]|автор|текст)\s*[:：.|ㅣ]?\s*/iu;
+  /^(?:(?:(?:written|posted|published|authored|created|words|text|story|post|article|a post)\s+)?by\b|authors?(?:\s*[:：|]|$)|writer\s*[:：|]|글쓴이|작성자|지은이|저자|필자|글\s*(?:[:：|ㅣ.]|$)|작성\s*[:：|]|기고|作者|著者|文\s*[:：|/])\s*[:：.|ㅣ]?\s*/iu;
 const roles =
   /(?:^|[\s/])(?:engineer|developer|programmer|editor|writer|manager|designer|architect|lead|leader|director|scientist|researcher|analyst|consultant|founder|co-founder|intern|advocate|evangelist|contributor|author|c[etpi]o|vp|pm|po|swe|sre|mvp)s?(?:\s+(?:at|of|for|@)\s.*)?$|(?:개발자|엔지니어|에디터|디자이너|매니저|리더|팀장|기획자|마케터|연구원|대표|작성|편집|번역|감수|검수|기획|그림|사진)$|^(?:head|director|vp|chief)\s/iu;
 const title = /\s+(?:기자|에디터|님|개발자|엔지니어|작가|디자이너)$|(?<=[가-힣]{3})님$/u;

@@ -182,7 +182,7 @@ describe('blocks beside the box that holds the rest', () => {
     ['a list below it', `${box}<h2>After all</h2><ol><li>STAYS</li><li>as it was</li></ol>`],
     [
       'a line of code above it',
-      `<div>We ran <a href="/posts/7">this</a></div><pre><code>STAYS = 1</code></pre>${box}`,
+      `<div>We ran <a href="/posts/7">this</a></div><pre><code>STAYS = await queue.length()</code></pre>${box}`,
     ],
     ['a text in a box of its own', `<div>STAYS. ${en.repeat(3)}</div>${box}`],
   ])('%s', (_, html) => {

@@ -19,4 +19,8 @@ test('a table of contents that says more of its parts than their headings', () =
     `<li><span>${n}</span><div><a href="#p${n}">Part ${n}</a><div>what it is, what it was, and how it came to be</div></div></li>`;
   const box = `<div class="k3"><div>목차</div><ul>${part(1)}${part(2)}${part(3)}</ul></div>`;
   expect(textOf(`<article>${box}${post}</article>`)).not.toContain('Part');
+  // a box that begins with it is more
+  const links = [1, 2, 3, 4].map((n) => `<li><a href="#p${n}">Part ${n}</a></li>`).join('');
+  const short = `<div class="k4"><div><p>Contents</p><ul>${links}</ul></div><section><div>${en.repeat(2)}</div><dl><dt>one</dt><dd>${en}</dd></dl></section></div>`;
+  expect(textOf(`<div><h1>Limits</h1><div>${short}</div></div>`)).toContain('refuse at once');
 });
