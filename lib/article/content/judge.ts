@@ -66,6 +66,7 @@ export function isJunk(el: Element, weight: Weight, place: Place): boolean {
   if ((junkTags.test(el.tagName) && !el.matches(branch)) || junkRoles.has(el.getAttribute('role') ?? ''))
     return true;
   if (weight.code > 0) return false;
+  if (isLate(place) && headsOthers(el, place)) return true;
   if (lines.has(el.tagName) && weight.text < LONG_LINE && weight.images === 0) {
     // a quoted message is signed with its date, and a sentence may name one
     if (atHead(place) && isAboutLine(el.textContent) && !el.parentElement?.closest('p, blockquote'))
@@ -110,7 +111,7 @@ function isFrameBox(el: Element, weight: Weight, place: Place): boolean {
 export function looksLikeContent(el: Element, weight: Weight, within: boolean, place: Place): boolean {
   if (isJunk(el, weight, place)) return false;
   if (weight.code > 0) return true;
-  if (/^H\d$/.test(el.tagName) && headsOthers(el, place)) return false;
+  if (headsOthers(el, place)) return false;
   const name = nameOf(el);
   if (!isReferences(el, name, place)) {
     const foreign = !within || linkShare(weight) > 0.3 || isBare(el, weight) || el.querySelector(ofReaders);
@@ -181,10 +182,14 @@ function isReferences(el: Element, name: string, place: Place): boolean {
 
 /** A heading over links to other posts of the site, or over nothing at all. */
 function headsOthers(el: Element, place: Place): boolean {
-  if (kindOf(el.textContent) === null) return false;
+  if (!/^H\d$/.test(el.tagName) || kindOf(el.textContent) === null) return false;
   const next = el.nextElementSibling;
   return next === null || (staysInside(next, place.host) && next.tagName !== 'P');
 }
+
+/** The list of other posts below a heading that goes: it goes as well. */
+export const othersBelow = ({ tagName, nextElementSibling: next }: Element, host: string): Element | null =>
+  /^H\d$/.test(tagName) && /^[OU]L$/.test(next?.tagName ?? '') && staysInside(next!, host) ? next : null;
 
 /** A picture with its caption, both in the link to its full size. */
 const leadsToPicture = (el: Element): boolean =>

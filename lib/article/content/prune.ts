@@ -1,5 +1,5 @@
 import { Cuts } from './cuts';
-import { isJunk, looksLikeContent } from './judge';
+import { isJunk, looksLikeContent, othersBelow } from './judge';
 import type { Place } from './place';
 import { headsHeld, seriesIn } from './sections';
 import { atOnce, type InPieces } from '@/lib/model/inPieces';
@@ -52,6 +52,7 @@ export function* pruning(
     return !looksLikeContent(el, weight, within, place);
   };
   enter(root, kept !== null && (kept.has(root) || holdsText(root)));
+  let listed: Element | null = null;
   // by hand: a generator for each element would take longer than what it does
   for (let level = levels.at(-1), looked = 0; level; level = levels.at(-1)) {
     const child = level.next;
@@ -71,7 +72,8 @@ export function* pruning(
       (level.isOfBlocks && isSolid(child, weight)) ||
       headsHeld(child, stays) ||
       (weight.text === 0 && child.nextElementSibling?.tagName === 'P');
-    if (isGone(child, weight, inside)) {
+    if (child === listed || isGone(child, weight, inside)) {
+      listed = othersBelow(child, host);
       count(child, weight, pruned);
       cuts.take(child);
       continue;

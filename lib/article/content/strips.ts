@@ -34,6 +34,11 @@ export function isStrip(el: Element, weight: Weight, place: Place): boolean {
   if (isOfLinks && links.length > 2 && all((href) => href.startsWith('#')))
     return atHead(place) && !/^\s*[[(]?\d/.test(el.textContent);
   if (weight.text > LONG) return false;
+  if (
+    isLate(place) &&
+    links.some((a) => a.matches('[rel~="license"], [href*="//creativecommons.org/licenses/"]'))
+  )
+    return true;
   // faces of who likes it
   if (weight.text === 0 && weight.images > 0 && all((href) => person.test(href))) return true;
   if (

@@ -24,3 +24,20 @@ test('a table of contents that says more of its parts than their headings', () =
   const short = `<div class="k4"><div><p>Contents</p><ul>${links}</ul></div><section><div>${en.repeat(2)}</div><dl><dt>one</dt><dd>${en}</dd></dl></section></div>`;
   expect(textOf(`<div><h1>Limits</h1><div>${short}</div></div>`)).toContain('refuse at once');
 });
+
+test('other posts in a list below a heading of their own go with it, sources stay', () => {
+  const list = (host: string) =>
+    `<ul><li><a href="${host}/p/1">Oil and water</a></li><li><a href="${host}/p/2">A second look</a></li></ul>`;
+  expect(
+    textOf(`<main><h1>Limits</h1><div class="k5">${post}<h3>관련 글</h3>${list('')}</div></main>`),
+  ).not.toMatch(/관련|Oil/);
+  expect(
+    textOf(`<main><div>${post}<h3>Related reading</h3>${list('https://a.example')}</div></main>`),
+  ).toContain('Oil');
+});
+
+test('under which terms a post may be copied is no text of it', () => {
+  const terms =
+    '<div class="k6"><p>This post is licensed under <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a> by the author.</p></div>';
+  expect(textOf(`<article>${post}${terms}</article>`)).not.toContain('licensed');
+});
