@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { pageChunks } from './scripts/build/chunks';
 import { documentCss, documentPage, documents } from './scripts/build/documents';
 import { licenceList, shippedPackages } from './scripts/build/licences';
+import { minifiedFirst } from './scripts/build/minifiedFirst';
 import { textSinks } from './scripts/build/textSinks';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -66,27 +67,28 @@ export default defineConfig({
       : { minimum_chrome_version: '146', incognito: 'split' as const }),
   }),
   hooks: {
-    // What a click puts into a page is compiled there each time: some 3 % smaller than Vite's own. The rest would take minutes.
-    // "Unsafe" is what does not hold where built-ins are replaced or functions constructed: it runs in a world of its own, and
-    // constructs classes alone.
-    'vite:build:extendConfig': (entries, { build }) => {
-      if (build && entries.some(({ name }) => name === 'extract'))
-        Object.assign(build, {
-          minify: 'terser',
-          terserOptions: {
-            ecma: 2020,
-            compress: {
-              passes: 3,
-              sequences: false,
-              inline: 1,
-              hoist_funs: true,
-              lhs_constants: false,
-              unsafe: true,
-              unsafe_arrows: true,
-            },
-            format: { quote_style: 1 },
+    // What a click puts into a page is compiled there each time: two minifiers make it some 4 % smaller than Vite's alone. The
+    // rest would take minutes. "Unsafe" is what does not hold where built-ins are replaced or functions constructed: it runs
+    // in a world of its own, and constructs classes alone.
+    'vite:build:extendConfig': (entries, config) => {
+      if (!config.build || !entries.some(({ name }) => name === 'extract')) return;
+      Object.assign(config.build, {
+        minify: 'terser',
+        terserOptions: {
+          ecma: 2020,
+          compress: {
+            passes: 3,
+            sequences: false,
+            inline: 1,
+            hoist_funs: true,
+            lhs_constants: false,
+            unsafe: true,
+            unsafe_arrows: true,
           },
-        });
+          format: { quote_style: 1 },
+        },
+      });
+      config.plugins = [config.plugins, minifiedFirst()];
     },
     // A default popup would swallow action.onClicked: the click reads first (docs/adr/0001).
     'build:manifestGenerated': (_, manifest) => {
