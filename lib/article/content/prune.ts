@@ -1,4 +1,5 @@
 import { Cuts } from './cuts';
+import { inline } from '../inlineTags';
 import { isJunk, looksLikeContent, othersBelow } from './judge';
 import type { Place } from './place';
 import { headsHeld, seriesIn } from './sections';
@@ -111,6 +112,7 @@ function startOf(el: Element): string {
   return squeeze(el.textContent.slice(0, 400)).slice(0, 80);
 }
 
-function isBlock(el: Element): boolean {
-  return /^(P|PRE|UL|OL|DL|TABLE|BLOCKQUOTE)$/.test(el.tagName);
-}
+/** A block of text: an element for one, or a box that holds nothing but a line. */
+const isBlock = ({ tagName, children }: Element): boolean =>
+  /^(P|PRE|UL|OL|DL|TABLE|BLOCKQUOTE)$/.test(tagName) ||
+  (tagName === 'DIV' && [...children].every((child) => inline.has(child.tagName)));

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { articleOf, en, ko, p, textOf } from './article';
 
 const post = `${p(en)}${p(ko)}<h2>Numbers</h2>${p(en)}${p(ko)}`;
@@ -40,4 +40,31 @@ test('under which terms a post may be copied is no text of it', () => {
   const terms =
     '<div class="k6"><p>This post is licensed under <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a> by the author.</p></div>';
   expect(textOf(`<article>${post}${terms}</article>`)).not.toContain('licensed');
+});
+
+describe('in a post whose lines are boxes', () => {
+  const lines = [en, ko, en, ko].map((line) => `<div>${line.repeat(4)}</div>`).join('');
+
+  test.each([
+    ['terms', '<div class="k6"><div>이 글은 <a rel="license" href="/by">GONE</a></div></div>'],
+    [
+      'other posts',
+      '<h3>관련 글</h3><ul><li><a href="/p/1">GONE for good</a></li><li><a href="/p/2">GONE</a></li></ul>',
+    ],
+    [
+      'who wrote it',
+      '<div class="k7"><img src="/me.png" width="64" height="64"><div><strong>GONE</strong><p>Builds looms.</p><a href="https://github.com/ines">GitHub</a></div></div>',
+    ],
+    [
+      'where to find who wrote it',
+      '<div class="k7"><strong>GONE</strong><p>Builds looms.</p><a href="mailto:a@loom.example">Email</a> <a href="https://github.com/ines">GitHub</a></div>',
+    ],
+  ])('%s', (_, html) => {
+    expect(textOf(`<main><h1>Limits</h1><div class="k8">${lines}${html}</div></main>`)).not.toContain('GONE');
+  });
+
+  test('a line that leads to its source stays', () => {
+    const source = '<div>All of it is on <a href="https://github.com/o/r">GitHub</a></div>';
+    expect(textOf(`<main><h1>Limits</h1><div class="k8">${lines}${source}</div></main>`)).toContain('GitHub');
+  });
 });
