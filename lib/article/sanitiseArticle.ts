@@ -1,4 +1,5 @@
 import { soonOrInBreaths, type InPieces } from '@/lib/model/inPieces';
+import { paragraphs } from './blocks/paragraphs';
 import { htmlOf, sanitising } from './sanitise';
 
 /** An article of a hostile page, fit to be stored and shown in our own origin. */
@@ -9,8 +10,8 @@ export const sanitiseArticle = async (
 ): Promise<string> => htmlOf(await sanitisedArticle(html, base, window));
 
 /**
- * The same as a tree, its code with the languages that its text tells. What tells them is loaded where there is code: a
- * post without any opens without it.
+ * The same as a tree, its text in paragraphs and its code with the languages that it tells. What tells them is loaded where
+ * there is code: a post without any opens without it.
  */
 export async function sanitisedArticle(
   html: string,
@@ -24,6 +25,7 @@ export async function sanitisedArticle(
     const tree = yield* sanitising(html, base, window);
     yield;
     if (tell) yield* tell.tellLanguages(tree);
+    yield* paragraphs(tree);
     return tree;
   }
 }

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/article/article';
+import { paragraphs } from '@/lib/article/blocks/paragraphs';
 import { extractArticle } from '@/lib/article/extract';
 import { languageOf } from '@/lib/article/languageOf';
 import { tellLanguages } from '@/lib/article/code/tell';
@@ -23,6 +24,7 @@ export function run(url: string): unknown {
 function outputOf(article: Article) {
   const tree = sanitisedTree(article.html, article.url, window);
   atOnce(tellLanguages(tree));
+  atOnce(paragraphs(tree));
   const html = htmlOf(tree);
   const text = new DOMParser().parseFromString(html, 'text/html').body.textContent;
   const { title, byline, team, publishedTime, updatedTime, site, tags, series } = article;

@@ -7,7 +7,7 @@ const words = new RegExp(
   `^(?:${[
     'share(?: this)?(?: (?:article|post|page|story|on|via|:))?|copy(?: link| url)?|link copied!?|save(?: article| for later)?|read later|bookmark|print(?: this)?|email this',
     'likes?:? ?\\d*|[👍❤♥]\ufe0f? ?[\\d,]+|\\d+ likes?|follow(?:ing)?|subscribed?(?: now)?|sign (?:in|up)|log ?in|listen|reply|leave a comment|report|expand|collapse|close|menu',
-    'text size|font size|advertisement|sponsored(?: content)?|ad|loading(?:\\.{3}|…)?|press enter or click.{0,30}|skip (?:ad|advert(?:isement)?|to (?:main )?content)|continue reading(?: below)?',
+    'tags?|태그|text size|font size|advertisement|sponsored(?: content)?|ad|loading(?:\\.{3}|…)?|press enter or click.{0,30}|skip (?:ad|advert(?:isement)?|to (?:main )?content)|continue reading(?: below)?',
     'media playback is (?:un|not )supported on your device|your browser does not support .{3,40}|please enable javascript.{0,30}|(?:no )?results matching.{0,5}',
     '(?:comments )?powered by \\S.{0,30}|(?:edit|view|discuss) (?:this page|on (?:github|twitter|x\\b)).{0,20}|(?:back|scroll) (?:to top|down)|table of contents',
     '(?:post )?views: ?[\\d,.]+|조회 ?수:? ?[\\d,]+',

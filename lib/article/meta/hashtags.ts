@@ -19,15 +19,21 @@ export function hashtags(root: Element, page: Page): number {
     if (!text.startsWith('#') || text.length > MOST) continue;
     if (el.closest(literal) || el.querySelector('img, pre, code, h1, h2, h3, h4') || isInSentence(el))
       continue;
-    const found = text.match(hashtag) ?? [];
-    if (!found.some((tag) => /\p{L}/u.test(tag)) || /\S/.test(text.replace(hashtag, '').replace(/[,·]/g, '')))
-      continue;
+    const found = isOne(el, text) ? [text] : (text.match(hashtag) ?? []);
+    const rest = found.reduce((left, tag) => left.replace(tag, ''), text);
+    if (!found.some((tag) => /\p{L}/u.test(tag)) || /[^\s,·]/.test(rest)) continue;
     page.tags.push(...found.map((tag) => tag.slice(1)));
     el.remove();
     changed++;
   }
   return changed;
 }
+
+/** "#face recognition": several words, in a box where all begin so. */
+const isOne = (el: Element, text: string): boolean =>
+  el.tagName !== 'P' &&
+  /^#\p{L}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){1,3}$/u.test(text) &&
+  [...el.parentElement!.children].every(({ textContent }) => /^\s*#/.test(textContent));
 
 /** Whether an element is a word among others, such as the name of a channel. */
 const isInSentence = (el: Element): boolean =>

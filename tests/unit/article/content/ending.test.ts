@@ -20,3 +20,10 @@ test('the last change with what it changed, and the heading that asks what one t
     /The end\.$/,
   );
 });
+
+test('a heading whose tags are gone', () => {
+  const tags = '<h2>Tags</h2><ul><li><a href="/tags/queue">queue</a></li></ul>';
+  expect(articleOf(`<article>${post}<p>The end.</p>${tags}</article>`).textContent.trimEnd()).toMatch(
+    /The end\.$/,
+  );
+});

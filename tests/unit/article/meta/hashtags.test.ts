@@ -6,6 +6,8 @@ import { body, page } from '../body';
 test.each<[string, string[], string]>([
   ['<p>#장애복구 #캐시 #백엔드</p>', ['장애복구', '캐시', '백엔드'], ''],
   ['<p>#Node.js, #C++</p>', ['Node.js', 'C++'], ''],
+  ['<div><div>#face recognition</div> <div>#loss</div></div>', ['face recognition', 'loss'], ' '],
+  ['<div><p>#general is where we ask</p><p>and wait</p></div>', [], '#general is where we askand wait'],
   ['<p>#1 #2</p>', [], '#1 #2'],
   ['<p># 제목이 아닌 글</p>', [], '# 제목이 아닌 글'],
   ['<p>#include &lt;stdio.h&gt;</p>', [], '#include <stdio.h>'],
