@@ -20,7 +20,7 @@ export function* paragraphs(root: Element): InPieces<void> {
     if (box !== root && box.tagName === 'DIV' && lines.length === 1 && nodes.every(isInLine))
       return renamed(box);
     for (const line of lines) wrapped(line);
-    for (const br of box.querySelectorAll(':scope > br')) br.remove();
+    for (const node of nodes) if (node.nodeName === 'BR' && node.parentNode === box) node.remove();
   });
 }
 
