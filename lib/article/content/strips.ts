@@ -34,11 +34,9 @@ export function isStrip(el: Element, weight: Weight, place: Place): boolean {
   if (isOfLinks && links.length > 2 && all((href) => href.startsWith('#')))
     return atHead(place) && !/^\s*[[(]?\d/.test(el.textContent);
   if (weight.text > LONG) return false;
-  if (
-    isLate(place) &&
-    links.some((a) => a.matches('[rel~="license"], [href*="//creativecommons.org/licenses/"]'))
-  )
-    return true;
+  const here = (href: string): boolean => isInward(href, place.host);
+  // whose work else is in the post, and under which terms, has a link to that
+  if (isLate(place) && links.some(isLicence) && all((href, a) => isLicence(a) || here(href))) return true;
   // faces of who likes it
   if (weight.text === 0 && weight.images > 0 && all((href) => person.test(href))) return true;
   if (
@@ -49,7 +47,6 @@ export function isStrip(el: Element, weight: Weight, place: Place): boolean {
     return true;
   // brackets around a link are none of its text: [edit]
   if (linkShare(weight) < 0.6 && weight.text - weight.links > BRACKETS) return false;
-  const here = (href: string): boolean => isInward(href, place.host);
   if (all((href) => here(href) && tag.test(href))) return true;
   // a short heading may hold one
   const beside = links.reduce((text, a) => text.replace(a.textContent, ''), el.textContent);
@@ -88,6 +85,9 @@ export function isMasthead(el: Element, weight: Weight, place: Place): boolean {
 /** A share link in a sentence is a link of the text. */
 const hasProse = (el: Element, weight: Weight): boolean =>
   weight.text - weight.links > 30 || /[.。]\s*$|[다요]\.?\s*$/u.test(el.textContent.trim());
+
+const isLicence = (a: Element): boolean =>
+  a.matches('[rel~="license"], [href*="//creativecommons.org/licenses/"]');
 
 const wordsOf = (a: Element): string => squeeze(a.textContent);
 

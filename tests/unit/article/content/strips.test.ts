@@ -40,6 +40,9 @@ test('under which terms a post may be copied is no text of it', () => {
   const terms =
     '<div class="k6"><p>This post is licensed under <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a> by the author.</p></div>';
   expect(textOf(`<article>${post}${terms}</article>`)).not.toContain('licensed');
+  const credit =
+    '<p>Photo by <a href="https://photos.example/ines">Ines</a>, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY</a></p>';
+  expect(textOf(`<article>${post}${credit}</article>`)).toContain('Photo by');
 });
 
 describe('in a post whose lines are boxes', () => {
