@@ -3,6 +3,7 @@ import { absolute } from '../addresses';
 import { make } from '../make';
 import type { Page } from '../step';
 import { cardOf } from './card';
+import { squeeze } from '../squeeze';
 import { place } from './place';
 
 /** Embeds that bring their text along, as services write them before their script draws a frame. */
@@ -26,6 +27,7 @@ export function quotedPosts(root: Element, page: Page): number {
     for (const name of ['class', 'id']) quote.removeAttribute(name);
     changed++;
   }
+  for (const tweet of findAll(root, '.tweet[data-attrs]')) changed += tweetQuote(tweet);
   for (const pen of findAll(root, 'p.codepen, div.codepen')) changed += penCard(pen);
   for (const quote of findAll(root, 'blockquote.wp-embedded-content')) changed += previewCard(quote);
   for (const [selector, attribute, name] of bare) {
@@ -48,6 +50,22 @@ function signature(quote: Element): void {
   }
   if (!rest.some((node) => /\S/.test(node.textContent ?? ''))) return;
   quote.append(make(quote, 'p', ...rest));
+}
+
+/** Substack draws a message as a link with its author, its text and its date. */
+function tweetQuote(tweet: Element): number {
+  const link = tweet.querySelector('a[href]');
+  const author = tweet.querySelector('.tweet-header');
+  if (!link || !author) return 0;
+  const date = make(tweet, 'a', tweet.querySelector('.tweet-date')?.textContent.trim() || 'X');
+  date.setAttribute('href', link.getAttribute('href')!);
+  author.remove();
+  tweet.querySelector('.tweet-footer')?.remove();
+  const [by, text] = [author, tweet].map(({ textContent }) => make(tweet, 'p', squeeze(textContent)));
+  tweet.replaceWith(
+    make(tweet, 'blockquote', by!, text!, ...tweet.querySelectorAll('img'), make(tweet, 'p', date)),
+  );
+  return 1;
 }
 
 /** "See the Pen <a>Title</a> by Name (<a>@name</a>) on <a>CodePen</a>." */

@@ -75,6 +75,11 @@ describe('messages and pens', () => {
       '<blockquote><p lang="ko">글</p><p>— 이름 (@name) <a href="https://twitter.com/name/status/1">2024</a></p></blockquote>',
     ],
     [
+      'a message in a letter of Substack',
+      '<div class="tweet" data-attrs="{}"><a href="https://x.example/ines/status/1"><div class="tweet-header"><img class="tweet-user-avatar" src="f.jpg"><span class="tweet-author-name">Ines</span> <span class="tweet-author">@ines</span></div>A queue has <span class="tweet-fake-link">#limits</span></a><div class="tweet-photos-container"><img src="q.png"></div><a href="https://x.example/ines/status/1"><div class="tweet-footer"><p class="tweet-date"> June 12th </p><span class="likes">3 Likes</span></div></a></div>',
+      '<blockquote><p>Ines @ines</p><p>A queue has #limits</p><img src="q.png"><p><a href="https://x.example/ines/status/1">June 12th</a></p></blockquote>',
+    ],
+    [
       'a picture of Instagram',
       '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/A/"><a>View this post on Instagram</a><p>A post shared by Kim (@kim)</p></blockquote>',
       '<figure data-galpi-card="post"><a href="https://www.instagram.com/p/A/">@kim</a></figure>',
