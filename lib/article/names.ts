@@ -32,7 +32,7 @@ const inSelector = /\[class\*="([^"]+)"[^\]]*]|\.([\w-]+)|(?<=^|[\s>+~])([a-z][\
 
 /** Steps make elements of these, whatever the page had. */
 export const made =
-  'a article aside code details div figcaption figure h2 hr img li ol p pre section span strong summary sup'.split(
+  'a article aside blockquote code details div figcaption figure h2 hr img li ol p pre section span strong summary sup'.split(
     ' ',
   );
 
