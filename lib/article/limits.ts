@@ -45,9 +45,9 @@ function isSurelySmall(body: Element, most: typeof limits): boolean {
   if (body.getElementsByTagName('math').length > 0) return false;
   const others = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT);
   let [nodes, text] = [few, 0];
-  while (others.nextNode()) {
+  for (let node; (node = others.nextNode() as CharacterData | null);) {
     nodes++;
-    text += (others.currentNode as CharacterData).length;
+    text += node.length;
     if (nodes > most.nodes || text > most.text || text > most.textLevels / SHALLOW) return false;
   }
   return true;

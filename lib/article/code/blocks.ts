@@ -64,6 +64,8 @@ function isMost(inner: Element, text: string): boolean {
 }
 
 function isBlockCode(code: Element): boolean {
+  // most are a word, and cost as little as that
+  if (!code.firstElementChild && !code.textContent.includes('\n')) return false;
   if (code.closest('[data-galpi-tex], pre, h1, h2, h3, h4, a')) return false;
   const broken = code.querySelector('br') !== null;
   const around = code.closest('p, td, li');

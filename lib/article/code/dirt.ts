@@ -25,7 +25,8 @@ export function isDirt(el: Element): boolean {
   const name = classOf(el);
   // a numbered line may be called so itself, an empty one too
   if (isLineNumber(el) || isGutterCell(el)) return el.textContent !== '\n' && isNumbers(el);
-  if (popup.test(name) || el.getAttribute('role') === 'tooltip' || el.matches(drawnBy)) return true;
+  if (popup.test(name) || el.getAttribute('role') === 'tooltip') return true;
+  if ((el.tagName === 'A' || /error|meta|play/.test(name)) && el.matches(drawnBy)) return true;
   if (isUnselectable(el)) return el.textContent.length <= PROMPT;
   // themes also put "code-toolbar" on what holds the code itself
   return drawn.test(name) && el.tagName !== 'PRE' && el.tagName !== 'CODE' && !el.querySelector('pre, code');
